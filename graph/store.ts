@@ -1,0 +1,133 @@
+// The Store contract: keeps docs whole, in durable transactions, and counts nothing. Every store passes tests/graph/store-contract.ts.
+import type { Doc, DocId } from '#lib/doc'
+import type { Entity } from '#lib/entity'
+import type { Extraction } from '#lib/extract'
+import type { Mention, OpenMention } from '#lib/mention'
+import type { Sentence } from '#lib/sentence'
+import type { Span } from '#lib/span'
+import type { Judgement, JudgementDraft } from './judgement.ts'
+
+export type StoreErrorCode =
+  | 'UNREACHABLE' // no file, no server, no right to open it
+  | 'NOT_A_STORE' // the file is something else
+  | 'VERSION' // written by a newer schema
+  | 'BUSY' // another writer held it longer than the busy timeout
+  | 'FULL' // no room left
+  | 'READ_ONLY'
+  | 'CORRUPT'
+  | 'NOT_FOUND' // a judgement on something that is not there
+
+/** A code for programs; a message with the thing, the reason and the way out for people. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+export type AddOutcome = 'added' | 'replaced' | 'unchanged'
+
+/** A doc as kept, judgements applied: rejected mentions are apart. */
+export interface StoredDoc {
+  readonly doc: Doc
+  readonly furniture: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  /** Mentions that a judgement on the mention itself rejects. (A rejected entity's mentions stay in `mentions`; whoever counts leaves them out.) */
+  readonly rejected: readonly Mention[]
+  readonly open: readonly OpenMention[]
+}
+
+/** A doc's line in a list. */
+export type DocLine = Omit<Doc, 'text'>
+
+/** What the incidence needs of one doc. `packed` is what graph/incidence/pack.ts wrote, with this store's entity numbers. */
+export interface IncidenceRow {
+  readonly line: DocLine
+  /** Content hash of this doc with its mention judgements: a term of the fingerprint sum. */
+  readonly hash: bigint
+  readonly packed: Uint32Array
+}
+
+/**
+ * An entity under the number that this store's packed rows use for it. Numbers are positive and private to one store.
+ * `entity` is what graph/entity-records.ts makes of the records of all docs that name it, whatever the order they came in.
+ */
+export interface NumberedEntity {
+  readonly num: number
+  readonly entity: Entity
+  readonly rejected: boolean
+}
+
+export interface Changes {
+  readonly revision: number
+  /** Docs added or repacked since, whole. */
+  readonly rows: readonly IncidenceRow[]
+  readonly withdrawn: readonly DocId[]
+  /** All entities, when any entity or judgement on one changed; undefined otherwise. */
+  readonly entities: readonly NumberedEntity[] | undefined
+  /** Hash sum of the judgements on entities: a term of the fingerprint. */
+  readonly judgementHash: bigint
+}
+
+/** One sentence with its mentions, rejected mentions left out. */
+export interface StoredPassage {
+  readonly doc: DocId
+  /** Index of the sentence in its doc. */
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}
+
+export interface SentenceRef {
+  readonly doc: DocId
+  readonly sentence: number
+}
+
+export interface Store {
+  /** How a person would name it: "sqlite:leitmotif.db". */
+  readonly address: string
+
+  /**
+   * Keeps each extraction whole, all of them in one durable transaction: when the promise resolves they are on disk, when it
+   * rejects none is there. Answers in the order given; an identical doc is `unchanged`, one with the same id and anything else different is `replaced`.
+   */
+  addDocs(extractions: readonly Extraction[]): Promise<AddOutcome[]>
+  /** Takes docs out with all that only they spoke of, in one transaction; says of each whether it was there. */
+  withdrawDocs(ids: readonly DocId[]): Promise<boolean[]>
+  getDoc(id: DocId): Promise<StoredDoc | undefined>
+  /** Of `ids`, those that are there. */
+  hasDocs(ids: readonly DocId[]): Promise<Set<DocId>>
+
+  /** Grows with every committed change, never falls. */
+  revision(): Promise<number>
+  /** What happened since `revision`; from 0, everything. */
+  changesSince(revision: number): Promise<Changes>
+
+  /** The sentences asked for, in the order asked; those that are gone are left out. */
+  getPassages(refs: readonly SentenceRef[]): Promise<StoredPassage[]>
+  /** Sentences that hold all the words of `words` (folded: case, diacritics, width), by doc id and position; at most `limit`. */
+  searchSentences(words: string, limit: number): Promise<SentenceRef[]>
+
+  /** Appends to the ledger; the same standing judgement twice is one. @throws StoreError NOT_FOUND when its target is not in the store */
+  addJudgement(draft: JudgementDraft): Promise<Judgement>
+  /** Takes a judgement back at the instant `at` (ISO 8601); false when there is none with this id that stands. */
+  undoJudgement(id: string, at: string): Promise<boolean>
+  /** The ledger, oldest first, undone ones included and marked. */
+  judgements(): Promise<Judgement[]>
+
+  /** Arrangements computed for a content, kept so that a second start is quick. */
+  getArrangement(fingerprint: string): Promise<Uint8Array | undefined>
+  /** Keeps the newest only. */
+  putArrangement(fingerprint: string, packed: Uint8Array): Promise<void>
+
+  /** Commutative hash of the whole content, hexadecimal: equal for equal docs and judgements whatever the order or the store. */
+  fingerprint(): Promise<string>
+  close(): Promise<void>
+}

@@ -1,0 +1,146 @@
+// Every question that can be asked over HTTP: its address, what it takes, what it answers. Router, OpenAPI and the Engine type follow from this table.
+import { z } from 'zod'
+import * as param from './params.ts'
+import * as part from './parts.ts'
+
+export interface Call<Input extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
+  readonly path: string
+  readonly summary: string
+  /** Path parameters and query together. */
+  readonly input: Input
+  readonly answer: Answer
+}
+const call = <Input extends z.ZodObject, Answer extends z.ZodType>(
+  path: string,
+  summary: string,
+  input: Input,
+  answer: Answer,
+) => ({ path, summary, input, answer }) satisfies Call
+const list = { in: param.inQuery, limit: param.limit, cursor: param.cursor }
+
+const link = z.object({ id: z.string(), label: z.string(), kind: part.kind, docs: z.int(), sentences: z.int() })
+const facet = z.array(z.object({ value: z.string(), docs: z.int(), entities: z.int() }))
+const node = z.object({
+  id: z.string(),
+  kind: part.kind,
+  label: z.string(),
+  docs: z.int(),
+  sentences: z.int(),
+  mentions: z.int(),
+  x: z.number(),
+  y: z.number(),
+  /** Communities are numbered by their strongest member, from 0. */
+  community: z.int(),
+})
+const edge = z.object({ source: z.string(), target: z.string(), docs: z.int(), sentences: z.int() })
+
+export const calls = {
+  health: call(
+    '/health',
+    'The store by name, its state and what it holds',
+    z.object({}),
+    z.object({ status: z.literal('ok'), store: z.string(), docs: z.int(), mentions: z.int(), revision: z.int() }),
+  ),
+  docs: call('/docs', 'Documents', z.object(list), part.listed.extend({ docs: z.array(part.docLine) })),
+  doc: call(
+    '/docs/{id}',
+    'One document: its text and everything found in it',
+    z.object({ id: z.string() }),
+    part.docLine.extend(part.answered.shape).extend({
+      text: z.string(),
+      furniture: z.array(part.span),
+      sentences: z.array(part.sentence),
+      mentions: z.array(part.mention),
+      /** Mentions that a judgement rejects, with the judgement's id. */
+      rejected: z.array(part.mention.extend({ judgement: z.string() })),
+      open: z.array(part.openMention),
+      claims: z.array(z.never()),
+    }),
+  ),
+  entities: call(
+    '/entities',
+    'Entities, most named first; `q` finds by name in any language, pinyin and without diacritics',
+    z.object({ ...list, q: param.words.default(''), kind: param.oneKind }),
+    part.listed.extend({ entities: z.array(part.entity) }),
+  ),
+  entity: call(
+    '/entities/{id}',
+    'One entity with its links and its documents by country',
+    z.object({ id: z.string(), in: param.inQuery }),
+    part.entity.extend(part.answered.shape).extend({
+      links: z.array(link),
+      countries: z.array(z.object({ country: z.string().nullable(), docs: z.int(), of: z.int(), sentences: z.int() })),
+      /** One line a document of the chosen ones, oldest first, undated last. */
+      perDoc: z.array(
+        z.object({
+          doc: z.string(),
+          title: z.string(),
+          country: z.string().nullable(),
+          date: z.string().nullable(),
+          sentences: z.int(),
+        }),
+      ),
+    }),
+  ),
+  search: call(
+    '/search',
+    'Names first, then sentences that hold the words',
+    z.object({ q: param.words.default(''), in: param.inQuery, limit: param.limit }),
+    part.answered.extend({ entities: z.array(part.entity), passages: z.array(part.passage) }),
+  ),
+  facets: call(
+    '/facets',
+    'How documents and entities divide',
+    z.object({ in: param.inQuery, month: param.flag }),
+    part.answered.extend({
+      docs: z.int(),
+      entities: z.int(),
+      kind: facet,
+      country: facet,
+      lang: facet,
+      source: facet,
+      theme: facet,
+      /** Years (or months), split by country; undated documents under the value "". */
+      year: z.array(
+        z.object({
+          value: z.string(),
+          docs: z.int(),
+          entities: z.int(),
+          countries: z.array(z.object({ country: z.string().nullable(), docs: z.int() })),
+        }),
+      ),
+    }),
+  ),
+  graph: call(
+    '/graph',
+    'The strongest entities and the links among them, with their places',
+    z.object({
+      in: param.inQuery,
+      kinds: param.kinds,
+      themes: param.names,
+      minDocs: param.atLeast,
+      minSentences: param.atLeast,
+      around: z.string().optional(),
+      limit: param.graphLimit,
+    }),
+    part.answered.extend({
+      nodes: z.array(node),
+      edges: z.array(edge),
+      total: z.object({ entities: z.int(), links: z.int() }),
+      /** "arranging" while places for this content are still being computed; the nodes then stand on a provisional spiral. */
+      layout: z.enum(['ready', 'arranging']),
+    }),
+  ),
+  evidence: call(
+    '/evidence',
+    'The sentences behind a node (`entity`) or an edge (`a` and `b`), oldest document first',
+    z.object({ ...list, entity: z.string().optional(), a: z.string().optional(), b: z.string().optional() }),
+    part.listed.extend({ mentions: z.int(), docs: z.int(), passages: z.array(part.passage) }),
+  ),
+} as const
+
+export type CallName = keyof typeof calls
+export type InputOf<Name extends CallName> = z.output<(typeof calls)[Name]['input']>
+/** What a caller may write: defaults may be left out. */
+export type AskOf<Name extends CallName> = z.input<(typeof calls)[Name]['input']>
+export type AnswerOf<Name extends CallName> = z.output<(typeof calls)[Name]['answer']>

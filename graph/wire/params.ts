@@ -1,0 +1,43 @@
+// What may stand in a question's address: strings in, checked values out.
+import { z } from 'zod'
+import { KINDS } from '#lib/entity'
+
+const whole = (least: number, most: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `expected a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, `expected a whole number from ${least} to ${most}`)
+    .default(otherwise)
+
+/** Chooses documents: `country:china source:xinhua,qiushi date:2015..2020 -lang:en`; empty means all. */
+export const inQuery = z.string().max(20_000, 'expected at most 20,000 characters').default('')
+export const limit = whole(1, 1000, 100)
+export const graphLimit = whole(1, 50_000, 300)
+export const atLeast = whole(1, 999_999_999, 1)
+export const cursor = z.string().max(200, 'expected a cursor that an earlier answer gave').optional()
+export const words = z.string().max(20_000, 'expected at most 20,000 characters')
+export const oneKind = z.enum(KINDS, `expected one of ${KINDS.join(', ')}`).optional()
+export const flag = z
+  .enum(['0', '1'], 'expected 0 or 1')
+  .default('0')
+  .transform((value) => value === '1')
+
+/** A comma list whose members are among `allowed`; empty means all. */
+export const listOf = (allowed: readonly string[]) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean))
+    .refine(
+      (values) => values.every((value) => allowed.includes(value)),
+      `expected a comma list of ${allowed.join(', ')}`,
+    )
+export const kinds = listOf(KINDS).transform((values) =>
+  KINDS.filter((kind) => values.length === 0 || values.includes(kind)),
+)
+/** A comma list of any names. */
+export const names = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').filter(Boolean))

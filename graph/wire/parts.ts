@@ -1,0 +1,65 @@
+// The shapes that several answers share, as zod schemas; offsets are UTF-16 into the doc's text.
+import { z } from 'zod'
+import { KINDS } from '#lib/entity'
+import { ROLES } from '#lib/sentence'
+
+export const kind = z.enum(KINDS)
+const offset = z.int().min(0)
+const count = z.int().min(0)
+
+export const span = z.object({ start: offset, end: offset })
+export const sentence = span.extend({ role: z.enum(ROLES) })
+export const mark = span.extend({ entity: z.string() })
+export const mention = mark.extend({ kind, label: z.string(), rule: z.string() })
+export const openMention = span.extend({
+  kind,
+  rule: z.string(),
+  candidates: z.array(z.object({ id: z.string(), label: z.string() })),
+})
+
+export const docLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  country: z.string().nullable(),
+  lang: z.string().nullable(),
+  source: z.string().nullable(),
+  date: z.string().nullable(),
+  file: z.string().nullable(),
+  counts: z.object({ sentences: count, mentions: count, entities: count }),
+})
+
+export const entity = z.object({
+  id: z.string(),
+  kind,
+  label: z.string(),
+  names: z.record(z.string(), z.array(z.string())),
+  theme: z.string().nullable(),
+  country: z.string().nullable(),
+  known: z.boolean(),
+  docs: count,
+  sentences: count,
+  mentions: count,
+})
+
+export const passage = z.object({
+  doc: z.string(),
+  title: z.string(),
+  country: z.string().nullable(),
+  lang: z.string().nullable(),
+  source: z.string().nullable(),
+  date: z.string().nullable(),
+  start: offset,
+  end: offset,
+  text: z.string(),
+  marks: z.array(mark),
+})
+
+/** Carried by every answer of a question: which content it speaks of. */
+export const answered = z.object({ fingerprint: z.string() })
+/** A list's whole size and the way to its next page. */
+export const listed = answered.extend({ total: count, next: z.string().nullable() })
+
+export type DocLineJson = z.infer<typeof docLine>
+export type EntityJson = z.infer<typeof entity>
+export type PassageJson = z.infer<typeof passage>
+export type MentionJson = z.infer<typeof mention>

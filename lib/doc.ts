@@ -1,0 +1,36 @@
+// A doc: the text of one file exactly as stored, and what is known about where it comes from.
+
+export type DocId = string & { readonly brand: 'DocId' }
+
+/** What a manifest or a flag may say about a doc; null is "unknown" and stays unknown. */
+export interface DocMeta {
+  readonly title: string
+  /** Who published it, as shown ("Xinhua"). */
+  readonly source: string | null
+  /** ISO 8601, possibly partial: 2015, 2015-07, 2015-07-08. */
+  readonly date: string | null
+  /** Country of the issuer, ISO 3166 alpha-2. */
+  readonly country: string | null
+  /** Language of the text, BCP 47 ("en", "zh", "zh-Hant", "vi"). */
+  readonly lang: string | null
+}
+
+export interface Doc extends DocMeta {
+  readonly id: DocId
+  /** The file's text, never altered. */
+  readonly text: string
+  /** The file's name without its folder; null for text that came without one. */
+  readonly file: string | null
+  readonly format: 'txt' | 'md'
+  /** How the bytes were read ("utf-8", "utf-16le"). */
+  readonly encoding: string
+}
+
+const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,127}$/u
+
+/** The only door to a DocId. @throws TypeError when `id` is not 1 to 128 letters, digits or ._:- */
+export function docId(id: string): DocId {
+  if (!SHAPE.test(id))
+    throw new TypeError(`expected a document id of letters, digits and ._:-, got ${JSON.stringify(id)}`)
+  return id as DocId
+}

@@ -1,0 +1,18 @@
+// A mention: a span that names an entity, with the rule that found it.
+import type { EntityId, Kind } from './entity.ts'
+import type { Span } from './span.ts'
+
+export interface Mention extends Span {
+  readonly entity: EntityId
+  readonly kind: Kind
+  /** What found it: "codebook", or the name of the rule ("person-title", "later-short-form" …). */
+  readonly rule: string
+}
+
+/** A span that surely names something, but of which the doc does not tell what ("the Party" where the country is unknown). */
+export interface OpenMention extends Span {
+  readonly kind: Kind
+  readonly rule: string
+  /** The entities it may name, sorted. */
+  readonly candidates: readonly EntityId[]
+}

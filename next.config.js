@@ -1,0 +1,7 @@
+// Pages only: the server in front (bin/serve) answers /api, guards the door and holds the engine.
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+}
