@@ -1,0 +1,108 @@
+// Packing: which entities are named in which sentences of one doc, as one row of 32-bit numbers.
+import type { EntityId } from '#lib/entity'
+import type { Mention } from '#lib/mention'
+import { bySpan, overlaps, type Span } from '#lib/span'
+
+type Named = Span & Pick<Mention, 'entity'>
+interface NumberedSpan extends Span {
+  readonly num: number
+}
+
+/**
+ * The row: the number of sentences; for each sentence k and then k × (entity number, how often), ascending by number;
+ * the number of pairs that only nest, and for each of them (sentence, lower number, higher number), ascending.
+ * `sentences` are in order and disjoint, every mention lies in one of them.
+ * @throws RangeError for a mention that lies in no sentence
+ */
+export function packIncidence(
+  sentences: readonly Span[],
+  mentions: readonly Named[],
+  numOf: (entity: EntityId) => number,
+): Uint32Array {
+  const words = [sentences.length]
+  const nested: number[] = []
+  const numbered = mentions.map(({ start, end, entity }) => ({ start, end, num: numOf(entity) })).sort(bySpan)
+  let next = 0
+  sentences.forEach((sentence, index) => {
+    const here: NumberedSpan[] = []
+    for (let mention = numbered[next]; mention && mention.start < sentence.end; mention = numbered[++next]) {
+      if (mention.start < sentence.start || mention.end > sentence.end) throw outside(mention)
+      here.push(mention)
+    }
+    const times = countByNum(here)
+    words.push(times.length)
+    for (const [num, often] of times) words.push(num, often)
+    if (times.length > 1) for (const [low, high] of onlyNesting(here, new Map(times))) nested.push(index, low, high)
+  })
+  const left = numbered[next]
+  if (left) throw outside(left)
+  words.push(nested.length / 3)
+  return new Uint32Array(words.concat(nested))
+}
+
+const outside = ({ start, end }: Span) => new RangeError(`the mention at ${start} to ${end} lies in no sentence`)
+
+function countByNum(mentions: readonly NumberedSpan[]): [num: number, often: number][] {
+  const times = new Map<number, number>()
+  for (const { num } of mentions) times.set(num, (times.get(num) ?? 0) + 1)
+  return [...times].sort((a, b) => a[0] - b[0])
+}
+
+/** Pairs of which every mention of the one overlaps every mention of the other: as many overlaps as there are pairs of mentions. */
+function onlyNesting(mentions: readonly NumberedSpan[], times: ReadonlyMap<number, number>): [number, number][] {
+  const overlapping = new Map<number, Map<number, number>>()
+  mentions.forEach((a, at) => {
+    for (let i = at + 1; i < mentions.length; i++) {
+      const b = mentions[i]
+      if (!b || !overlaps(a, b)) break // sorted by start: nothing later overlaps either
+      if (a.num === b.num) continue
+      const low = Math.min(a.num, b.num)
+      const high = Math.max(a.num, b.num)
+      const of = overlapping.get(low) ?? new Map<number, number>()
+      overlapping.set(low, of.set(high, (of.get(high) ?? 0) + 1))
+    }
+  })
+  const pairs: [number, number][] = []
+  for (const [low, of] of overlapping)
+    for (const [high, met] of of) if (met === (times.get(low) ?? 0) * (times.get(high) ?? 0)) pairs.push([low, high])
+  return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+export interface PackedVisitor {
+  /** The entity `num` is named `often` times in the sentence. */
+  readonly named: (sentence: number, num: number, often: number) => void
+  /** These two only nest in the sentence: no link there. `low` < `high`. */
+  readonly nested: (sentence: number, low: number, high: number) => void
+}
+
+/** Tells the visitor everything in a row, in the row's order, and answers the number of sentences. */
+export function unpackIncidence(packed: Uint32Array, visit: PackedVisitor): number {
+  const at = (index: number) => packed[index] ?? 0
+  const sentences = at(0)
+  let read = 1
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    for (let left = at(read++); left > 0; left--, read += 2) visit.named(sentence, at(read), at(read + 1))
+  }
+  for (let left = at(read++); left > 0; left--, read += 3) visit.nested(at(read), at(read + 1), at(read + 2))
+  return sentences
+}
+
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
+/** A row as stores keep it: little-endian whatever the machine. */
+export function packedToBytes(packed: Uint32Array): Uint8Array {
+  if (LITTLE_ENDIAN) return new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength)
+  const bytes = new Uint8Array(packed.byteLength)
+  const view = new DataView(bytes.buffer)
+  packed.forEach((word, index) => {
+    view.setUint32(index * 4, word, true)
+  })
+  return bytes
+}
+
+export function packedFromBytes(bytes: Uint8Array): Uint32Array {
+  const own = bytes.slice() // aligned, and not held to the driver's buffer
+  if (LITTLE_ENDIAN) return new Uint32Array(own.buffer, 0, own.byteLength >> 2)
+  const view = new DataView(own.buffer)
+  return Uint32Array.from({ length: own.byteLength >> 2 }, (_, index) => view.getUint32(index * 4, true))
+}
