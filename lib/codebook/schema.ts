@@ -1,0 +1,44 @@
+// The shape of the codebook's YAML files: a list of entries, one a notion, and themes.yaml with the themes they belong to.
+import { z } from 'zod'
+
+const line = z.string().trim().min(1)
+const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, zh or vi')
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const country = z.string().regex(/^[A-Z]{2}$/, 'expected a country as two capital letters, such as CN')
+const entryId = z
+  .string()
+  .regex(/^(concept|organization|person|place):[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:name, such as concept:mass-line')
+
+/** One preferred name a language. */
+const label = z.record(tag, line).refine((names) => Object.keys(names).length > 0, 'expected a name in some language')
+const names = z.record(tag, z.array(line).min(1))
+
+/** Names that mean the entry only in docs issued by one of the countries of `where`. */
+const means = z
+  .object({ where: z.strictObject({ country: z.union([country, z.array(country).min(1)]) }) })
+  .catchall(z.array(line).min(1))
+
+export const entrySchema = z.strictObject({
+  /** The part before the colon is the entry's kind. */
+  id: entryId,
+  label,
+  /** Further names by language. A capital letter in an English name of an organization, person or place asks for a capital in the text. */
+  also: names.optional(),
+  theme: z.string().regex(slug).optional(),
+  means: means.optional(),
+  country: country.optional(),
+  /** What makes counterparts of two countries comparable: ruling-party, central-committee, trade-union-centre … */
+  role: z.string().regex(slug).optional(),
+  parent: entryId.optional(),
+  /** Near-equivalents elsewhere: linked, never merged. */
+  close: z.array(entryId).optional(),
+  /** Wordings with a hole: `<role>` stands for any mention of an entity with that role ("leadership of <ruling-party>"). */
+  forms: names.optional(),
+  /** For the people who edit the codebook; shown, never matched. */
+  note: line.optional(),
+})
+
+export const themeSchema = z.strictObject({ id: z.string().regex(slug), label })
+
+export type EntrySource = z.infer<typeof entrySchema>
+export type Theme = z.infer<typeof themeSchema>
