@@ -26,3 +26,14 @@ export interface Judgement extends JudgementDraft {
   /** When it was taken back, null while it stands. */
   readonly undoneAt: string | null
 }
+
+/** A draft made at the instant `at` (ISO 8601) from what came over the wire. */
+export function judgementDraftOf(
+  sent: Omit<JudgementDraft, 'target' | 'at'> & {
+    readonly target: { entity: string } | { doc: string; start: number; end: number; entity: string; quote: string }
+  },
+  at: string,
+): JudgementDraft {
+  // What names nothing in the store is refused there: an unknown id is an id all the same.
+  return { ...sent, target: sent.target as JudgementTarget, at }
+}

@@ -137,6 +137,12 @@ export const calls = {
     z.object({ ...list, entity: z.string().optional(), a: z.string().optional(), b: z.string().optional() }),
     part.listed.extend({ mentions: z.int(), docs: z.int(), passages: z.array(part.passage) }),
   ),
+  curation: call(
+    '/curation',
+    'The ledger of judgements, oldest first, undone ones included',
+    z.object({}),
+    part.answered.extend({ judgements: z.array(part.judgement) }),
+  ),
 } as const
 
 export type CallName = keyof typeof calls

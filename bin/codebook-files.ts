@@ -1,0 +1,20 @@
+// Reads the codebook's YAML files from a folder.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CodebookFile } from '#lib/codebook/parse'
+import { UsageError } from './failure.ts'
+import { packageRoot } from './package-root.ts'
+
+export const ownCodebook = join(packageRoot, 'seeds', 'codebook')
+
+/** All .yaml files of `folder`, by name. @throws UsageError when there are none */
+export function readCodebookFiles(folder: string = ownCodebook): CodebookFile[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  } catch (cause) {
+    throw new UsageError(`the codebook folder ${folder} cannot be read: name a folder of YAML files with --codebook`, { cause })
+  }
+  if (names.length === 0) throw new UsageError(`the codebook folder ${folder} holds no .yaml file: name another with --codebook`)
+  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// The command line: reads arguments, calls, prints; no logic of its own.
+import { Command, CommanderError } from 'commander'
+import { benchCommand } from './commands/bench.ts'
+import { checkCommand } from './commands/check.ts'
+import { extractCommand } from './commands/extract.ts'
+import { ingestCommand } from './commands/ingest.ts'
+import { serveCommand } from './commands/serve.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
+import { exitCodeOf, lineOf } from './failure.ts'
+import { packageVersion } from './package-root.ts'
+
+const program = new Command('leitmotif')
+  .description('Reads documents, links them to concepts, organizations, people and places, and shows the graph with its exact words.')
+  .version(packageVersion())
+  .showHelpAfterError('(--help shows what is possible)')
+  .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage.\nThe store is named by --store or LEITMOTIF_STORE; without either it is leitmotif.db in this folder.')
+
+for (const command of [serveCommand, ingestCommand, withdrawCommand, extractCommand, checkCommand, benchCommand]) program.addCommand(command())
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    console.error(`leitmotif: ${lineOf(error)}`)
+    process.exitCode = exitCodeOf(error)
+  }
+}

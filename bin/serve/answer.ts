@@ -1,0 +1,37 @@
+// How an answer leaves: JSON, or a problem in the shape of RFC 9457; never a stack trace.
+import type { ServerResponse } from 'node:http'
+import { ProblemError, problemOf } from '#graph/problem'
+import { StoreError } from '#graph/store'
+import { API_POLICY, setSafeHeaders } from './headers.ts'
+
+export interface Reply {
+  readonly status: number
+  /** Sent as JSON; undefined for an answer without a body. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+  if (response.headersSent) return void response.end()
+  setSafeHeaders(response, API_POLICY)
+  response.setHeader('Cache-Control', 'no-store')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.statusCode = status
+  if (body === undefined) return void response.end()
+  if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  const bytes = Buffer.from(JSON.stringify(body))
+  response.setHeader('Content-Length', bytes.length)
+  response.end(bytes)
+}
+
+/** What to tell of `error`; an error nobody expected is told without its inside, and written to the log. */
+export function problemReply(error: unknown, log: (line: string) => void): Reply {
+  const [status, detail] =
+    error instanceof ProblemError
+      ? [error.status, error.message]
+      : error instanceof StoreError
+        ? [503, error.message]
+        : [500, 'something broke while answering; the log of the server says what']
+  if (status === 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return { status, body: problemOf(status, detail), headers: { 'Content-Type': 'application/problem+json' } }
+}

@@ -1,0 +1,22 @@
+// Reads what a request brings, up to a limit.
+import type { IncomingMessage } from 'node:http'
+import { ProblemError } from '#graph/problem'
+
+/** The body as JSON. @throws ProblemError 413 over `most` bytes, 415 for another type, 400 for what is not JSON */
+export async function readJson(request: IncomingMessage, most = 64 * 1024): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+    throw new ProblemError(415, 'expected a body of type application/json')
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > most) throw new ProblemError(413, `expected a body of at most ${most} bytes`)
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch (cause) {
+    throw new ProblemError(400, 'the body is not JSON', { cause })
+  }
+}

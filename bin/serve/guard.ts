@@ -1,0 +1,54 @@
+// Who may come in: requests for this machine by name, from its own pages, with an address that can be read.
+import type { IncomingMessage } from 'node:http'
+import { ProblemError } from '#graph/problem'
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+const CONTROL = /\p{Cc}/u
+
+/**
+ * The decoded path and query of a request that may come in.
+ * @throws ProblemError 421 for a foreign Host (DNS rebinding), 403 for a foreign Origin, 400 for an address that is not UTF-8
+ */
+export function admit(request: IncomingMessage): { path: string; query: Map<string, string> } {
+  const host = request.headers.host ?? ''
+  const named = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
+  if (!LOOPBACK.has(named)) {
+    throw new ProblemError(
+      421,
+      `this server answers on localhost only, not for the host ${JSON.stringify(host)}: open it as http://localhost`,
+    )
+  }
+  const { origin } = request.headers
+  if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host)) {
+    throw new ProblemError(
+      403,
+      `requests from the pages of ${JSON.stringify(origin)} are refused: only this server's own pages may ask`,
+    )
+  }
+  return readAddress(request.url ?? '/')
+}
+
+function readAddress(url: string): { path: string; query: Map<string, string> } {
+  const [path = '', search = ''] = url.split(/\?(.*)/s)
+  const query = new Map<string, string>()
+  for (const pair of search.split('&').filter(Boolean)) {
+    const [name = '', value = ''] = pair.split(/=(.*)/s)
+    // The first of two parameters of one name counts.
+    if (!query.has(decode(name))) query.set(decode(name), decode(value.replaceAll('+', ' ')))
+  }
+  return { path: path.split('/').map(decode).join('/'), query }
+}
+
+function decode(text: string): string {
+  let plain: string
+  try {
+    plain = decodeURIComponent(text)
+  } catch {
+    throw new ProblemError(
+      400,
+      'the address is not percent-encoded UTF-8: encode it, for example with encodeURIComponent',
+    )
+  }
+  if (CONTROL.test(plain)) throw new ProblemError(400, 'the address holds a control character: leave it out')
+  return plain
+}

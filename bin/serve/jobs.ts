@@ -1,0 +1,54 @@
+// Jobs: files brought over HTTP go in one job after the other; each can be followed by its address.
+import { randomUUID } from 'node:crypto'
+import type { IngestFile } from '#graph/ingest'
+import type { JobJson } from '#graph/wire/writes'
+import type { Writer } from '#graph/writer'
+
+const MOST_KEPT = 200
+
+export interface Jobs {
+  /** Queues files and answers at once. */
+  start(files: readonly IngestFile[]): JobJson
+  get(id: string): JobJson | undefined
+}
+
+export function openJobs(writer: Writer): Jobs {
+  const kept = new Map<string, JobJson>()
+  let last: Promise<void> = Promise.resolve()
+
+  const update = (id: string, change: Partial<JobJson>): void => {
+    const job = kept.get(id)
+    if (job) kept.set(id, { ...job, ...change })
+  }
+  const forgetOldest = (): void => {
+    const [oldest] = [...kept.values()].filter(({ state }) => state === 'done' || state === 'failed')
+    if (kept.size > MOST_KEPT && oldest) kept.delete(oldest.id)
+  }
+  const run = async (id: string, files: readonly IngestFile[]): Promise<void> => {
+    const lines = files.map(({ name }): JobJson['files'][number] => ({ name, outcome: null, doc: null, reason: null }))
+    let done = 0
+    update(id, { state: 'running' })
+    try {
+      await writer.ingest(files, ({ index, name, outcome, doc = null, reason = null }) => {
+        lines[index] = { name, outcome, doc, reason }
+        done += 1
+        update(id, { done, files: [...lines] })
+      })
+      update(id, { state: 'done' })
+    } catch (error) {
+      update(id, { state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    }
+    forgetOldest()
+  }
+  return {
+    start(files) {
+      const id = randomUUID()
+      const lines = files.map(({ name }) => ({ name, outcome: null, doc: null, reason: null }))
+      const job: JobJson = { id, state: 'queued', total: files.length, done: 0, reason: null, files: lines }
+      kept.set(id, job)
+      last = last.then(() => run(id, files))
+      return job
+    },
+    get: (id) => kept.get(id),
+  }
+}

@@ -1,0 +1,35 @@
+// Finds what an address under /api asks for: "/docs/{id}" matches "/docs/abc" and gives id = "abc".
+
+export interface Route<Handler> {
+  readonly method: string
+  readonly path: string
+  readonly handler: Handler
+}
+export type Matched<Handler> =
+  | { readonly handler: Handler; readonly params: ReadonlyMap<string, string> }
+  | { readonly allowed: readonly string[] }
+  | undefined
+
+/** The route for a decoded path; the methods allowed where only the method is wrong; undefined for an unknown path. */
+export function match<Handler>(routes: readonly Route<Handler>[], method: string, path: string): Matched<Handler> {
+  const steps = path.split('/')
+  const here = routes.flatMap((route) => {
+    const params = paramsOf(route.path.split('/'), steps)
+    return params ? [{ route, params }] : []
+  })
+  const exact = here.find(({ route }) => route.method === method)
+  if (exact) return { handler: exact.route.handler, params: exact.params }
+  return here.length ? { allowed: [...new Set(here.map(({ route }) => route.method))].sort() } : undefined
+}
+
+function paramsOf(pattern: readonly string[], steps: readonly string[]): Map<string, string> | undefined {
+  if (pattern.length !== steps.length) return undefined
+  const params = new Map<string, string>()
+  for (const [i, part] of pattern.entries()) {
+    const step = steps[i] ?? ''
+    const name = /^\{(\w+)\}$/.exec(part)?.[1]
+    if (name && step) params.set(name, step)
+    else if (part !== step) return undefined
+  }
+  return params
+}

@@ -1,0 +1,64 @@
+// The OpenAPI description, made from the same tables that the router reads.
+import { z } from 'zod'
+import { type Call, calls } from '#graph/wire/calls'
+import { type Write, writes } from '#graph/wire/writes'
+
+const problem = {
+  description: 'What went wrong (RFC 9457)',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['type', 'title', 'status', 'detail'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+  },
+}
+const json = (schema: z.ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'openapi-3.0' })
+const answerOf = (status: number, schema: z.ZodType | undefined) => ({
+  [status]: {
+    description: 'Done',
+    ...(schema && { content: { 'application/json': { schema: json(schema, 'output') } } }),
+  },
+  default: problem,
+})
+const inPath = (path: string, name: string): boolean => path.includes(`{${name}}`)
+
+function readOperation(operationId: string, { path, summary, input, answer }: Call) {
+  const { properties = {}, required = [] } = json(input, 'input')
+  const parameters = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: inPath(path, name) ? 'path' : 'query',
+    required: inPath(path, name) || required.includes(name),
+    schema,
+  }))
+  return { operationId, summary, parameters, responses: answerOf(200, answer) }
+}
+
+function writeOperation(operationId: string, { path, summary, body, status, answer }: Write) {
+  const parameters = inPath(path, 'id') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []
+  const requestBody = body && { required: true, content: { [body.type]: { schema: json(body.schema, 'input') } } }
+  return { operationId, summary, parameters, ...(requestBody && { requestBody }), responses: answerOf(status, answer) }
+}
+
+/** The whole contract as an OpenAPI 3.0 document. */
+export function describeApi() {
+  const paths: Record<string, Record<string, unknown>> = {}
+  const add = (path: string, method: string, operation: unknown): void => {
+    paths[`/api${path}`] = { ...paths[`/api${path}`], [method]: operation }
+  }
+  for (const [name, call] of Object.entries(calls)) add(call.path, 'get', readOperation(name, call))
+  for (const [name, write] of Object.entries(writes)) add(write.path, write.method, writeOperation(name, write))
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Leitmotif', version: '1', description: 'Offsets are UTF-16 into a document’s text.' },
+    paths,
+  }
+}

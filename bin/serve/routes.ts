@@ -1,0 +1,97 @@
+// What each address under /api does: questions go to the engine, changes to the writer.
+import type { IncomingMessage } from 'node:http'
+import type { Engine } from '#graph/engine'
+import { judgementDraftOf } from '#graph/judgement'
+import { ProblemError } from '#graph/problem'
+import { type CallName, calls } from '#graph/wire/calls'
+import { judgementDraft } from '#graph/wire/parts'
+import { sentMeta, writes } from '#graph/wire/writes'
+import type { Writer } from '#graph/writer'
+import { docId } from '#lib/doc'
+import type { Reply } from './answer.ts'
+import { readJson } from './body.ts'
+import type { Jobs } from './jobs.ts'
+import type { Route } from './match.ts'
+import { readFiles } from './multipart.ts'
+import { describeApi } from './openapi.ts'
+
+export interface Asked {
+  readonly request: IncomingMessage
+  readonly params: ReadonlyMap<string, string>
+  readonly query: ReadonlyMap<string, string>
+}
+type Handler = (asked: Asked) => Promise<Reply>
+
+interface Parts {
+  readonly engine: Engine
+  readonly writer: Writer
+  readonly jobs: Jobs
+}
+
+export function routesOf({ engine, writer, jobs }: Parts): readonly Route<Handler>[] {
+  const questions = Object.keys(calls)
+    .filter(isCall)
+    .map((name) => ({ method: 'GET', path: calls[name].path, handler: question(engine, name) }))
+  const change = (write: { method: string; path: string }, handler: Handler) => ({
+    method: write.method.toUpperCase(),
+    path: write.path,
+    handler,
+  })
+  return [
+    ...questions,
+    { method: 'GET', path: '/openapi.json', handler: async () => ({ status: 200, body: describeApi() }) },
+    change(writes.bringDocs, ({ request }) => bringDocs(jobs, request)),
+    change(writes.job, async ({ params }) => ({ status: 200, body: jobs.get(idIn(params)) ?? missing('job', params) })),
+    change(writes.withdrawDoc, async ({ params }) =>
+      (await writer.withdrawDoc(knownDoc(params))) ? { status: 204 } : missing('document', params),
+    ),
+    change(writes.judge, async ({ request }) => ({ status: 201, body: await writer.judge(await readDraft(request)) })),
+    change(writes.undoJudgement, async ({ params }) =>
+      (await writer.undoJudgement(idIn(params), new Date().toISOString()))
+        ? { status: 204 }
+        : missing('standing judgement', params),
+    ),
+  ]
+}
+
+const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)
+const idIn = (params: ReadonlyMap<string, string>): string => params.get('id') ?? ''
+
+const question =
+  (engine: Engine, name: CallName): Handler =>
+  async ({ params, query }) => {
+    const ask = { ...Object.fromEntries(query), ...Object.fromEntries(params) }
+    // Every call takes strings from the address and checks them itself; the types of all calls together cannot say so.
+    const answer: (ask: never) => Promise<unknown> = engine[name]
+    return { status: 200, body: await answer(ask as never) }
+  }
+
+async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {
+  const { files, fields } = await readFiles(request)
+  const given = Object.fromEntries([...fields].filter(([, value]) => value.trim() !== ''))
+  const meta = sentMeta.parse(given)
+  const job = jobs.start(files.map((file) => ({ ...file, meta })))
+  const address = `/api/jobs/${job.id}`
+  return { status: 202, body: { job: address }, headers: { Location: address } }
+}
+
+async function readDraft(request: IncomingMessage) {
+  const parsed = judgementDraft.safeParse(await readJson(request))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new ProblemError(400, `${issue?.path.join('.') || 'the judgement'}: ${issue?.message}`)
+  }
+  return judgementDraftOf(parsed.data, new Date().toISOString())
+}
+
+function knownDoc(params: ReadonlyMap<string, string>) {
+  try {
+    return docId(idIn(params))
+  } catch {
+    return missing('document', params)
+  }
+}
+
+function missing(what: string, params: ReadonlyMap<string, string>): never {
+  throw new ProblemError(404, `there is no ${what} ${JSON.stringify(idIn(params))}`)
+}

@@ -1,0 +1,68 @@
+// Every change that can be asked for over HTTP, and the job that follows from bringing files.
+import { z } from 'zod'
+import * as part from './parts.ts'
+
+/** Where a file of a job stands: its outcome once it is durable, or the reason it was refused. */
+const fileLine = z.object({
+  name: z.string(),
+  outcome: z.enum(['added', 'replaced', 'unchanged', 'refused']).nullable(),
+  doc: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+
+export const job = z.object({
+  id: z.string(),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  total: z.int(),
+  done: z.int(),
+  /** Why the whole job failed, null otherwise. */
+  reason: z.string().nullable(),
+  files: z.array(fileLine),
+})
+export type JobJson = z.infer<typeof job>
+
+/** What a form may say of all the files it brings; empty fields are as if absent. */
+export const sentMeta = z.object({
+  country: z.string().optional(),
+  source: z.string().optional(),
+  lang: z.string().optional(),
+  date: z.string().optional(),
+})
+
+export interface Write {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  readonly summary: string
+  readonly body?: { readonly type: string; readonly schema: z.ZodType }
+  readonly status: number
+  readonly answer?: z.ZodType
+}
+
+const form = sentMeta.extend({ file: z.array(z.string()) })
+
+export const writes = {
+  bringDocs: {
+    method: 'post',
+    path: '/docs',
+    summary: 'Bring text or Markdown files: 202 with the address of a job',
+    body: { type: 'multipart/form-data', schema: form },
+    status: 202,
+    answer: z.object({ job: z.string() }),
+  },
+  job: { method: 'get', path: '/jobs/{id}', summary: 'How far a job is, one line a file', status: 200, answer: job },
+  withdrawDoc: {
+    method: 'delete',
+    path: '/docs/{id}',
+    summary: 'Withdraw a document with all that only it spoke of',
+    status: 204,
+  },
+  judge: {
+    method: 'post',
+    path: '/curation',
+    summary: 'Append a judgement to the ledger',
+    body: { type: 'application/json', schema: part.judgementDraft },
+    status: 201,
+    answer: part.judgement,
+  },
+  undoJudgement: { method: 'delete', path: '/curation/{id}', summary: 'Take a judgement back', status: 204 },
+} as const satisfies Record<string, Write>
