@@ -1,0 +1,27 @@
+// Passages are addressed as #start-end.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { docAddress, parseAnchor, printAnchor } from '../../../app/docs/anchor.ts'
+
+describe('the address of a passage', () => {
+  it('is read back as it was printed', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 }), (start, length) => {
+        const span = { start, end: start + length }
+        expect(parseAnchor(printAnchor(span), span.end)).toEqual(span)
+      }),
+    )
+  })
+
+  it.each(['', '#', '#12', '#12-', '#12-12', '#13-12', '#-3-4', '#1.5-9', '#1-2-3', '# 1-2', '#1-101', '#top'])(
+    'points at nothing in a text of 100 characters when it is %j',
+    (hash) => expect(parseAnchor(hash, 100)).toBeUndefined(),
+  )
+
+  it('may reach the very end of the text', () => expect(parseAnchor('#99-100', 100)).toEqual({ start: 99, end: 100 }))
+
+  it('escapes what an id may hold', () => {
+    expect(docAddress('cn:2015', { start: 4, end: 9 })).toBe('/docs/cn%3A2015#4-9')
+    expect(docAddress('letter')).toBe('/docs/letter')
+  })
+})
