@@ -10,7 +10,11 @@ const tool = (...path) => join(root, 'node_modules', ...path)
 const configs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'next.config.js']
 
 const parts = {
-  dist: { of: ['bin', 'graph', 'lib'], run: [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], made: 'dist/bin/leitmotif.js' },
+  dist: {
+    of: ['bin', 'graph', 'lib'],
+    run: [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    made: 'dist/bin/leitmotif.js',
+  },
   pages: { of: ['app', 'graph', 'lib'], run: [tool('next', 'dist', 'bin', 'next'), 'build'], made: '.next/BUILD_ID' },
 }
 
@@ -19,7 +23,8 @@ function stampOf({ of }) {
   const hash = createHash('sha256')
   const files = of.flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
-  for (const path of [...configs.map((name) => join(root, name)), ...paths].sort()) hash.update(path.slice(root.length)).update(readFileSync(path))
+  for (const path of [...configs.map((name) => join(root, name)), ...paths].sort())
+    hash.update(path.slice(root.length)).update(readFileSync(path))
   return hash.digest('hex')
 }
 
@@ -32,7 +37,9 @@ function run([script, ...args]) {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`building failed: ${args.join(' ')} ended with ${code}`))))
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`building failed: ${args.join(' ')} ended with ${code}`)),
+    )
   })
 }
 

@@ -13,8 +13,11 @@ export function readCodebookFiles(folder: string = ownCodebook): CodebookFile[] 
   try {
     names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   } catch (cause) {
-    throw new UsageError(`the codebook folder ${folder} cannot be read: name a folder of YAML files with --codebook`, { cause })
+    throw new UsageError(`the codebook folder ${folder} cannot be read: name a folder of YAML files with --codebook`, {
+      cause,
+    })
   }
-  if (names.length === 0) throw new UsageError(`the codebook folder ${folder} holds no .yaml file: name another with --codebook`)
+  if (names.length === 0)
+    throw new UsageError(`the codebook folder ${folder} holds no .yaml file: name another with --codebook`)
   return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 }

@@ -11,12 +11,18 @@ import { exitCodeOf, lineOf } from './failure.ts'
 import { packageVersion } from './package-root.ts'
 
 const program = new Command('leitmotif')
-  .description('Reads documents, links them to concepts, organizations, people and places, and shows the graph with its exact words.')
+  .description(
+    'Reads documents, links them to concepts, organizations, people and places, and shows the graph with its exact words.',
+  )
   .version(packageVersion())
   .showHelpAfterError('(--help shows what is possible)')
-  .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage.\nThe store is named by --store or LEITMOTIF_STORE; without either it is leitmotif.db in this folder.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 failed, 2 wrong usage.\nThe store is named by --store or LEITMOTIF_STORE; without either it is leitmotif.db in this folder.',
+  )
 
-for (const command of [serveCommand, ingestCommand, withdrawCommand, extractCommand, checkCommand, benchCommand]) program.addCommand(command())
+for (const command of [serveCommand, ingestCommand, withdrawCommand, extractCommand, checkCommand, benchCommand])
+  program.addCommand(command())
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 try {

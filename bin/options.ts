@@ -3,14 +3,18 @@ import { Option } from 'commander'
 import { UsageError } from './failure.ts'
 
 export const storeOption = (): Option =>
-  new Option('--store <address>', 'where the collection is kept: sqlite:PATH').env('LEITMOTIF_STORE').default('sqlite:leitmotif.db')
+  new Option('--store <address>', 'where the collection is kept: sqlite:PATH')
+    .env('LEITMOTIF_STORE')
+    .default('sqlite:leitmotif.db')
 
 export const jsonOption = (): Option => new Option('--json', 'print results for programs: one JSON value a line')
 
-export const codebookOption = (): Option => new Option('--codebook <folder>', 'read the codebook from another folder of YAML files')
+export const codebookOption = (): Option =>
+  new Option('--codebook <folder>', 'read the codebook from another folder of YAML files')
 
 export function portOf(text: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`expected a port from 0 to 65535, got ${JSON.stringify(text)}`)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new UsageError(`expected a port from 0 to 65535, got ${JSON.stringify(text)}`)
   return port
 }

@@ -5,11 +5,17 @@ import { ProblemError } from '#graph/problem'
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 const CONTROL = /\p{Cc}/u
 
+export interface Address {
+  /** The path's steps, decoded one by one: a step may hold a slash. "/api/docs" is ["api", "docs"]. */
+  readonly steps: readonly string[]
+  readonly query: ReadonlyMap<string, string>
+}
+
 /**
- * The decoded path and query of a request that may come in.
+ * The decoded address of a request that may come in.
  * @throws ProblemError 421 for a foreign Host (DNS rebinding), 403 for a foreign Origin, 400 for an address that is not UTF-8
  */
-export function admit(request: IncomingMessage): { path: string; query: Map<string, string> } {
+export function admit(request: IncomingMessage): Address {
   const host = request.headers.host ?? ''
   const named = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
   if (!LOOPBACK.has(named)) {
@@ -28,7 +34,7 @@ export function admit(request: IncomingMessage): { path: string; query: Map<stri
   return readAddress(request.url ?? '/')
 }
 
-function readAddress(url: string): { path: string; query: Map<string, string> } {
+function readAddress(url: string): Address {
   const [path = '', search = ''] = url.split(/\?(.*)/s)
   const query = new Map<string, string>()
   for (const pair of search.split('&').filter(Boolean)) {
@@ -36,7 +42,7 @@ function readAddress(url: string): { path: string; query: Map<string, string> } 
     // The first of two parameters of one name counts.
     if (!query.has(decode(name))) query.set(decode(name), decode(value.replaceAll('+', ' ')))
   }
-  return { path: path.split('/').map(decode).join('/'), query }
+  return { steps: path.split('/').slice(1).map(decode), query }
 }
 
 function decode(text: string): string {

@@ -16,8 +16,13 @@ export function listen(server: Server, host: string, port: number): Promise<numb
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Error(`port ${port} is already taken by another program: stop it, or choose another port with PORT=${port + 1} or --port ${port + 1}`)
+    return new Error(
+      `port ${port} is already taken by another program: stop it, or choose another port with PORT=${port + 1} or --port ${port + 1}`,
+    )
   }
-  if (error.code === 'EACCES') return new UsageError(`port ${port} needs rights that this account does not have: choose one above 1023 with PORT or --port`)
+  if (error.code === 'EACCES')
+    return new UsageError(
+      `port ${port} needs rights that this account does not have: choose one above 1023 with PORT or --port`,
+    )
   return error
 }

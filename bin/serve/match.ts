@@ -10,11 +10,14 @@ export type Matched<Handler> =
   | { readonly allowed: readonly string[] }
   | undefined
 
-/** The route for a decoded path; the methods allowed where only the method is wrong; undefined for an unknown path. */
-export function match<Handler>(routes: readonly Route<Handler>[], method: string, path: string): Matched<Handler> {
-  const steps = path.split('/')
+/** The route for a path's decoded steps; the methods allowed where only the method is wrong; undefined for an unknown path. */
+export function match<Handler>(
+  routes: readonly Route<Handler>[],
+  method: string,
+  steps: readonly string[],
+): Matched<Handler> {
   const here = routes.flatMap((route) => {
-    const params = paramsOf(route.path.split('/'), steps)
+    const params = paramsOf(route.path.split('/').slice(1), steps)
     return params ? [{ route, params }] : []
   })
   const exact = here.find(({ route }) => route.method === method)

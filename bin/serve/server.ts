@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ProblemError } from '#graph/problem'
 import { problemReply, send } from './answer.ts'
-import { admit } from './guard.ts'
+import { type Address, admit } from './guard.ts'
 import { newNonce, pagePolicy, setSafeHeaders } from './headers.ts'
 import { match } from './match.ts'
 import type { routesOf } from './routes.ts'
@@ -26,9 +26,8 @@ export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
   return server
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { path, query } = admit(request)
-    if (path === '/api' || path.startsWith('/api/'))
-      return answerApi(request, response, path.slice('/api'.length), query)
+    const address = admit(request)
+    if (address.steps[0] === 'api') return answerApi(request, response, address)
     const nonce = newNonce()
     const policy = pagePolicy(nonce, dev)
     setSafeHeaders(response, policy)
@@ -41,15 +40,15 @@ export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
   async function answerApi(
     request: IncomingMessage,
     response: ServerResponse,
-    path: string,
-    query: Map<string, string>,
+    { steps, query }: Address,
   ): Promise<void> {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
-    const found = match(routes, method, path)
-    if (!found) throw new ProblemError(404, `there is no call /api${path}: /api/openapi.json lists the calls`)
+    const found = match(routes, method, steps.slice(1))
+    const path = steps.join('/')
+    if (!found) throw new ProblemError(404, `there is no call /${path}: /api/openapi.json lists the calls`)
     if ('allowed' in found) {
       const reply = problemReply(
-        new ProblemError(405, `${method} is not possible on /api${path}: ${found.allowed.join(', ')} is`),
+        new ProblemError(405, `${method} is not possible on /${path}: ${found.allowed.join(', ')} is`),
         log,
       )
       return send(response, { ...reply, headers: { ...reply.headers, Allow: found.allowed.join(', ') } })
