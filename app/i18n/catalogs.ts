@@ -1,0 +1,24 @@
+// Every string of the interface in every language; the English catalog names the keys.
+import enExplore from './en/explore.json'
+import enRead from './en/read.json'
+import enShell from './en/shell.json'
+import type { Language } from './language.ts'
+import viExplore from './vi/explore.json'
+import viRead from './vi/read.json'
+import viShell from './vi/shell.json'
+import zhExplore from './zh/explore.json'
+import zhRead from './zh/read.json'
+import zhShell from './zh/shell.json'
+
+const en = { shell: enShell, explore: enExplore, read: enRead }
+export type Catalog = typeof en
+export type Part = keyof Catalog
+
+/** Languages without a plural form lack the English `_one` keys, so the others are catalogs of the same parts only. */
+export type AnyCatalog = Readonly<Record<Part, Readonly<Record<string, unknown>>>>
+
+export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
+  en,
+  zh: { shell: zhShell, explore: zhExplore, read: zhRead },
+  vi: { shell: viShell, explore: viExplore, read: viRead },
+}

@@ -1,0 +1,26 @@
+'use client'
+// The pages that exist, the open one marked.
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslation } from 'react-i18next'
+import style from './shell.module.css'
+
+const PAGES = [
+  { href: '/', word: 'pages.explore' },
+  { href: '/docs', word: 'pages.read' },
+] as const
+
+export function PagesNav() {
+  const { t } = useTranslation('shell')
+  const path = usePathname()
+  const isOpen = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
+  return (
+    <nav aria-label={t('pages.label')} className={style.pages}>
+      {PAGES.map(({ href, word }) => (
+        <Link key={href} href={href} {...(isOpen(href) && { 'aria-current': 'page' })}>
+          {t(word)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

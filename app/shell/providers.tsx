@@ -1,0 +1,21 @@
+'use client'
+// What the leaves of every page share: controls, the address, words.
+import { MantineProvider } from '@mantine/core'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import type { ReactNode } from 'react'
+import type { AnyCatalog } from '../i18n/catalogs.ts'
+import type { Language } from '../i18n/language.ts'
+import { WordsProvider } from '../i18n/provider.tsx'
+import { theme } from '../theme.ts'
+
+export function Providers(props: { language: Language; catalog: AnyCatalog; children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <NuqsAdapter>
+        <WordsProvider language={props.language} catalog={props.catalog}>
+          {props.children}
+        </WordsProvider>
+      </NuqsAdapter>
+    </MantineProvider>
+  )
+}
