@@ -1,0 +1,26 @@
+// leitmotif withdraw: takes documents out with all that only they spoke of.
+import { Command } from 'commander'
+import { openStore } from '#graph/open'
+import { docId } from '#lib/doc'
+import { jsonOption, storeOption } from '../options.ts'
+
+export const withdrawCommand = (): Command =>
+  new Command('withdraw')
+    .description('take documents out of the store with all that only they spoke of')
+    .argument('<id...>', 'ids of documents, as "leitmotif ingest" printed them')
+    .addOption(storeOption())
+    .addOption(jsonOption())
+    .action(async (ids: string[], { store: address, json }: { store: string; json?: true }) => {
+      const store = await openStore(address, 'write')
+      try {
+        const known = ids.map((id) => docId(id))
+        const found = await store.withdrawDocs(known)
+        for (const [i, id] of known.entries()) {
+          const withdrawn = found[i] === true
+          console.log(json ? JSON.stringify({ id, withdrawn }) : withdrawn ? `withdrawn ${id}` : `not there ${id}`)
+        }
+        if (found.includes(false)) process.exitCode = 1
+      } finally {
+        await store.close()
+      }
+    })
