@@ -5,6 +5,17 @@ export type Kind = (typeof KINDS)[number]
 
 export type EntityId = string & { readonly brand: 'EntityId' }
 
+const ID = /^(concept|organization|person|place):[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u
+
+/** The only door to an EntityId. @throws TypeError when `id` is not a kind, a colon and words joined by hyphens */
+export function entityId(id: string): EntityId {
+  if (!ID.test(id)) throw new TypeError(`expected an entity id such as person:xi-jinping, got ${JSON.stringify(id)}`)
+  return id as EntityId
+}
+
+/** An id's kind. */
+export const kindOf = (id: EntityId): Kind => KINDS.find((kind) => id.startsWith(`${kind}:`)) ?? 'concept'
+
 /** Names by BCP 47 tag, the preferred one first. */
 export type Names = Readonly<Record<string, readonly string[]>>
 

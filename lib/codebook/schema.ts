@@ -7,7 +7,10 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected a country as two capital letters, such as CN')
 const entryId = z
   .string()
-  .regex(/^(concept|organization|person|place):[a-z0-9]+(-[a-z0-9]+)*$/, 'expected kind:name, such as concept:mass-line')
+  .regex(
+    /^(concept|organization|person|place):[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected kind:name, such as concept:mass-line',
+  )
 
 /** One preferred name a language. */
 const label = z.record(tag, line).refine((names) => Object.keys(names).length > 0, 'expected a name in some language')

@@ -1,0 +1,37 @@
+// A codebook: the entries known beforehand and the names they are recognized by.
+import type { Entity, EntityId, Kind } from '../entity.ts'
+import type { Theme } from './schema.ts'
+import type { TrieNode } from './trie.ts'
+
+/** One name of one entry, as the trie holds it. */
+export interface Name {
+  readonly entity: EntityId
+  readonly kind: Kind
+  readonly lang: string
+  /** Its words as written, articles and possessive endings left out. */
+  readonly words: readonly string[]
+  /** The keys of these words. */
+  readonly keys: readonly string[]
+  /** The countries in whose docs it means the entry; null: everywhere. */
+  readonly where: readonly string[] | null
+}
+
+export interface Entry {
+  readonly entity: Entity
+  readonly parent: EntityId | null
+  readonly close: readonly EntityId[]
+}
+
+export interface Codebook {
+  readonly entries: ReadonlyMap<EntityId, Entry>
+  readonly themes: readonly Theme[]
+  /** All names without a hole. */
+  readonly names: TrieNode
+  /** Wordings with a hole for a role. */
+  readonly forms: TrieNode
+  /** Every word of every name: what is in here is no typing error. */
+  readonly words: ReadonlySet<string>
+}
+
+/** An entry's role, null where it has none or is not in the codebook. */
+export const roleOf = (codebook: Codebook, id: EntityId): string | null => codebook.entries.get(id)?.entity.role ?? null

@@ -1,0 +1,72 @@
+// Finds the codebook's names in the tokens of a sentence, each at its longest.
+import type { Token } from '../token.ts'
+import { agrees } from './agree.ts'
+import type { Codebook, Name } from './codebook.ts'
+import { oneEditApart } from './edit.ts'
+import { edgeOf, isSilent, type TrieNode } from './trie.ts'
+
+/** Names found over the tokens `first` to `last` (inclusive) of a sentence. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly names: readonly Name[]
+  /** True where one word is a typing error. */
+  readonly mistyped: boolean
+}
+
+const LONG_NAME = 3
+
+/** The tokens that a walk sees, as indices. */
+export const spokenOf = (tokens: readonly Token[]): number[] => {
+  const spoken: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token !== undefined && !isSilent(token)) spoken.push(i)
+  }
+  return spoken
+}
+
+/** The node that a word leads to; "Đak" leads where "Dak" does, since half of the diacritics are often typed. */
+export const follow = (node: TrieNode, key: string): TrieNode | undefined =>
+  node.next.get(edgeOf(key)) ?? (key.includes('đ') ? node.next.get(key.replaceAll('đ', 'd')) : undefined)
+
+/** Could the word be a typing error at all? It is long, written as a name, and no word of any name. */
+const mayBeMistyped = (token: Token, codebook: Codebook): boolean =>
+  token.key.length >= 5 && /^\p{Lu}/u.test(token.text) && !codebook.words.has(token.key)
+
+function intended(node: TrieNode, key: string): TrieNode | undefined {
+  const edge = edgeOf(key)
+  for (const [other, next] of node.next) if (oneEditApart(edge, other)) return next
+  return undefined
+}
+
+/** Every end that the walk from `spoken[at]` passes, the longest last. */
+function* walk(codebook: Codebook, tokens: readonly Token[], spoken: readonly number[], at: number): Generator<Found> {
+  let node: TrieNode | undefined = codebook.names
+  let mistyped = false
+  const walked: Token[] = []
+  for (let step = at; step < spoken.length; step++) {
+    const index = spoken[step] ?? 0
+    const token = tokens[index]
+    if (token === undefined) return
+    let next: TrieNode | undefined = follow(node, token.key)
+    if (next === undefined && step > at && !mistyped && mayBeMistyped(token, codebook)) {
+      next = intended(node, token.key)
+      mistyped = next !== undefined
+    }
+    if (next === undefined) return
+    node = next
+    walked.push(token)
+    if (node.ends.length === 0 || (mistyped && walked.length < LONG_NAME)) continue
+    const names = node.ends.filter((name) => agrees(name, walked, mistyped))
+    if (names.length > 0) yield { first: spoken[at] ?? 0, last: index, names, mistyped }
+  }
+}
+
+/** All names in the sentence, nested and overlapping ones too: whoever asks chooses. */
+export function findNames(codebook: Codebook, tokens: readonly Token[]): Found[] {
+  const spoken = spokenOf(tokens)
+  const found: Found[] = []
+  for (let at = 0; at < spoken.length; at++) found.push(...walk(codebook, tokens, spoken, at))
+  return found
+}

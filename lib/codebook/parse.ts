@@ -1,0 +1,81 @@
+// Reads the codebook's YAML files; whatever is wrong in them is told with file, line and reason.
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { buildCodebook } from './build.ts'
+import type { Codebook } from './codebook.ts'
+import { type EntrySource, entrySchema, type Theme, themeSchema } from './schema.ts'
+
+export interface CodebookFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface CodebookProblem {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** Where an entry stands, so that later checks can point at it. */
+export interface Placed<T> {
+  readonly value: T
+  readonly file: string
+  readonly line: number
+}
+
+export class CodebookError extends Error {
+  override readonly name = 'CodebookError'
+  constructor(readonly problems: readonly CodebookProblem[]) {
+    super(problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`).join('\n'))
+  }
+}
+
+const isThemes = (file: CodebookFile) => /(^|\/)themes\.ya?ml$/.test(file.name)
+
+function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
+}
+
+function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: CodebookProblem[]): Placed<T>[] {
+  const lines = new LineCounter()
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
+  for (const error of document.errors)
+    problems.push({ file: file.name, line: lines.linePos(error.pos[0]).line, reason: error.message })
+  if (document.errors.length > 0) return []
+  const list: unknown = document.toJS()
+  if (!Array.isArray(list)) {
+    problems.push({ file: file.name, line: 1, reason: 'expected a list, each item beginning with "- id:"' })
+    return []
+  }
+  return list.flatMap((item: unknown, index) => {
+    const line = lineAt(document, lines, [index])
+    const read = schema.safeParse(item)
+    if (read.success) return [{ value: read.data, file: file.name, line }]
+    for (const issue of read.error.issues)
+      problems.push({
+        file: file.name,
+        line: lineAt(document, lines, [index, ...issue.path]),
+        reason: `${issue.path.join('.') || 'entry'}: ${issue.message}`,
+      })
+    return []
+  })
+}
+
+/**
+ * The codebook that the files make together; themes are in themes.yaml, entries in all others.
+ * @throws CodebookError with every problem found
+ */
+export function parseCodebook(files: readonly CodebookFile[]): Codebook {
+  const problems: CodebookProblem[] = []
+  const themes: Placed<Theme>[] = files.filter(isThemes).flatMap((file) => readList(file, themeSchema, problems))
+  const entries: Placed<EntrySource>[] = files
+    .filter((file) => !isThemes(file))
+    .flatMap((file) => readList(file, entrySchema, problems))
+  const codebook = buildCodebook(entries, themes, problems)
+  if (problems.length > 0) throw new CodebookError(problems)
+  return codebook
+}

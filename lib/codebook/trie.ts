@@ -1,0 +1,41 @@
+// One trie over all names of all languages: an edge is a word's stem, a Han character, or a hole such as <ruling-party>.
+import { shadowOf } from '../fold.ts'
+import { stem } from '../stem.ts'
+import { type Token, tokenize } from '../token.ts'
+import type { Name } from './codebook.ts'
+
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>
+  readonly ends: Name[]
+}
+
+export const emptyTrie = (): TrieNode => ({ next: new Map(), ends: [] })
+
+const SILENT = new Set(['the', 'a', 'an', "'s", "'"])
+
+/** Articles and possessive endings stand in a name or not: neither the trie nor a walk on it sees them. */
+export const isSilent = (token: Token): boolean => SILENT.has(token.key)
+
+/** The edge that a word follows. */
+export const edgeOf = (key: string): string => stem(key)
+
+/** The words of a name; all silent ones kept where nothing else remains. */
+export function wordsOf(name: string): Token[] {
+  const tokens = tokenize(shadowOf(name))
+  const spoken = tokens.filter((token) => !isSilent(token))
+  return spoken.length > 0 ? spoken : tokens
+}
+
+/** Adds a name under `edges`. */
+export function addName(root: TrieNode, edges: readonly string[], name: Name): void {
+  let node = root
+  for (const edge of edges) {
+    let next = node.next.get(edge)
+    if (next === undefined) {
+      next = emptyTrie()
+      node.next.set(edge, next)
+    }
+    node = next
+  }
+  node.ends.push(name)
+}

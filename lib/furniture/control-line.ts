@@ -1,0 +1,63 @@
+// Lines that hold nothing but what buttons and menus say, and such words at the end of another line.
+import type { Line } from '../line.ts'
+import type { Span } from '../span.ts'
+import type { FurnitureRule } from './rule.ts'
+import { phraseAt } from './web-words.ts'
+
+interface Word {
+  readonly start: number
+  readonly text: string
+}
+
+const MAX_WORDS = 24
+
+function wordsOf(line: Line): Word[] {
+  const spaced = line.text.replace(/(\p{Ll})(\p{Lu})/gu, '$1\u0000$2')
+  let dropped = 0
+  return [...spaced.matchAll(/[\p{L}\p{N}]+|\u0000/gu)].flatMap(({ 0: text, index }) => {
+    if (text === '\u0000') {
+      dropped++
+      return []
+    }
+    return [{ start: line.start + index - dropped, text }]
+  })
+}
+
+/** For each word whether it stands in a furniture phrase. */
+function covered(words: readonly Word[]): boolean[] {
+  const texts = words.map((word) => word.text)
+  const marks = texts.map(() => false)
+  for (let at = 0; at < texts.length; ) {
+    const length = phraseAt(texts, at)
+    marks.fill(true, at, at + length)
+    at += Math.max(1, length)
+  }
+  return marks
+}
+
+// "Tell a friend  Print friendly version  Save this": every word is a control's.
+function isControlLine(words: readonly Word[], marks: readonly boolean[]): boolean {
+  return words.length > 0 && words.length <= MAX_WORDS && marks.every(Boolean)
+}
+
+// "Xinhua  Small  Medium  Large  Email": three controls or more close a line that begins as the doc's.
+function controlTail(line: Line, words: readonly Word[], marks: readonly boolean[]): Span[] {
+  const from = marks.lastIndexOf(false) + 1
+  const first = words[from]
+  if (words.length > MAX_WORDS || words.length - from < 3 || first === undefined || /[.!?]$/.test(line.text)) return []
+  const before = line.text.slice(0, first.start - line.start)
+  return /[\s|/»>]$/.test(before) && isList(line.text.slice(first.start - line.start))
+    ? [{ start: first.start, end: line.end }]
+    : []
+}
+
+// Controls stand apart, by wide gaps, bars or capitals; a phrase in running words does not.
+const isList = (tail: string): boolean =>
+  /\s{2,}|[|/»]/.test(tail) || tail.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))
+
+export const controlLines: FurnitureRule = (lines) =>
+  lines.flatMap((line) => {
+    const words = wordsOf({ ...line, text: line.text.slice(0, 400) })
+    const marks = covered(words)
+    return isControlLine(words, marks) ? [{ start: line.start, end: line.end }] : controlTail(line, words, marks)
+  })

@@ -1,0 +1,16 @@
+// Copyright lines and notes on reuse.
+import { type Line, wordCount } from '../line.ts'
+import type { FurnitureRule } from './rule.ts'
+
+const MAX_WORDS = 40
+const COPYRIGHT =
+  /©|\(c\)\s*\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|版权所有|版權所有|bản quyền (thuộc|©)|giữ bản quyền/i
+const REUSE =
+  /^[([*\s]*(not to be (re)?(published|produced|used)|(no )?reproduction|do not (reproduce|republish)|may not be (re)?(published|produced)|未经.{0,12}(授权|许可)|không sao chép)/i
+const ADDRESS = /^(https?:\/\/|www\.)\S+$/i
+
+const isLegal = (line: Line): boolean =>
+  wordCount(line) <= MAX_WORDS && (COPYRIGHT.test(line.text) || REUSE.test(line.text) || ADDRESS.test(line.text))
+
+// "Copyright © 1997-2006 by …", "(Not to be republished for any commercial purposes.)"
+export const legalLines: FurnitureRule = (lines) => lines.filter(isLegal).map(({ start, end }) => ({ start, end }))

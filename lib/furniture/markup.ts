@@ -1,0 +1,24 @@
+// Markdown's own signs: code, rules, link targets, heading marks. Only the words between them are the doc's.
+import type { Span } from '../span.ts'
+
+const BLOCK_SIGNS: readonly RegExp[] = [
+  /^(```|~~~)[^]*?^\1[^\n]*$/gm, // a block of code
+  /^[ \t]*(?:[-*_][ \t]*){3,}$/gm, // a rule
+  /^[ \t]{0,3}#{1,6}(?=[ \t])/gm, // a heading's mark
+  /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm, // a link's definition
+  /^[ \t]*>+[ \t]?/gm, // a quotation's mark
+  /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm, // a list's mark
+  /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gm, // a table's rule
+  /<!--[^]{0,5000}?-->/g,
+]
+
+const TARGET = /(?<=\])\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,500}")?\)/g
+
+const spansOf = (text: string, sign: RegExp): Span[] =>
+  [...text.matchAll(sign)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+
+/** The signs of a Markdown text that stand between sentences, in no order. */
+export const blockMarkup = (text: string): Span[] => BLOCK_SIGNS.flatMap((sign) => spansOf(text, sign))
+
+/** The targets of links, which stand inside sentences; in order. */
+export const linkTargets = (text: string): Span[] => spansOf(text, TARGET)
