@@ -24,7 +24,10 @@ export function startThread(file: URL, data: unknown): Thread {
   const settle = (message: ReplyMessage): void => {
     const call = waiting.get(message.id)
     if (!call) return
-    if ('event' in message) return call.onEvent?.(message.event)
+    if ('event' in message) {
+      call.onEvent?.(message.event)
+      return
+    }
     waiting.delete(message.id)
     if ('error' in message) call.reject(fromData(message.error))
     else call.resolve(message.result)
