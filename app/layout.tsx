@@ -20,6 +20,7 @@ import { requestLanguage, requestWords } from './i18n/request.ts'
 import { Header } from './shell/header.tsx'
 import { Providers } from './shell/providers.tsx'
 import { SkipLink } from './shell/skip-link.tsx'
+import { ViewMemory } from './shell/view-memory.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
@@ -44,6 +45,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Providers language={language} catalog={catalogs[language]}>
+          <ViewMemory />
           <SkipLink />
           <Header />
           <main id="main" tabIndex={-1}>

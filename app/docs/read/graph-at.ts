@@ -1,0 +1,9 @@
+// The graph as it was, with one entity selected.
+
+/** `view` is an address of the graph ("/?kinds=person"); what it filters and shows stays, only the selection changes. */
+export function graphAt(view: string, entity: string): string {
+  const [path, query] = view.split('?')
+  const params = new URLSearchParams(query)
+  params.set('select', entity)
+  return `${path}?${params}`
+}
