@@ -112,7 +112,10 @@ export interface Store {
 
   /** The sentences asked for, in the order asked; those that are gone are left out. */
   getPassages(refs: readonly SentenceRef[]): Promise<StoredPassage[]>
-  /** Sentences that hold all the words of `words` (folded: case, diacritics, width), by doc id and position; at most `limit`. */
+  /**
+   * Sentences that hold all the words of `words` (plain: no case, diacritics, width), by doc id and position; at most `limit`.
+   * What is written without spaces or in quotes is a phrase, `word*` a beginning; without a letter or digit nothing is found.
+   */
   searchSentences(words: string, limit: number): Promise<SentenceRef[]>
 
   /** Appends to the ledger; the same standing judgement twice is one. @throws StoreError NOT_FOUND when its target is not in the store */
@@ -129,5 +132,7 @@ export interface Store {
 
   /** Commutative hash of the whole content, hexadecimal: equal for equal docs and judgements whatever the order or the store. */
   fingerprint(): Promise<string>
+  /** What does not add up in the store's own bookkeeping, a sentence each; none in a sound store. Reads everything. */
+  faults(): Promise<string[]>
   close(): Promise<void>
 }

@@ -1,0 +1,54 @@
+// The door to every store: an extraction that breaks its own rules is refused before anything is written.
+import type { Extraction } from '#lib/extract'
+import { bySpan, contains, type Span } from '#lib/span'
+
+const LONE_SURROGATE = /\p{Cs}/u
+const UNSAFE = /[\0\p{Cs}]/u
+
+/**
+ * Text that UTF-8 can carry; spans inside it; furniture and sentences in order and apart; every mention in one sentence,
+ * in order, once, with a record of its entity.
+ * @throws TypeError that names the doc and the first thing wrong with it
+ */
+export function checkExtraction({ doc, furniture, sentences, mentions, open, entities }: Extraction): void {
+  const refuse = (why: string): never => {
+    throw new TypeError(`cannot keep document ${doc.id}: ${why}; nothing of its batch was kept`)
+  }
+  const say = ({ start, end }: Span) => `${start} to ${end}`
+  const checkSpan = (what: string, span: Span) => {
+    const whole = Number.isInteger(span.start) && Number.isInteger(span.end)
+    if (!whole || span.start < 0 || span.start >= span.end || span.end > doc.text.length)
+      refuse(`${what} at ${say(span)} is no stretch of its text`)
+  }
+  const checkApart = (what: string, spans: readonly Span[]) => {
+    let last = 0
+    for (const span of spans) {
+      checkSpan(what, span)
+      if (span.start < last) refuse(`${what} at ${say(span)} is out of order or overlaps the one before`)
+      last = span.end
+    }
+  }
+
+  if (LONE_SURROGATE.test(doc.text)) refuse('its text holds half a character (a lone surrogate)')
+  checkApart('furniture', furniture)
+  checkApart('a sentence', sentences)
+  for (const id of entities.keys())
+    if (UNSAFE.test(id)) refuse(`an entity's id, ${JSON.stringify(id)}, cannot be written`)
+
+  let at = 0
+  mentions.forEach((mention, index) => {
+    checkSpan('a mention', mention)
+    const before = mentions[index - 1]
+    const order = before ? bySpan(before, mention) || (before.entity < mention.entity ? -1 : 1) : -1
+    if (order >= 0) refuse(`the mention at ${say(mention)} is there twice or out of order`)
+    for (let here = sentences[at]; here && here.end <= mention.start; here = sentences[at]) at++
+    const sentence = sentences[at]
+    if (!sentence || !contains(sentence, mention)) refuse(`the mention at ${say(mention)} lies in no sentence`)
+    if (!entities.has(mention.entity)) refuse(`it has no record of ${mention.entity}, which it mentions`)
+    if (UNSAFE.test(mention.rule)) refuse(`a rule's name, ${JSON.stringify(mention.rule)}, cannot be written`)
+  })
+  for (const mention of open) {
+    checkSpan('an open mention', mention)
+    if (UNSAFE.test(mention.rule)) refuse(`a rule's name, ${JSON.stringify(mention.rule)}, cannot be written`)
+  }
+}

@@ -1,0 +1,38 @@
+// Fingerprints: what a store holds, as a commutative sum of 64-bit hashes; equal content, equal sum, whatever the order.
+import { hash } from 'node:crypto'
+import type { Extraction } from '#lib/extract'
+import { recordOf } from './entity-records.ts'
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex')
+const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
+
+/** Hash of everything in one extraction: SHA-256 of its canonical JSON (a line for all but the entities, a line for each of these), in hexadecimal. */
+export function contentHash({ doc, furniture, sentences, mentions, open, entities }: Extraction): string {
+  const { id, title, source, date, country, lang, file, format, encoding, text } = doc
+  const ids = [...entities.keys()].sort()
+  const parts = [
+    [id, title, source, date, country, lang, file, format, encoding, text],
+    furniture.flatMap(({ start, end }) => [start, end]),
+    sentences.flatMap(({ start, end, role }) => [start, end, role]),
+    mentions.flatMap(({ start, end, entity, kind, rule }) => [start, end, entity, kind, rule]),
+    open.flatMap(({ start, end, kind, rule, candidates }) => [start, end, kind, rule, candidates]),
+  ]
+  const records = ids.map((entity) => recordOf(entities.get(entity)))
+  return sha256([JSON.stringify(parts), ...records].join('\n'))
+}
+
+/** A doc's term: its content with the ids of the standing judgements that reject one of its mentions. */
+export const docHash = (content: string, judgementIds: readonly string[]): bigint =>
+  first64(sha256([content, ...[...judgementIds].sort()].join(' ')))
+
+/** A term for one standing judgement on an entity that is present. */
+export const judgementHash = (judgementId: string): bigint => first64(sha256(`entity ${judgementId}`))
+
+export const sumHashes = (terms: Iterable<bigint>): bigint => {
+  let sum = 0n
+  for (const term of terms) sum += term
+  return BigInt.asUintN(64, sum)
+}
+
+/** 64 bits as 16 hexadecimal digits. */
+export const hex64 = (value: bigint): string => BigInt.asUintN(64, value).toString(16).padStart(16, '0')

@@ -1,0 +1,37 @@
+// Many rows with few statements: each call into SQLite costs as much as inserting several rows.
+import type { Db, Statement, Value } from './driver.ts'
+
+export interface Bulk {
+  add(...row: Value[]): void
+  /** Writes what is still held; before any read or delete of the table, and before the commit. */
+  flush(): void
+  /** Forgets what is held: the transaction has failed. */
+  clear(): void
+}
+
+const MANY = 50
+
+/** Inserts into `table` ("mention (doc, start, …)"), whose rows have `width` values. */
+export function bulkInsert(db: Db, table: string, width: number): Bulk {
+  const row = `(${Array(width).fill('?').join(', ')})`
+  const inserting = (rows: number): Statement =>
+    db.prepare(`INSERT INTO ${table} VALUES ${Array(rows).fill(row).join(', ')}`)
+  const many = inserting(MANY)
+  const one = inserting(1)
+  let held: Value[] = []
+  return {
+    add(...values) {
+      held.push(...values)
+      if (held.length < MANY * width) return
+      many.run(held)
+      held = []
+    },
+    flush() {
+      for (let at = 0; at < held.length; at += width) one.run(held.slice(at, at + width))
+      held = []
+    },
+    clear() {
+      held = []
+    },
+  }
+}

@@ -1,0 +1,68 @@
+// What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
+import type { EntityId } from '#lib/entity'
+import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
+import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
+import { packedFromBytes } from '../incidence/pack.ts'
+import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
+import type { Db, Row } from './driver.ts'
+import { bytes, docIdOf, entityIdOf, integer, lineOf, text } from './rows.ts'
+
+export interface ChangeReader {
+  revision(): number
+  since(revision: number): Changes
+  fingerprint(): string
+}
+
+const STANDING_ON_ENTITIES =
+  'FROM judgement AS j JOIN entity AS e ON e.id = j.entity WHERE j.doc IS NULL AND j.undone_at IS NULL'
+const hashOf = (row: Row): bigint => BigInt(`0x${text(row, 'hash')}`)
+
+export function openChanges(db: Db): ChangeReader {
+  const meta = db.prepare('SELECT revision, entities_revision FROM meta')
+  const rowsSince = db.prepare('SELECT line, hash, packed FROM doc WHERE revision > ? ORDER BY id')
+  const withdrawnSince = db.prepare('SELECT id FROM withdrawn WHERE revision > ? ORDER BY id')
+  const hashes = db.prepare('SELECT hash FROM doc')
+  const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
+  const rejected = db.prepare(`SELECT e.num ${STANDING_ON_ENTITIES}`)
+  const records = db.prepare(
+    'SELECT e.num, e.id, record, docs FROM entity AS e JOIN entity_record AS r ON r.entity = e.num ORDER BY e.num',
+  )
+
+  const toIncidenceRow = (row: Row): IncidenceRow => ({
+    line: lineOf(row),
+    hash: hashOf(row),
+    packed: packedFromBytes(bytes(row, 'packed')),
+  })
+  const judgementSum = () => sumHashes(standing.all().map((row) => judgementHash(text(row, 'id'))))
+
+  function entities(): NumberedEntity[] {
+    const out = new Set(rejected.all().map((row) => integer(row, 'num')))
+    const said = new Map<number, { id: EntityId; records: CountedRecord[] }>()
+    for (const row of records.all()) {
+      const num = integer(row, 'num')
+      const one = said.get(num) ?? { id: entityIdOf(row, 'id'), records: [] }
+      one.records.push({ entity: entityOf(text(row, 'record')), docs: integer(row, 'docs') })
+      said.set(num, one)
+    }
+    return [...said].map(([num, { id, records }]) => ({
+      num,
+      entity: mergeRecords(id, records),
+      rejected: out.has(num),
+    }))
+  }
+
+  return {
+    revision: () => integer(meta.get(), 'revision'),
+    since(revision) {
+      const now = meta.get()
+      return {
+        revision: integer(now, 'revision'),
+        rows: rowsSince.all([revision]).map(toIncidenceRow),
+        withdrawn: revision === 0 ? [] : withdrawnSince.all([revision]).map((row) => docIdOf(row, 'id')),
+        entities: integer(now, 'entities_revision') > revision || revision === 0 ? entities() : undefined,
+        judgementHash: judgementSum(),
+      }
+    },
+    fingerprint: () => hex64(sumHashes(hashes.all().map(hashOf)) + judgementSum()),
+  }
+}

@@ -1,0 +1,107 @@
+// The driver: SQLite as the running Node has it (node:sqlite), else libsql; same file, same SQL, same rows.
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { storeFailure } from './failure.ts'
+
+export type Value = string | number | null | Uint8Array
+export type Row = Readonly<Record<string, unknown>>
+
+export interface Statement {
+  run(values?: readonly Value[]): void
+  get(values?: readonly Value[]): Row | undefined
+  all(values?: readonly Value[]): Row[]
+}
+
+/** A connection; everything that goes wrong in it is a StoreError or a mistake of ours. */
+export interface Db {
+  exec(sql: string): void
+  prepare(sql: string): Statement
+  close(): void
+}
+
+export type DriverName = 'node' | 'libsql'
+/** How a file is opened: `immutable` is for a file that nobody can write, in a folder that nobody can write. */
+export type OpenAs = 'write' | 'read' | 'immutable'
+
+// The part of both libraries that is used here.
+interface RawStatement {
+  run(...values: unknown[]): unknown
+  get(...values: unknown[]): unknown
+  all(...values: unknown[]): unknown[]
+}
+interface RawDb {
+  exec(sql: string): unknown
+  prepare(sql: string): RawStatement
+  close(): unknown
+}
+interface NodeSqlite {
+  readonly DatabaseSync: new (path: string | URL, options?: { readOnly?: boolean }) => RawDb
+}
+
+const isNodeSqlite = (module: unknown): module is NodeSqlite =>
+  typeof module === 'object' && module !== null && 'DatabaseSync' in module
+const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null
+
+const NEEDED = `SELECT sqlite_compileoption_used('ENABLE_FTS5') AND sqlite_version() >= '3.43' AS usable`
+
+/** Node's own SQLite where it is there and has all that the schema needs. */
+function nodeSqlite(): NodeSqlite | undefined {
+  const module: unknown = process.getBuiltinModule('node:sqlite')
+  if (!isNodeSqlite(module)) return undefined
+  const probe = new module.DatabaseSync(':memory:')
+  const row = probe.prepare(NEEDED).get()
+  probe.close()
+  return isRow(row) && row['usable'] === 1 ? module : undefined
+}
+
+let found: NodeSqlite | 'none' | undefined
+const whereUsable = (): NodeSqlite | undefined => {
+  found ??= nodeSqlite() ?? 'none'
+  return found === 'none' ? undefined : found
+}
+
+/** The drivers that the running Node can use, the preferred one first. */
+export const availableDrivers = (): readonly DriverName[] => (whereUsable() ? ['node', 'libsql'] : ['libsql'])
+
+/** A file address that says how it is opened; SQLite understands it in both libraries. */
+function fileUrl(path: string, as: OpenAs): URL {
+  const url = pathToFileURL(path)
+  url.searchParams.set('mode', as === 'write' ? 'rwc' : 'ro')
+  if (as === 'immutable') url.searchParams.set('immutable', '1')
+  return url
+}
+
+function openRaw(path: string, as: OpenAs, driver: DriverName | undefined): RawDb {
+  const node = driver === 'libsql' ? undefined : whereUsable()
+  if (node) return new node.DatabaseSync(fileUrl(path, as), { readOnly: as !== 'write' })
+  const Libsql: new (path: string) => RawDb = createRequire(import.meta.url)('libsql')
+  return new Libsql(fileUrl(path, as).href)
+}
+
+/** @throws StoreError when the file cannot be opened */
+export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
+  const guarded = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw storeFailure(error, path)
+    }
+  }
+  const raw = guarded(() => openRaw(path, as, driver))
+  return {
+    exec: (sql) => void guarded(() => raw.exec(sql)),
+    prepare(sql) {
+      const statement = guarded(() => raw.prepare(sql))
+      return {
+        run: (values = []) => void guarded(() => statement.run(...values)),
+        get: (values = []) => {
+          const row = guarded(() => statement.get(...values))
+          return isRow(row) ? row : undefined
+        },
+        all: (values = []) => guarded(() => statement.all(...values)).filter(isRow),
+      }
+    },
+    close: () => void guarded(() => raw.close()),
+  }
+}

@@ -1,0 +1,58 @@
+// Faults: what does not add up among the tables of a store; a sound store has none.
+import type { Db } from './driver.ts'
+import { integer, text } from './rows.ts'
+import { SENTENCES_PER_DOC } from './schema.ts'
+
+/** What each finds, and the query that counts it. */
+const COUNTED: readonly (readonly [what: string, query: string])[] = [
+  ...['doc_text', 'furniture', 'mention', 'open_mention', 'doc_record'].map(
+    (table) =>
+      [
+        `rows in ${table} of no document`,
+        `SELECT count(*) AS n FROM ${table} WHERE doc NOT IN (SELECT num FROM doc)`,
+      ] as const,
+  ),
+  [
+    'sentences of no document',
+    `SELECT count(*) AS n FROM sentence WHERE num / ${SENTENCES_PER_DOC} NOT IN (SELECT num FROM doc)`,
+  ],
+  ['documents without their text', 'SELECT count(*) AS n FROM doc WHERE num NOT IN (SELECT doc FROM doc_text)'],
+  [
+    'sentences without searchable words',
+    'SELECT count(*) AS n FROM sentence WHERE num NOT IN (SELECT rowid FROM sentence_words)',
+  ],
+  [
+    'searchable words of no sentence',
+    'SELECT count(*) AS n FROM sentence_words WHERE rowid NOT IN (SELECT num FROM sentence)',
+  ],
+  ['mentions of an unknown entity', 'SELECT count(*) AS n FROM mention WHERE entity NOT IN (SELECT num FROM entity)'],
+  ['mentions by an unknown rule', 'SELECT count(*) AS n FROM mention WHERE rule NOT IN (SELECT num FROM rule)'],
+  [
+    'entities that no document speaks of',
+    'SELECT count(*) AS n FROM entity WHERE num NOT IN (SELECT entity FROM entity_record)',
+  ],
+  ['records of no entity', 'SELECT count(*) AS n FROM entity_record WHERE entity NOT IN (SELECT num FROM entity)'],
+  [
+    'records whose number of documents is wrong',
+    `SELECT count(*) AS n FROM entity_record AS r LEFT JOIN (SELECT record, count(*) AS docs FROM doc_record GROUP BY record) AS c
+     ON c.record = r.num WHERE r.docs IS NOT c.docs`,
+  ],
+  [
+    'unknown records of documents',
+    'SELECT count(*) AS n FROM doc_record WHERE record NOT IN (SELECT num FROM entity_record)',
+  ],
+]
+
+/** One sentence a fault. Reads everything: seconds for a large store. */
+export function faultsOf(db: Db): string[] {
+  const broken = db
+    .prepare('PRAGMA integrity_check')
+    .all()
+    .map((row) => text(row, 'integrity_check'))
+    .filter((line) => line !== 'ok')
+  const counted = COUNTED.flatMap(([what, query]) => {
+    const n = integer(db.prepare(query).get(), 'n')
+    return n === 0 ? [] : [`${n} ${what}`]
+  })
+  return [...broken, ...counted]
+}

@@ -1,0 +1,116 @@
+// The ledger of judgements: entries are added and marked as undone, never taken out.
+import { hash } from 'node:crypto'
+import type { DocId } from '#lib/doc'
+import { docHash, hex64 } from '../fingerprint.ts'
+import { packedToBytes, packIncidence } from '../incidence/pack.ts'
+import type { Judgement, JudgementDraft, JudgementTarget } from '../judgement.ts'
+import { StoreError } from '../store.ts'
+import type { Db, Row } from './driver.ts'
+import type { DocReader } from './read-doc.ts'
+import { integer, text, textOrNull } from './rows.ts'
+import { draftOf, isOnMention, judge, openStanding } from './standing.ts'
+import { writing } from './transaction.ts'
+
+export interface Ledger {
+  add(draft: JudgementDraft): Judgement
+  undo(id: string, at: string): boolean
+  all(): Judgement[]
+}
+
+/** One target always as the same text. */
+const keyOf = (target: JudgementTarget): string =>
+  JSON.stringify(isOnMention(target) ? [target.doc, target.start, target.end, target.entity] : [target.entity])
+
+const toJudgement = (row: Row): Judgement => ({
+  ...draftOf(text(row, 'draft')),
+  id: text(row, 'id'),
+  undoneAt: textOrNull(row, 'undone_at'),
+})
+
+export function openLedger(db: Db, reader: DocReader): Ledger {
+  const all = db.prepare('SELECT id, draft, undone_at FROM judgement ORDER BY seq')
+  const standingOn = db.prepare(
+    'SELECT id, draft, undone_at FROM judgement WHERE doc IS ? AND entity = ? AND undone_at IS NULL',
+  )
+  const find = db.prepare('SELECT id, draft, undone_at FROM judgement WHERE id = ?')
+  const insert = db.prepare('INSERT INTO judgement (id, doc, entity, draft) VALUES (?, ?, ?, ?)')
+  const mark = db.prepare('UPDATE judgement SET undone_at = ? WHERE id = ?')
+  const entityNum = db.prepare('SELECT num FROM entity WHERE id = ?')
+  const contentOf = db.prepare('SELECT content FROM doc WHERE num = ?')
+  const repacked = db.prepare(
+    'UPDATE doc SET hash = ?, packed = ?, revision = (SELECT revision FROM meta) WHERE num = ?',
+  )
+  const grow = db.prepare('UPDATE meta SET revision = revision + 1')
+  const noteEntities = db.prepare('UPDATE meta SET entities_revision = revision')
+  const standingOf = openStanding(db)
+
+  /** Counts a doc anew after a judgement on one of its mentions. */
+  function repack(id: DocId): void {
+    const found = reader.find(id)
+    if (!found) return
+    const { num } = found
+    const { mentions, bearing } = judge(reader.text(num), reader.mentions(num), standingOf(id))
+    const packed = packIncidence(reader.sentences(num), mentions, (entity) => integer(entityNum.get([entity]), 'num'))
+    const hash = docHash(text(contentOf.get([num]), 'content'), bearing)
+    repacked.run([hex64(hash), packedToBytes(packed), num])
+  }
+
+  function follow({ target }: JudgementDraft): void {
+    grow.run()
+    if (isOnMention(target)) repack(target.doc)
+    else noteEntities.run()
+  }
+
+  function mustBeThere(target: JudgementTarget): void {
+    if (!isOnMention(target)) {
+      if (!entityNum.get([target.entity]))
+        throw new StoreError('NOT_FOUND', `no document names ${target.entity}; reload the page`)
+      return
+    }
+    const { doc, start, end, entity, quote } = target
+    const num = reader.find(doc)?.num
+    if (num === undefined) throw new StoreError('NOT_FOUND', `there is no document ${doc}; it may have been withdrawn`)
+    const isIt = (mention: { start: number; end: number; entity: string }) =>
+      mention.start === start && mention.end === end && mention.entity === entity
+    if (!reader.mentions(num).some(isIt) || reader.text(num).slice(start, end) !== quote)
+      throw new StoreError(
+        'NOT_FOUND',
+        `document ${doc} does not name ${entity} at ${start} to ${end} with those words; reload it`,
+      )
+  }
+
+  /** From what was judged, by whom and when; the same again gets a number more. */
+  function newId(draft: JudgementDraft): string {
+    const { action, target, author, reason, at } = draft
+    for (let again = 0; ; again++) {
+      const id = hash('sha256', JSON.stringify([action, keyOf(target), author, reason, at, again]), 'hex').slice(0, 16)
+      if (!find.get([id])) return id
+    }
+  }
+
+  return {
+    add: (draft) =>
+      writing(db, () => {
+        const { action, target, author, reason, at } = draft
+        mustBeThere(target)
+        const doc = isOnMention(target) ? target.doc : null
+        const same = standingOn
+          .all([doc, target.entity])
+          .find((row) => keyOf(draftOf(text(row, 'draft')).target) === keyOf(target))
+        if (same) return toJudgement(same)
+        const id = newId(draft)
+        insert.run([id, doc, target.entity, JSON.stringify({ action, target, author, reason, at })])
+        follow(draft)
+        return { action, target, author, reason, at, id, undoneAt: null }
+      }),
+    undo: (id, at) =>
+      writing(db, () => {
+        const row = find.get([id])
+        if (!row || textOrNull(row, 'undone_at') !== null) return false
+        mark.run([at, id])
+        follow(draftOf(text(row, 'draft')))
+        return true
+      }),
+    all: () => all.all().map(toJudgement),
+  }
+}

@@ -1,0 +1,69 @@
+// The SQLite store: one file, one writer at a time, any number of readers.
+import { resolve } from 'node:path'
+import { type Store, StoreError } from '../store.ts'
+import { openChanges } from './changes.ts'
+import { connect, type SqliteOptions } from './connect.ts'
+import { openDocs } from './docs.ts'
+import { faultsOf } from './faults.ts'
+import { openLedger } from './ledger.ts'
+import { openSearch, passagesAt } from './passages.ts'
+import { openDocReader } from './read-doc.ts'
+import { bytes } from './rows.ts'
+import { reading } from './transaction.ts'
+
+/**
+ * Opens the store in the file at `path`; every method does its work before it returns, in the calling thread.
+ * @throws StoreError that says why it cannot be opened and what to do
+ */
+export function openSqlite(path: string, options: SqliteOptions): Store {
+  const file = resolve(path)
+  const db = connect(file, options)
+  const reader = openDocReader(db)
+  const search = openSearch(db)
+  const changes = openChanges(db)
+  const docs = openDocs(db)
+  const ledger = openLedger(db, reader)
+  const getArrangement = db.prepare('SELECT packed FROM arrangement WHERE fingerprint = ?')
+  const putArrangement = db.prepare('INSERT OR REPLACE INTO arrangement (one, fingerprint, packed) VALUES (1, ?, ?)')
+  let open = true
+
+  const read = async <T>(act: () => T): Promise<T> => {
+    if (!open) throw new StoreError('UNREACHABLE', `${file} has been closed; open it again`)
+    return reading(db, act)
+  }
+  const write = async <T>(act: () => T): Promise<T> => {
+    if (!open) throw new StoreError('UNREACHABLE', `${file} has been closed; open it again`)
+    if (options.mode === 'read')
+      throw new StoreError('READ_ONLY', `${file} was opened for reading; open it for writing`)
+    return act()
+  }
+  return {
+    address: `sqlite:${path}`,
+    addDocs: (extractions) => write(() => docs.add(extractions)),
+    withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
+    getDoc: (id) => read(() => reader.get(id)),
+    hasDocs: (ids) => read(() => reader.has(ids)),
+    revision: () => read(changes.revision),
+    changesSince: (revision) => read(() => changes.since(revision)),
+    getPassages: (refs) => read(() => passagesAt(reader, refs)),
+    searchSentences: (words, limit) => read(() => search(words, limit)),
+    addJudgement: (draft) => write(() => ledger.add(draft)),
+    undoJudgement: (id, at) => write(() => ledger.undo(id, at)),
+    judgements: () => read(ledger.all),
+    getArrangement: (fingerprint) =>
+      read(() => {
+        const row = getArrangement.get([fingerprint])
+        return row && bytes(row, 'packed').slice()
+      }),
+    putArrangement: (fingerprint, packed) => write(() => putArrangement.run([fingerprint, packed])),
+    fingerprint: () => read(changes.fingerprint),
+    faults: () => read(() => faultsOf(db)),
+    async close() {
+      if (!open) return
+      open = false
+      // The log goes back into the file, so that it can be copied as one; a reader still at work keeps it, which does no harm.
+      if (options.mode === 'write') db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      db.close()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+// Reading docs back: text, furniture, sentences and mentions, judgements applied.
+import type { DocId } from '#lib/doc'
+import { type EntityId, KINDS, type Kind } from '#lib/entity'
+import type { Mention, OpenMention } from '#lib/mention'
+import { ROLES, type Sentence } from '#lib/sentence'
+import { bySpan, type Span } from '#lib/span'
+import type { StoredDoc } from '../store.ts'
+import type { Db, Row } from './driver.ts'
+import { docIdOf, entityIdOf, integer, lineOf, text, utf8 } from './rows.ts'
+import { SENTENCES_PER_DOC } from './schema.ts'
+import { judge, openStanding } from './standing.ts'
+
+/** A doc under its number, as the tables hold it: no judgement applied. */
+export interface DocReader {
+  find(id: DocId): { readonly num: number; readonly row: Row } | undefined
+  text(num: number): string
+  sentences(num: number): Sentence[]
+  mentions(num: number): Mention[]
+  get(id: DocId): StoredDoc | undefined
+  has(ids: readonly DocId[]): Set<DocId>
+}
+
+const spanOf = (row: Row): Span => ({ start: integer(row, 'start'), end: integer(row, 'end') })
+const kindOf = (row: Row): Kind => KINDS.find((kind) => kind === row['kind']) ?? 'concept'
+const roleOf = (row: Row) => ROLES.find((role) => role === row['role']) ?? 'body'
+const candidatesOf = (row: Row): EntityId[] => JSON.parse(text(row, 'candidates'))
+const byPlace = (a: Mention, b: Mention): number => bySpan(a, b) || (a.entity < b.entity ? -1 : 1)
+
+export function openDocReader(db: Db): DocReader {
+  const find = db.prepare('SELECT num, line FROM doc WHERE id = ?')
+  const textOf = db.prepare('SELECT text FROM doc_text WHERE doc = ?')
+  const furnitureOf = db.prepare('SELECT start, "end" FROM furniture WHERE doc = ? ORDER BY start')
+  const sentencesOf = db.prepare('SELECT start, "end", role FROM sentence WHERE num >= ? AND num < ? ORDER BY num')
+  const mentionsOf = db.prepare(
+    `SELECT start, "end", e.id AS entity, kind, name FROM mention
+     JOIN entity AS e ON e.num = entity JOIN rule AS r ON r.num = rule WHERE doc = ?`,
+  )
+  const opensOf = db.prepare(
+    `SELECT start, "end", kind, name, candidates FROM open_mention JOIN rule AS r ON r.num = rule WHERE doc = ? ORDER BY at`,
+  )
+  const among = db.prepare('SELECT id FROM doc WHERE id IN (SELECT value FROM json_each(?))')
+  const standingOf = openStanding(db)
+
+  const toMention = (row: Row): Mention => ({
+    ...spanOf(row),
+    entity: entityIdOf(row, 'entity'),
+    kind: kindOf(row),
+    rule: text(row, 'name'),
+  })
+  const toOpen = (row: Row): OpenMention => ({
+    ...spanOf(row),
+    kind: kindOf(row),
+    rule: text(row, 'name'),
+    candidates: candidatesOf(row),
+  })
+  const reader: DocReader = {
+    find(id) {
+      const row = find.get([id])
+      return row && { num: integer(row, 'num'), row }
+    },
+    text: (num) => utf8(textOf.get([num]), 'text'),
+    sentences: (num) =>
+      sentencesOf
+        .all([num * SENTENCES_PER_DOC, (num + 1) * SENTENCES_PER_DOC])
+        .map((row) => ({ ...spanOf(row), role: roleOf(row) })),
+    mentions: (num) => mentionsOf.all([num]).map(toMention).sort(byPlace),
+    get(id) {
+      const found = reader.find(id)
+      if (!found) return undefined
+      const { num, row } = found
+      const doc = { ...lineOf(row), text: reader.text(num) }
+      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standingOf(id))
+      return {
+        doc,
+        furniture: furnitureOf.all([num]).map(spanOf),
+        sentences: reader.sentences(num),
+        mentions,
+        rejected,
+        open: opensOf.all([num]).map(toOpen),
+      }
+    },
+    has: (ids) => new Set(among.all([JSON.stringify(ids)]).map((row) => docIdOf(row, 'id'))),
+  }
+  return reader
+}

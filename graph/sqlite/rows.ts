@@ -1,0 +1,45 @@
+// Rows at the border: from what a driver hands over to values whose type is sure.
+import type { DocId } from '#lib/doc'
+import type { EntityId } from '#lib/entity'
+import { type DocLine, StoreError } from '../store.ts'
+import type { Row } from './driver.ts'
+
+const unexpected = (row: Row | undefined, column: string) =>
+  new StoreError('CORRUPT', `the store holds ${typeof row?.[column]} in ${column}, where it cannot be; restore a copy`)
+
+export function integer(row: Row | undefined, column: string): number {
+  const value = row?.[column]
+  if (typeof value !== 'number') throw unexpected(row, column)
+  return value
+}
+
+export function text(row: Row | undefined, column: string): string {
+  const value = row?.[column]
+  if (typeof value !== 'string') throw unexpected(row, column)
+  return value
+}
+
+export const textOrNull = (row: Row | undefined, column: string): string | null =>
+  row?.[column] === null ? null : text(row, column)
+
+/** A blob; one library hands an empty blob over as null. */
+export function bytes(row: Row | undefined, column: string): Uint8Array {
+  const value = row?.[column]
+  if (value instanceof Uint8Array) return value
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  if (value === null) return new Uint8Array()
+  throw unexpected(row, column)
+}
+
+/** Text kept as UTF-8 bytes, since one library cuts strings at NUL. */
+export function utf8(row: Row | undefined, column: string): string {
+  const { buffer, byteOffset, byteLength } = bytes(row, column)
+  return Buffer.from(buffer, byteOffset, byteLength).toString()
+}
+
+export const toUtf8 = (value: string): Uint8Array => Buffer.from(value)
+
+/** Ids that went in as such come out as such. */
+export const docIdOf = (row: Row, column: string): DocId => text(row, column) as DocId
+export const entityIdOf = (row: Row, column: string): EntityId => text(row, column) as EntityId
+export const lineOf = (row: Row): DocLine => JSON.parse(text(row, 'line'))

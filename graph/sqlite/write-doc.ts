@@ -1,0 +1,85 @@
+// One doc's rows: all of them in, all of them out.
+import type { Extraction } from '#lib/extract'
+import { hex64 } from '../fingerprint.ts'
+import { packedToBytes } from '../incidence/pack.ts'
+import { bulkInsert } from './bulk.ts'
+import type { Db } from './driver.ts'
+import type { Numbering } from './numbering.ts'
+import { integer, toUtf8 } from './rows.ts'
+import { SENTENCES_PER_DOC } from './schema.ts'
+import { toWords } from './words.ts'
+
+/** What is written of a doc besides its extraction. */
+export interface DocFacts {
+  readonly content: string
+  readonly hash: bigint
+  readonly packed: Uint32Array
+  readonly revision: number
+}
+
+export interface DocRows {
+  insert(num: number, extraction: Extraction, facts: DocFacts): void
+  /** Takes out every row of the doc, its line included. */
+  remove(num: number): void
+  /** Writes what bulk inserts still hold. */
+  flush(): void
+  clear(): void
+}
+
+const OF_DOC = ['doc_text', 'furniture', 'mention', 'open_mention', 'doc_record']
+
+export function openDocRows(db: Db, numbering: Numbering): DocRows {
+  const docs = db.prepare(
+    'INSERT INTO doc (num, id, line, content, hash, revision, packed) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const texts = bulkInsert(db, 'doc_text (doc, text)', 2)
+  const furniture = bulkInsert(db, 'furniture (doc, start, "end")', 3)
+  const sentences = bulkInsert(db, 'sentence (num, start, "end", role)', 4)
+  const words = bulkInsert(db, 'sentence_words (rowid, words)', 2)
+  const mentions = bulkInsert(db, 'mention (doc, start, "end", entity, rule)', 5)
+  const opens = bulkInsert(db, 'open_mention (doc, at, start, "end", rule, candidates)', 6)
+  const records = bulkInsert(db, 'doc_record (doc, record)', 2)
+  const bulks = [texts, furniture, sentences, words, mentions, opens, records]
+
+  const recordsOf = db.prepare('SELECT record FROM doc_record WHERE doc = ?')
+  const dropDoc = db.prepare('DELETE FROM doc WHERE num = ?')
+  const dropOfDoc = OF_DOC.map((table) => db.prepare(`DELETE FROM ${table} WHERE doc = ?`))
+  const dropSentences = db.prepare('DELETE FROM sentence WHERE num >= ? AND num < ?')
+  const dropWords = db.prepare('DELETE FROM sentence_words WHERE rowid >= ? AND rowid < ?')
+  const flush = () => {
+    for (const bulk of bulks) bulk.flush()
+  }
+
+  return {
+    insert(num, extraction, { content, hash, packed, revision }) {
+      const { text, ...line } = extraction.doc
+      docs.run([num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)])
+      texts.add(num, toUtf8(text))
+      for (const { start, end } of extraction.furniture) furniture.add(num, start, end)
+      extraction.sentences.forEach(({ start, end, role }, index) => {
+        const sentence = num * SENTENCES_PER_DOC + index
+        sentences.add(sentence, start, end, role)
+        words.add(sentence, toWords(text.slice(start, end)))
+      })
+      for (const { start, end, entity, kind, rule } of extraction.mentions)
+        mentions.add(num, start, end, numbering.entity(entity), numbering.rule(kind, rule))
+      extraction.open.forEach(({ start, end, kind, rule, candidates }, index) => {
+        opens.add(num, index, start, end, numbering.rule(kind, rule), JSON.stringify(candidates))
+      })
+      for (const entity of extraction.entities.values()) records.add(num, numbering.countRecord(entity))
+    },
+    remove(num) {
+      flush()
+      for (const row of recordsOf.all([num])) numbering.uncountRecord(integer(row, 'record'))
+      for (const drop of dropOfDoc) drop.run([num])
+      const range = [num * SENTENCES_PER_DOC, (num + 1) * SENTENCES_PER_DOC]
+      dropSentences.run(range)
+      dropWords.run(range)
+      dropDoc.run([num])
+    },
+    flush,
+    clear() {
+      for (const bulk of bulks) bulk.clear()
+    },
+  }
+}
