@@ -25,9 +25,9 @@ function gapOf(between: string): Gap {
 }
 
 function shapeOf(groups: Record<string, string | undefined> | undefined): TokenShape {
-  if (groups?.['han'] !== undefined) return 'han'
-  if (groups?.['number'] !== undefined) return 'number'
-  return groups?.['word'] !== undefined ? 'word' : 'mark'
+  if (groups?.han !== undefined) return 'han'
+  if (groups?.number !== undefined) return 'number'
+  return groups?.word !== undefined ? 'word' : 'mark'
 }
 
 /** The tokens of the shadow between two of its offsets, in order. */

@@ -24,7 +24,7 @@ function namesOf(source: EntrySource): Names {
   )
 }
 
-const labelOf = ({ label }: EntrySource): string => label['en'] ?? Object.values(label)[0] ?? ''
+const labelOf = ({ label }: EntrySource): string => label.en ?? Object.values(label)[0] ?? ''
 
 function entityOf(source: EntrySource): Entity {
   const id = entityId(source.id)

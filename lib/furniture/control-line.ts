@@ -11,17 +11,11 @@ interface Word {
 
 const MAX_WORDS = 24
 
-function wordsOf(line: Line): Word[] {
-  const spaced = line.text.replace(/(\p{Ll})(\p{Lu})/gu, '$1\u0000$2')
-  let dropped = 0
-  return [...spaced.matchAll(/[\p{L}\p{N}]+|\u0000/gu)].flatMap(({ 0: text, index }) => {
-    if (text === '\u0000') {
-      dropped++
-      return []
-    }
-    return [{ start: line.start + index - dropped, text }]
-  })
-}
+// "ChineseTraditional" is two words that lost the space between two links.
+const WORD = /\p{Lu}*(?:(?!\p{Lu})[\p{L}\p{N}])+|\p{Lu}+/gu
+
+const wordsOf = (line: Line): Word[] =>
+  [...line.text.matchAll(WORD)].map(({ 0: text, index }) => ({ start: line.start + index, text }))
 
 /** For each word whether it stands in a furniture phrase. */
 function covered(words: readonly Word[]): boolean[] {

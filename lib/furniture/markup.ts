@@ -2,14 +2,14 @@
 import type { Span } from '../span.ts'
 
 const BLOCK_SIGNS: readonly RegExp[] = [
-  /^(```|~~~)[^]*?^\1[^\n]*$/gm, // a block of code
+  /^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, // a block of code
   /^[ \t]*(?:[-*_][ \t]*){3,}$/gm, // a rule
   /^[ \t]{0,3}#{1,6}(?=[ \t])/gm, // a heading's mark
   /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm, // a link's definition
   /^[ \t]*>+[ \t]?/gm, // a quotation's mark
   /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm, // a list's mark
   /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gm, // a table's rule
-  /<!--[^]{0,5000}?-->/g,
+  /<!--[\s\S]{0,5000}?-->/g,
 ]
 
 const TARGET = /(?<=\])\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,500}")?\)/g

@@ -4,7 +4,7 @@ const PHRASES = `
 about us|accessibility|add to favorites|advertisement|advertise with us|all rights reserved|archive|archives|ask us|back|back to top|bookmark
 breaking news|careers|categories|close|comment|comments|contact|contact us|cookie policy|copy link|disclaimer|download|download app|e mail|email|email this
 english|espanol|facebook|faq|feedback|follow us|font size|forward|français|deutsch|русский|日本語|한국어|中文|tiếng việt|gmail|google|help|hide|home|homepage|home page|instagram
-join us|large|latest|latest news|latest update|latest updates|leave a comment|like|line|linkedin|links|load more|log in|login|log out|loading|mail|make us your homepage|medium|menu|messenger
+join us|large|latest|latest news|latest update|latest updates|leave a comment|like|line|linkedin|linked in|you tube|whats app|tik tok|we chat|links|load more|log in|login|log out|loading|mail|make us your homepage|medium|menu|messenger
 most popular|most read|most viewed|my account|multimedia|nav|navigation|newsletter|next|next page|next article|older|open menu|pdf|photo gallery|photos|pinterest|popular
 previous|previous page|previous article|print|print friendly|print friendly format|print friendly version|print this|printer friendly|privacy|privacy policy|qq|qr code|read also|read more|reddit|register
 related|related articles|related content|related news|related reading|related stories|related topics|reply|report|rss|save|save this|save to disk|scan|search|see also|see more|send|send to a friend|set as homepage

@@ -1,0 +1,40 @@
+// What a text itself says about where it comes from; what it does not say stays unknown.
+import type { Doc, DocMeta } from '../doc.ts'
+import { findFurniture } from '../furniture.ts'
+import { linesOf } from '../line.ts'
+import { dateOf, isDateLine } from './date-line.ts'
+import { languageOf } from './language.ts'
+import { countryOf, sourceOf } from './origin.ts'
+
+const LONGEST_TITLE = 200
+
+const withoutMarks = (line: string): string => line.replace(/^#{1,6}\s+|\s+#+$|[*_`]{1,3}/g, '').trim()
+
+function titleOf(lines: readonly string[], file: string): string {
+  const line = lines.find((text) => /\p{L}/u.test(text) && !isDateLine(text))
+  if (line === undefined) return file
+  const title = withoutMarks(line)
+  if (title.length <= LONGEST_TITLE) return title
+  const short = title.slice(0, LONGEST_TITLE)
+  return `${short
+    .slice(0, Math.max(short.lastIndexOf(' '), LONGEST_TITLE / 2))
+    .toWellFormed()
+    .trimEnd()}…`
+}
+
+/** Title, source, date, country and language as far as the text shows them. */
+export function inferMeta({ text, file, format }: { text: string; file: string; format: Doc['format'] }): DocMeta {
+  const furniture = findFurniture({ text, format })
+  const isDoc = (at: number) => !furniture.some(({ start, end }) => start <= at && at < end)
+  const lines = linesOf(text)
+    .filter((line) => isDoc(line.end - 1) || isDoc(line.start))
+    .map((line) => line.text)
+  const source = sourceOf(lines)
+  return {
+    title: titleOf(lines, file),
+    source,
+    date: dateOf(lines),
+    country: countryOf(lines, source),
+    lang: languageOf(text),
+  }
+}

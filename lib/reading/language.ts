@@ -1,0 +1,26 @@
+// The language of a text by its script and its most frequent small words.
+
+const SAMPLE = 20_000
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const HAN = /\p{Script=Han}/gu
+const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu
+const VIETNAMESE_PLAIN = /\b(?:cua|nhung|duoc|nguoi|trong|khong|voi|cac|va|la|cho|dang|nam|viec)\b/gi
+const ENGLISH = /\b(?:the|of|and|to|in|is|that|for|with|on|as|by|are|was|from|at)\b/gi
+const TRADITIONAL = /[國黨會來時們學對導發這個華產書實應動從業與為東車長門馬見點總統區廣義體數據電話說讀寫議員團結]/gu
+const SIMPLIFIED = /[国党会来时们学对导发这个华产书实应动从业与为东车长门马见点总统区广义体数据电话说读写议员团结]/gu
+
+/** BCP 47 tag of the language, null where nothing shows it. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE).normalize('NFC')
+  const letters = count(sample, /\p{L}/gu)
+  if (letters === 0) return null
+  if (count(sample, KANA_HANGUL) > letters / 10) return null
+  if (count(sample, HAN) > letters * 0.3)
+    return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh'
+  const words = count(sample, /[\p{L}\p{M}']+/gu)
+  if (count(sample, VIETNAMESE) > words * 0.3) return 'vi'
+  if (count(sample, ENGLISH) > words * 0.12) return 'en'
+  return count(sample, VIETNAMESE_PLAIN) > words * 0.1 ? 'vi' : null
+}
