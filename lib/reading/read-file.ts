@@ -1,16 +1,17 @@
 // Reads one file: its bytes become a doc, or it is refused with the reason and the way out.
 import { createHash } from 'node:crypto'
-import { type Doc, type DocMeta, docId } from '../doc.ts'
+import { type Doc, docId } from '../doc.ts'
 import { decode } from './decode.ts'
 import { inferMeta } from './infer.ts'
 import type { Refusal } from './refusal.ts'
+import type { SaidMeta } from './said-meta.ts'
 
 export interface FileSource {
   /** The file's name, with or without its folder. */
   readonly name: string
   readonly bytes: Uint8Array
   /** What a manifest or a flag says; what it leaves out is inferred, null is "unknown" and stays so. */
-  readonly meta?: Partial<DocMeta> & { readonly id?: string }
+  readonly meta?: SaidMeta
 }
 
 export type Reading = { readonly doc: Doc } | { readonly refused: Refusal }
