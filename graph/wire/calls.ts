@@ -68,9 +68,11 @@ export const calls = {
     'One entity with its links and its documents by country',
     z.object({ id: z.string(), in: param.inQuery }),
     part.entity.extend(part.answered.shape).extend({
+      /** How many links there are; `links` lists the 1,000 strongest. */
+      linkCount: z.int(),
       links: z.array(link),
       countries: z.array(z.object({ country: z.string().nullable(), docs: z.int(), of: z.int(), sentences: z.int() })),
-      /** One line a document of the chosen ones, oldest first, undated last. */
+      /** One line a document of the chosen ones, oldest first, undated last; empty where more than 200 are chosen. */
       perDoc: z.array(
         z.object({
           doc: z.string(),

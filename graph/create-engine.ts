@@ -1,0 +1,90 @@
+// Creates the engine: every question is checked at this border, then answered from the collection as the store has it now.
+import type { z } from 'zod'
+import { type Arranging, arranger } from './arranger.ts'
+import { type Collection, follow } from './collection.ts'
+import { type Counting, startCounting } from './counting.ts'
+import type { Engine } from './engine.ts'
+import { evidence } from './evidence.ts'
+import { type NameIndex, nameIndex } from './names.ts'
+import { ProblemError } from './problem.ts'
+import { curation } from './query/curation.ts'
+import { doc } from './query/doc.ts'
+import { docs } from './query/docs.ts'
+import { entities } from './query/entities.ts'
+import { entity } from './query/entity.ts'
+import { facets } from './query/facets.ts'
+import { graph } from './query/graph.ts'
+import { health } from './query/health.ts'
+import { search } from './query/search.ts'
+import type { Store } from './store.ts'
+import { problemFrom } from './store-problem.ts'
+import { calls } from './wire/calls.ts'
+
+/** How often a question is put anew because the store changed while it was being answered. */
+const TRIES = 5
+
+/** `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store. */
+export function createEngine(store: Store, arranging: Arranging): Engine {
+  const newest = follow(store)
+  const arrangementOf = arranger(store, arranging)
+  let counting: Counting | undefined
+  let names: { of: Collection['table']; index: Promise<NameIndex> } | undefined
+
+  const now = async (): Promise<Counting> => {
+    const collection = await newest()
+    if (counting?.collection !== collection) counting = startCounting(collection)
+    return counting
+  }
+  const namesOf = ({ collection: { table } }: Counting): Promise<NameIndex> => {
+    if (names?.of !== table) names = { of: table, index: nameIndex(table.entities) }
+    return names.index
+  }
+  /** For answers that read the store besides: both must be of one revision. */
+  const settled = async <Answer>(answer: (counting: Counting) => Promise<Answer>): Promise<Answer> => {
+    for (let tries = 1; ; tries++) {
+      const before = await now()
+      const said = await answer(before)
+      if (tries === TRIES || (await store.revision()) === before.collection.revision) return said
+    }
+  }
+
+  return {
+    health: question(calls.health.input, async () => health(await now(), store.address)),
+    docs: question(calls.docs.input, async (asked) => docs(await now(), asked)),
+    doc: question(calls.doc.input, (asked) => settled((here) => doc(here, store, asked))),
+    entities: question(calls.entities.input, async (asked) => {
+      const here = await now()
+      return entities(here, await namesOf(here), asked)
+    }),
+    entity: question(calls.entity.input, async (asked) => entity(await now(), asked)),
+    search: question(calls.search.input, (asked) =>
+      settled(async (here) => search(here, await namesOf(here), store, asked)),
+    ),
+    facets: question(calls.facets.input, async (asked) => facets(await now(), asked)),
+    graph: question(calls.graph.input, async (asked) => {
+      const here = await now()
+      return graph(here, await arrangementOf(here), asked)
+    }),
+    evidence: question(calls.evidence.input, (asked) => settled((here) => evidence(here, store, asked))),
+    curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
+  }
+}
+
+/** Reads what is asked as the wire's schema says, answers, and tells what went wrong as a problem. */
+function question<Input extends z.ZodType, Answer>(
+  input: Input,
+  answer: (asked: z.output<Input>) => Promise<Answer>,
+): (ask: z.input<Input>) => Promise<Answer> {
+  return async (ask) => {
+    const asked = input.safeParse(ask)
+    if (!asked.success) throw misread(asked.error)
+    try {
+      return await answer(asked.data)
+    } catch (error) {
+      throw problemFrom(error)
+    }
+  }
+}
+
+const misread = (error: z.ZodError): ProblemError =>
+  new ProblemError(400, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))

@@ -1,0 +1,9 @@
+// GET /curation: the ledger of judgements, oldest first.
+import type { Counting } from '../counting.ts'
+import type { Store } from '../store.ts'
+import type { AnswerOf } from '../wire/calls.ts'
+
+export async function curation({ collection }: Counting, store: Store): Promise<AnswerOf<'curation'>> {
+  const judgements = (await store.judgements()).map((judgement) => ({ ...judgement, target: { ...judgement.target } }))
+  return { fingerprint: collection.fingerprint, judgements }
+}

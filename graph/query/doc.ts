@@ -1,0 +1,67 @@
+// GET /docs/ID: one doc with its text and everything found in it.
+
+import { type DocId, docId } from '#lib/doc'
+import type { EntityId } from '#lib/entity'
+import type { Mention } from '#lib/mention'
+import type { Counting } from '../counting.ts'
+import type { Judgement } from '../judgement.ts'
+import { ProblemError } from '../problem.ts'
+import type { Store } from '../store.ts'
+import type { AnswerOf, InputOf } from '../wire/calls.ts'
+import type { MentionJson } from '../wire/parts.ts'
+import { docLineJson } from './json.ts'
+
+const absent = (id: string) =>
+  new ProblemError(404, `there is no document ${JSON.stringify(id)}; /api/docs lists those there are`)
+
+/** Mentions of entities that a judgement rejects stand among the rejected ones. @throws ProblemError 404 */
+export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'>): Promise<AnswerOf<'doc'>> {
+  const { incidence, table, fingerprint } = counting.collection
+  const index = incidence.docIndex.get(asked.id)
+  const line = index === undefined ? undefined : docLineJson(counting, index)
+  const stored = line && (await store.getDoc(docId(asked.id)))
+  if (!line || !stored) throw absent(asked.id)
+
+  const labelOf = (id: EntityId) => table.entities[table.indexOf.get(id) ?? -1]?.label ?? id
+  const said = ({ start, end, entity, kind, rule }: Mention): MentionJson => ({
+    start,
+    end,
+    entity,
+    kind,
+    label: labelOf(entity),
+    rule,
+  })
+  const isRejected = ({ entity }: Mention) => table.rejected[table.indexOf.get(entity) ?? -1] === 1
+  const outOfCount = [...stored.rejected, ...stored.mentions.filter(isRejected)].sort(byPlace)
+  const judgementOn = outOfCount.length > 0 ? standingBy(await store.judgements(), stored.doc.id) : () => ''
+  return {
+    ...line,
+    fingerprint,
+    text: stored.doc.text,
+    furniture: stored.furniture.map(({ start, end }) => ({ start, end })),
+    sentences: stored.sentences.map(({ start, end, role }) => ({ start, end, role })),
+    mentions: stored.mentions.filter((mention) => !isRejected(mention)).map(said),
+    rejected: outOfCount.map((mention) => ({ ...said(mention), judgement: judgementOn(mention) })),
+    open: stored.open.map(({ start, end, kind, rule, candidates }) => ({
+      start,
+      end,
+      kind,
+      rule,
+      candidates: candidates.map((id) => ({ id, label: labelOf(id) })),
+    })),
+    claims: [],
+  }
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1)
+
+/** The id of the standing judgement that rejects a mention, by itself or through its entity. */
+function standingBy(ledger: readonly Judgement[], of: DocId): (mention: Mention) => string {
+  const ids = new Map<string, string>()
+  for (const { id, target, undoneAt } of ledger) {
+    if (undoneAt !== null) continue
+    if (!('doc' in target)) ids.set(target.entity, id)
+    else if (target.doc === of) ids.set(`${target.start} ${target.end} ${target.entity}`, id)
+  }
+  return ({ start, end, entity }) => ids.get(`${start} ${end} ${entity}`) ?? ids.get(entity) ?? ''
+}

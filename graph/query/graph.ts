@@ -1,0 +1,107 @@
+// GET /graph: the strongest entities of a group that the filters keep, the links among them, and their places.
+import type { Arrangement } from '../arrangement.ts'
+import type { Counting, Group } from '../counting.ts'
+import type { EntityCounts } from '../incidence/count-entities.ts'
+import { linkCounter } from '../incidence/count-links.ts'
+import type { AnswerOf, InputOf } from '../wire/calls.ts'
+import { entityIndex } from './entity.ts'
+import { ranked, strongestLinkFirst } from './strength.ts'
+
+type Asked = InputOf<'graph'>
+type Node = AnswerOf<'graph'>['nodes'][number]
+type Edge = AnswerOf<'graph'>['edges'][number]
+
+/**
+ * The filters choose entities; links are those among the chosen ones. With `around` these are that entity and what is linked
+ * with it, strongest link first. @throws ProblemError 404 for an unknown `around`
+ */
+export function graph(counting: Counting, arrangement: Arrangement, asked: Asked): AnswerOf<'graph'> {
+  const { fingerprint, table } = counting.collection
+  const group = counting.groupOf(asked.in)
+  const counts = counting.countsOf(group)
+  const centre = asked.around === undefined ? undefined : entityIndex(counting, asked.around)
+  const inFilters = ranked(counts, filterOf(counting, counts, asked))
+  const chosen = centre === undefined ? inFilters : neighbourhood(counting, group, counts, inFilters, centre)
+  const filters = JSON.stringify([asked.kinds, asked.themes, asked.minDocs, asked.minSentences, asked.around])
+  const links = counting.linksAmong(group, filters, marked(table.entities.length, chosen))
+  const drawn = chosen.slice(0, asked.limit)
+  return {
+    fingerprint,
+    nodes: drawn.flatMap((index) => nodeJson(counting, counts, arrangement, index)),
+    edges: edgesAmong(counting, group, drawn),
+    total: { entities: chosen.length, links },
+    layout: arrangement.provisional ? 'arranging' : 'ready',
+  }
+}
+
+function filterOf({ collection: { table } }: Counting, counts: EntityCounts, asked: Asked) {
+  const themes = new Set(asked.themes)
+  return (index: number): boolean => {
+    const entity = table.entities[index]
+    if (!entity || !asked.kinds.includes(entity.kind)) return false
+    if (themes.size > 0 && (entity.theme === null || !themes.has(entity.theme))) return false
+    return (counts.docs[index] ?? 0) >= asked.minDocs && (counts.sentences[index] ?? 0) >= asked.minSentences
+  }
+}
+
+const marked = (length: number, entities: readonly number[]): Uint8Array => {
+  const marks = new Uint8Array(length)
+  for (const entity of entities) marks[entity] = 1
+  return marks
+}
+
+/** The centre, whatever the filters, then those kept that are linked with it; nothing where the group does not name it. */
+function neighbourhood(
+  counting: Counting,
+  group: Group,
+  counts: EntityCounts,
+  kept: readonly number[],
+  centre: number,
+): number[] {
+  if (!counts.docs[centre]) return []
+  const { incidence, table } = counting.collection
+  const counted = linkCounter(incidence, group.chosen, marked(table.entities.length, kept))(centre)
+  return [centre, ...[...counted.others].sort(strongestLinkFirst(counted))]
+}
+
+function nodeJson(
+  { collection }: Counting,
+  counts: EntityCounts,
+  { x, y, community }: Arrangement,
+  index: number,
+): Node[] {
+  const entity = collection.table.entities[index]
+  if (!entity) return []
+  const { id, kind, label } = entity
+  return [
+    {
+      id,
+      kind,
+      label,
+      docs: counts.docs[index] ?? 0,
+      sentences: counts.sentences[index] ?? 0,
+      mentions: counts.mentions[index] ?? 0,
+      x: rounded(x[index] ?? 0),
+      y: rounded(y[index] ?? 0),
+      community: community[index] ?? 0,
+    },
+  ]
+}
+
+/** Two decimals, never -0: places are told in a box of about a thousand. */
+const rounded = (place: number): number => Math.round(place * 100) / 100 || 0
+
+/** `source` has the smaller id; in most sentences first, then docs, then by ids. */
+function edgesAmong(counting: Counting, group: Group, drawn: readonly number[]): Edge[] {
+  const { incidence, table } = counting.collection
+  const linksOf = linkCounter(incidence, group.chosen, marked(table.entities.length, drawn))
+  const inOrder = drawn.toSorted((a, b) => a - b)
+  const edges = inOrder.flatMap((a) => {
+    const { others, docs, sentences } = linksOf(a, true)
+    const source = table.entities[a]?.id ?? ''
+    return Array.from(others.toSorted(), (b): Edge => {
+      return { source, target: table.entities[b]?.id ?? '', docs: docs[b] ?? 0, sentences: sentences[b] ?? 0 }
+    })
+  })
+  return edges.sort((a, b) => b.sentences - a.sentences || b.docs - a.docs) // stable: ids are in order already
+}

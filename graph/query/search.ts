@@ -1,0 +1,50 @@
+// GET /search: entities by name, best match first, then the sentences of the group that hold the words.
+import type { Counting, Group } from '../counting.ts'
+import type { NameIndex } from '../names.ts'
+import type { SentenceRef, Store } from '../store.ts'
+import type { AnswerOf, InputOf } from '../wire/calls.ts'
+import { bestFirst } from './entities.ts'
+import { entityJson, isThere, passageJson } from './json.ts'
+import { ranked } from './strength.ts'
+
+export async function search(
+  counting: Counting,
+  names: NameIndex,
+  store: Store,
+  asked: InputOf<'search'>,
+): Promise<AnswerOf<'search'>> {
+  const group = counting.groupOf(asked.in)
+  const nothing = asked.q.trim() === ''
+  const counts = counting.countsOf(group)
+  const found = nothing
+    ? []
+    : bestFirst(
+        names,
+        asked.q,
+        ranked(counts, () => true),
+      ).slice(0, asked.limit)
+  const refs = nothing ? [] : await sentencesWith(counting, store, group, asked.q, asked.limit)
+  const passages = await store.getPassages(refs)
+  return {
+    fingerprint: counting.collection.fingerprint,
+    entities: found.map((entity) => entityJson(counting, counts, entity)).filter(isThere),
+    passages: passages.map((passage) => passageJson(counting, passage, () => true)).filter(isThere),
+  }
+}
+
+/** Stores know no groups: where some docs are left out, ask for more until enough lie in the group or there are no more. */
+async function sentencesWith(
+  { collection: { incidence } }: Counting,
+  store: Store,
+  { chosen, size }: Group,
+  words: string,
+  limit: number,
+): Promise<SentenceRef[]> {
+  if (size === 0) return []
+  const everywhere = size === incidence.docs.length
+  for (let most = everywhere ? limit : limit * 8; ; most *= 8) {
+    const refs = await store.searchSentences(words, most)
+    const within = refs.filter(({ doc }) => chosen[incidence.docIndex.get(doc) ?? -1])
+    if (within.length >= limit || refs.length < most || everywhere) return within.slice(0, limit)
+  }
+}
