@@ -33,3 +33,15 @@ export interface Entity {
   /** True for codebook entries, false for names that the codebook does not know. */
   readonly known: boolean
 }
+
+/** The record of an entity that the codebook does not know. */
+export const unknownEntity = (id: EntityId, kind: Kind, label: string, lang: string | null): Entity => ({
+  id,
+  kind,
+  label,
+  names: { [lang ?? 'und']: [label] },
+  theme: null,
+  country: null,
+  role: null,
+  known: false,
+})

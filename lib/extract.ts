@@ -1,8 +1,13 @@
 // The pipeline: from a doc and a codebook to everything found in the doc.
+import type { Codebook } from './codebook/codebook.ts'
 import type { Doc } from './doc.ts'
-import type { Entity, EntityId } from './entity.ts'
-import type { Mention, OpenMention } from './mention.ts'
-import type { Sentence } from './sentence.ts'
+import { type Entity, type EntityId, unknownEntity } from './entity.ts'
+import { findFurniture } from './furniture.ts'
+import { byMention, type Mention, type OpenMention } from './mention.ts'
+import { passagesOf } from './recognize/passage.ts'
+import { recognize } from './recognize/recognize.ts'
+import type { Sighting } from './recognize/sighting.ts'
+import { cutSentences, type Sentence } from './sentence.ts'
 import type { Span } from './span.ts'
 
 export interface Extraction {
@@ -15,4 +20,41 @@ export interface Extraction {
   readonly open: readonly OpenMention[]
   /** A record of every entity mentioned, by id. */
   readonly entities: ReadonlyMap<EntityId, Entity>
+}
+
+const isClear = (sighting: Sighting): boolean => sighting.candidates.length === 1
+
+const mentionOf = ({ start, end, kind, rule, candidates }: Sighting): Mention[] =>
+  candidates.slice(0, 1).map((entity) => ({ start, end, entity, kind, rule }))
+
+const openMentionOf = ({ start, end, kind, rule, candidates }: Sighting): OpenMention => ({
+  start,
+  end,
+  kind,
+  rule,
+  candidates,
+})
+
+/** The records of what is mentioned: from the codebook, or as the doc calls it first. */
+function recordsOf(doc: Doc, sightings: readonly Sighting[], codebook: Codebook): Map<EntityId, Entity> {
+  const records = new Map<EntityId, Entity>()
+  for (const { candidates, kind, label } of sightings) {
+    for (const id of candidates) {
+      const known = codebook.entries.get(id)?.entity
+      if (!records.has(id)) records.set(id, known ?? unknownEntity(id, kind, label ?? id, doc.lang))
+    }
+  }
+  return records
+}
+
+/** Everything found in a doc: a pure function of the doc and the codebook. */
+export function extract(doc: Doc, codebook: Codebook): Extraction {
+  const furniture = findFurniture(doc)
+  const sentences = cutSentences(doc, furniture)
+  const passages = passagesOf(doc, sentences)
+  const sightings = recognize(doc, passages, codebook)
+  const mentions = sightings.filter(isClear).flatMap(mentionOf).sort(byMention)
+  const open = sightings.filter((sighting) => !isClear(sighting)).map(openMentionOf)
+  const entities = recordsOf(doc, sightings.filter(isClear), codebook)
+  return { doc, furniture, sentences, mentions, open, entities }
 }

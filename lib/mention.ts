@@ -1,6 +1,6 @@
 // A mention: a span that names an entity, with the rule that found it.
 import type { EntityId, Kind } from './entity.ts'
-import type { Span } from './span.ts'
+import { bySpan, type Span } from './span.ts'
 
 export interface Mention extends Span {
   readonly entity: EntityId
@@ -16,3 +16,7 @@ export interface OpenMention extends Span {
   /** The entities it may name, sorted. */
   readonly candidates: readonly EntityId[]
 }
+
+/** By start, longest first, then entity: a total order on the mentions of a doc. */
+export const byMention = (a: Mention, b: Mention): number =>
+  bySpan(a, b) || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0)

@@ -16,7 +16,7 @@ export interface Token extends Span {
 
 // A word ends before 's; a hyphen between letters only separates; every other sign is a token of its own.
 const PIECE =
-  /(?<han>\p{Script=Han})|(?<number>\p{N}[\p{N}.,]*(?<=\p{N})(?:st|nd|rd|th)?(?![\p{L}]))|(?<word>'s(?![\p{L}\p{N}])|(?:[OD]'(?=\p{Lu}))?(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)|(?<mark>[^\s-])/gu
+  /(?<han>\p{Script=Han})|(?<number>\p{N}[\p{N}.,]*(?<=\p{N})(?:st|nd|rd|th)?(?![\p{L}]))|(?<word>'s(?![\p{L}\p{N}])|(?:\p{Lu}'(?=\p{Lu}))?(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)|(?<mark>[^\s-])/gu
 
 function gapOf(between: string): Gap {
   if (between === '') return 'none'

@@ -18,7 +18,7 @@ function titleOf(lines: readonly string[], file: string): string {
   const short = title.slice(0, LONGEST_TITLE)
   return `${short
     .slice(0, Math.max(short.lastIndexOf(' '), LONGEST_TITLE / 2))
-    .toWellFormed()
+    .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()}…`
 }
 

@@ -10,7 +10,7 @@ const outlet = (name: string, country: string, pattern: RegExp): Outlet => ({ na
 
 const OUTLETS: readonly Outlet[] = [
   outlet("People's Daily Online", 'CN', /People['’]s Daily Online|人民网/),
-  outlet("People's Daily", 'CN', /People['’]s Daily|人民日报|人民日報/),
+  outlet("People's Daily", 'CN', /People['’]s Daily|人民日报|人民日報|Nhân [Dd]ân [Nn]hật [Bb]áo/),
   outlet('Xinhua', 'CN', /Xinhua|新华社|新華社|新华网/),
   outlet('China Daily', 'CN', /China Daily|中国日报/),
   outlet('CGTN', 'CN', /\bCGTN\b/),
@@ -22,7 +22,7 @@ const OUTLETS: readonly Outlet[] = [
   outlet('VOV', 'VN', /\bVOV\b/),
   outlet('VietnamPlus', 'VN', /Vietnam ?Plus/i),
   outlet('VNA', 'VN', /\bVNA\b|\bTTXVN\b|Vietnam News Agency/),
-  outlet('Nhan Dan', 'VN', /Nhan Dan|Nhân Dân/),
+  outlet('Nhan Dan', 'VN', /(?:Nhan Dan|Nhân Dân)(?! [Nn]hật)/),
   outlet('VnExpress', 'VN', /VnExpress/i),
   outlet('Tuoi Tre', 'VN', /Tuoi Tre|Tuổi Trẻ/),
   outlet('Thanh Nien', 'VN', /Thanh Nien|Thanh Niên/),
@@ -32,7 +32,7 @@ const OUTLETS: readonly Outlet[] = [
 const CITIES: readonly (readonly [country: string, pattern: RegExp])[] = [
   [
     'CN',
-    /^(?:Beijing|Shanghai|Guangzhou|Shenzhen|Chengdu|Chongqing|Wuhan|Nanjing|Xi'an|Tianjin|Hangzhou|Urumqi|Lhasa|北京|上海|广州|深圳|重庆|天津)/i,
+    /^(?:中国)?(?:Beijing|Shanghai|Guangzhou|Shenzhen|Chengdu|Chongqing|Wuhan|Nanjing|Xi'an|Tianjin|Hangzhou|Urumqi|Lhasa|Bắc Kinh|北京|上海|广州|深圳|重庆|天津)/i,
   ],
   [
     'VN',

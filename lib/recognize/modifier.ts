@@ -1,0 +1,77 @@
+// When a body's name only modifies the word after it: "Party members", "trade union cadres", unlike "the Party leads".
+import type { Name } from '../codebook/codebook.ts'
+import type { Found } from '../codebook/match.ts'
+import { isPlural } from '../stem.ts'
+import type { Token } from '../token.ts'
+
+const STANDS_BEFORE = new Set(
+  `a about above across after again against ahead all alone along already also always among an and are aren around as at back became because become becomes been before began begins being below between beyond both but by
+  came can cannot closely closer could did do does during either enough even ever exclusively first firmly for forever forward from further had has have he held her here him his how if in inside into is it its itself just
+  last less like may me might more most must near neither never no nor not now of off often on once only onto or other our out over own rather same shall she should since so some soon still stronger such than that the their them then there
+  these they this those though through throughout till to today together too toward towards under until up upon us very was we were what when where whether which while who whole whom whose why will with within without would yet you your
+  about according amid despite per plus via versus vs
+  led leads calls called says said wants needs plays played made makes takes took gave gives keeps kept knows knew sees saw sets set wins won faces faced puts put stands stood serves served works worked mobilizes requires required enjoys relies represents
+  ruled rules governed adopted decided decides believes holds remains remained maintains attaches shares shared seeks sought strives unites united upholds upheld understands launched convened organized recognizes follows grew`.split(
+    /\s+/,
+  ),
+)
+const OWNED_BY_DETERMINER = new Set(['the', 'our', 'entire', 'whole', 'ruling'])
+const NEVER_VERBS = /(ship|tion|sion|ment|ness|ity|ism|ist|ists|ture|ence|ance|eer|hood|ings?|ers|ors)$/
+const AMBIGUOUS = new Set([
+  'works',
+  'rules',
+  'leads',
+  'calls',
+  'set',
+  'sets',
+  'needs',
+  'shares',
+  'faces',
+  'work',
+  'organized',
+])
+
+/** Does the word at `at` let the name before it stand for itself? */
+function stands(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]
+  const before = tokens[first - 1]?.key ?? ''
+  if (next === undefined || next.shape !== 'word' || next.gap === 'line') return true
+  if (next.key === "'s" || (next.key === 'led' && next.gap === 'hyphen')) return true
+  if (next.gap === 'hyphen') return false
+  if ((next.key === 'and' || next.key === 'or') && !OWNED_BY_DETERMINER.has(before))
+    return !joinsModifiers(tokens, last + 1)
+  if (AMBIGUOUS.has(next.key))
+    return OWNED_BY_DETERMINER.has(before) && !/^(of|rules)$/.test(tokens[last + 2]?.key ?? '')
+  if (STANDS_BEFORE.has(next.key) || /ly$/.test(next.key)) return true
+  return next.key.endsWith('ed') && !NEVER_VERBS.test(next.key)
+}
+
+// "Party and government officials": both words modify the third.
+function joinsModifiers(tokens: readonly Token[], and: number): boolean {
+  const third = tokens[and + 2]
+  return (
+    /^(state|government|mass|youth|union|military|army|people)$/.test(tokens[and + 1]?.key ?? '') &&
+    third?.shape === 'word' &&
+    !STANDS_BEFORE.has(third.key)
+  )
+}
+
+const isOneWord = (name: Name): boolean => name.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name.words[0] ?? '')
+const isClass = (name: Name): boolean => name.words.every((word) => /^\p{Ll}/u.test(word))
+
+// "trade union cadres": the name is a plural, the text has one union in front of something else.
+function isSingularModifier(tokens: readonly Token[], { last }: Found, name: Name): boolean {
+  const word = tokens[last]
+  const next = tokens[last + 1]
+  const plural = name.keys.at(-1) ?? ''
+  if (word === undefined || !isPlural(plural) || isPlural(word.key)) return false
+  return next?.shape === 'word' && next.key !== "'s" && !STANDS_BEFORE.has(next.key) && !next.key.endsWith('ed')
+}
+
+/** Does what was found only modify the next word? Asked of organizations in English alone. */
+export function onlyModifies(tokens: readonly Token[], found: Found, names: readonly Name[]): boolean {
+  const english = names.filter((name) => name.kind === 'organization' && name.lang === 'en')
+  if (english.length === 0 || english.length < names.length) return false
+  if (english.every(isOneWord)) return !stands(tokens, found.first, found.last)
+  return english.every((name) => isClass(name) && isSingularModifier(tokens, found, name))
+}

@@ -1,0 +1,20 @@
+// All sightings of a doc: the codebook's names, names that it does not know, later short forms, wordings around them.
+import type { Codebook } from '../codebook/codebook.ts'
+import type { Doc } from '../doc.ts'
+import { meaningsIn } from '../resolve/meaning.ts'
+import { formsIn } from './form.ts'
+import { foundIn, knownIn } from './known.ts'
+import type { Passage } from './passage.ts'
+import { settle } from './settle.ts'
+import type { Sighting } from './sighting.ts'
+
+/** The sightings that stand, in order. */
+export function recognize(doc: Doc, passages: readonly Passage[], codebook: Codebook): Sighting[] {
+  const found = passages.map((passage) => foundIn(passage, codebook))
+  const meanings = meaningsIn(doc, codebook, passages, found)
+  const known = passages.map((passage, i) => knownIn(passage, found[i] ?? [], meanings))
+  return passages.flatMap((passage, i) => {
+    const names = known[i] ?? []
+    return settle([...names, ...formsIn(passage, settle(names), codebook)])
+  })
+}

@@ -1,0 +1,37 @@
+// A sighting: a span that a rule takes for a name, before it is settled which of the sightings stand.
+import type { EntityId, Kind } from '../entity.ts'
+import type { Span } from '../span.ts'
+import type { Passage } from './passage.ts'
+
+export interface Sighting extends Span {
+  readonly kind: Kind
+  readonly rule: string
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** Its first and last token there. */
+  readonly first: number
+  readonly last: number
+  /** What it may name: one when that is clear. */
+  readonly candidates: readonly EntityId[]
+  /** How an entity that the codebook does not know is called. */
+  readonly label: string | null
+}
+
+/** The part of a sighting that follows from the tokens it covers. */
+export function placeAt(
+  { index, tokens }: Passage,
+  first: number,
+  last: number,
+): Pick<Sighting, 'start' | 'end' | 'sentence' | 'first' | 'last'> {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: index, first, last }
+}
+
+/** Earliest, longest, then by kind and what it names: a total order. */
+export const bySighting = (a: Sighting, b: Sighting): number =>
+  a.start - b.start ||
+  b.end - a.end ||
+  compare(a.kind, b.kind) ||
+  compare(a.candidates.join(), b.candidates.join()) ||
+  compare(a.rule, b.rule)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,83 @@
+// What a name means in a doc: "the Party" is one party in one country and another elsewhere.
+import type { Codebook, Name } from '../codebook/codebook.ts'
+import type { Found } from '../codebook/match.ts'
+import type { Doc } from '../doc.ts'
+import type { EntityId } from '../entity.ts'
+import type { Passage } from '../recognize/passage.ts'
+
+/** The entities that names may mean at an offset, sorted; one where it is clear, none where the name means nothing here. */
+export type Meanings = (names: readonly Name[], at: number) => readonly EntityId[]
+
+interface FullName {
+  readonly entity: EntityId
+  readonly at: number
+}
+
+const REACH = 400
+
+/** Where the doc names entities in a way that needs no country, in order. */
+function fullNames(passages: readonly Passage[], found: readonly (readonly Found[])[]): FullName[] {
+  return passages.flatMap(({ tokens }, i) =>
+    (found[i] ?? []).flatMap(({ first, names }) =>
+      names.flatMap(({ entity, where }) => (where === null ? [{ entity, at: tokens[first]?.start ?? 0 }] : [])),
+    ),
+  )
+}
+
+/** The last full name of one of `entities` before an offset. */
+function lastBefore(
+  named: ReadonlyMap<EntityId, readonly number[]>,
+  entities: readonly EntityId[],
+  at: number,
+): { entity: EntityId; at: number } | undefined {
+  const last = entities.flatMap((entity) => {
+    const places = named.get(entity) ?? []
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    const place = places[low - 1]
+    return place === undefined ? [] : [{ entity, at: place }]
+  })
+  return last.toSorted((a, b) => b.at - a.at || (a.entity < b.entity ? -1 : 1))[0]
+}
+
+/** Countries of which the doc names bodies, persons, places or notions of their own. */
+const countriesNamed = (codebook: Codebook, named: ReadonlyMap<EntityId, readonly number[]>): ReadonlySet<string> =>
+  new Set([...named.keys()].flatMap((entity) => codebook.entries.get(entity)?.entity.country ?? []))
+
+/** How names are understood in a doc: by its country, in a text on several countries by the nearest full name, else open. */
+export function meaningsIn(
+  doc: Doc,
+  codebook: Codebook,
+  passages: readonly Passage[],
+  found: readonly (readonly Found[])[],
+): Meanings {
+  const named = new Map<EntityId, number[]>()
+  for (const { entity, at } of fullNames(passages, found)) {
+    const places = named.get(entity)
+    if (places === undefined) named.set(entity, [at])
+    else places.push(at)
+  }
+  const countries = countriesNamed(codebook, named)
+  const distinct = (names: readonly Name[]) => [...new Set(names.map((name) => name.entity))].sort()
+
+  return (names, at) => {
+    const always = names.filter((name) => name.where === null)
+    const here = names.filter((name) => doc.country !== null && name.where?.includes(doc.country))
+    const candidates = distinct(names)
+    const nearest = lastBefore(named, candidates, at)
+    if (here.length > 0) {
+      const own = distinct(here)
+      const foreign = nearest !== undefined && !own.includes(nearest.entity) && at - nearest.at <= REACH
+      return foreign && always.length === 0 ? [nearest.entity] : own
+    }
+    if (always.length > 0) return distinct(always)
+    if (nearest !== undefined) return [nearest.entity]
+    const spoken = distinct(names.filter((name) => name.where?.some((country) => countries.has(country))))
+    return spoken.length === 1 ? spoken : doc.country === null ? candidates : spoken
+  }
+}
