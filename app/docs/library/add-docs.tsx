@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JobJson } from '#graph/wire/writes'
+import styles from './add.module.css'
 import { bringDocs, followJob, type Known } from './calls.ts'
 import { JobReport } from './job-report.tsx'
 import { KnownFields } from './known-fields.tsx'
-import styles from './library.module.css'
 
 const NOTHING_KNOWN: Known = { source: '', date: '', country: '', lang: '' }
 type Progress = 'sending' | JobJson | { readonly refused: string }

@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next'
 import type { DocLineJson } from '#graph/wire/parts'
 import { sayCountry, sayDate, sayLanguage, sayNumber } from '../../i18n/say.ts'
 import { docAddress } from '../anchor.ts'
-import styles from './library.module.css'
 import { COLUMNS, type Column, firstOrder, inOrder, isCount, parseOrder, printOrder } from './order.ts'
 import { RemoveDoc } from './remove-doc.tsx'
+import styles from './table.module.css'
 
 const order = createParser({ parse: (text) => parseOrder(text) ?? null, serialize: printOrder }).withDefault({
   column: 'date',

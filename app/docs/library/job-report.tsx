@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import type { JobJson } from '#graph/wire/writes'
 import { docAddress } from '../anchor.ts'
-import styles from './library.module.css'
+import styles from './add.module.css'
 
 interface Props {
   readonly progress: 'sending' | JobJson | { readonly refused: string }

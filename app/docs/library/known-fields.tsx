@@ -2,8 +2,8 @@
 // What the reader knows about the files to be added; all of it may stay empty.
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './add.module.css'
 import type { Known } from './calls.ts'
-import styles from './library.module.css'
 
 const FIELDS = ['source', 'date', 'country', 'lang'] as const
 const EXAMPLE: Known = { source: 'Xinhua', date: '2015-07-08', country: 'CN', lang: 'en' }

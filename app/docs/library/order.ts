@@ -12,13 +12,13 @@ export interface Order {
 export const isCount = (column: Column): column is 'sentences' | 'mentions' | 'entities' =>
   column === 'sentences' || column === 'mentions' || column === 'entities'
 
-const valueOf = (doc: DocLineJson, column: Column): string | number | null =>
+const cellOf = (doc: DocLineJson, column: Column): string | number | null =>
   isCount(column) ? doc.counts[column] : doc[column]
 
 /** What is unknown stands last in both directions; equal rows stand by title, then id. */
 export function inOrder(docs: readonly DocLineJson[], { column, falling }: Order): DocLineJson[] {
   return [...docs].sort((a, b) => {
-    const [x, y] = [valueOf(a, column), valueOf(b, column)]
+    const [x, y] = [cellOf(a, column), cellOf(b, column)]
     if (x === null || y === null) return Number(x === null) - Number(y === null) || byTitle(a, b)
     return (falling ? compare(y, x) : compare(x, y)) || byTitle(a, b)
   })

@@ -5,7 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withdrawDoc } from './calls.ts'
-import styles from './library.module.css'
+import dialogStyles from './dialog.module.css'
+import styles from './table.module.css'
 
 export function RemoveDoc({ id, title }: { id: string; title: string }) {
   const { t } = useTranslation('read')
@@ -33,15 +34,20 @@ export function RemoveDoc({ id, title }: { id: string; title: string }) {
       <button type="button" className={styles.trash} aria-label={t('library.remove.one', { title })} onClick={open}>
         <IconTrash size={15} stroke={1.6} aria-hidden="true" />
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading}>
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby={heading}>
         <h2 id={heading}>{t('library.remove.ask', { title })}</h2>
         <p>{t('library.remove.means')}</p>
         {typeof state === 'object' && <p role="alert">{t('library.remove.failed', { reason: state.reason })}</p>}
-        <div>
+        <div className={dialogStyles.answers}>
           <button type="button" onClick={() => dialog.current?.close()}>
             {t('library.remove.keep')}
           </button>
-          <button type="button" data-strong="" disabled={state === 'removing'} onClick={() => void remove()}>
+          <button
+            type="button"
+            className={dialogStyles.strong}
+            disabled={state === 'removing'}
+            onClick={() => void remove()}
+          >
             {t('library.remove.do')}
           </button>
         </div>

@@ -8,7 +8,7 @@ import type { DocJson } from './doc-json.ts'
 import { Furniture } from './furniture.tsx'
 import type { Emphasis, Words } from './marked-text.tsx'
 import { Paragraph } from './paragraph.tsx'
-import styles from './read.module.css'
+import styles from './text.module.css'
 
 interface Props extends Emphasis {
   readonly doc: DocJson

@@ -7,9 +7,10 @@ import { KINDS } from '#lib/entity'
 import { sayCountry, sayDate, sayLanguage, sayNumber } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { countByKind, type NamedEntity } from '../named.ts'
+import styles from './aside.module.css'
 import type { DocJson } from './doc-json.ts'
+import marks from './marks.module.css'
 import { NamedHere } from './named-here.tsx'
-import styles from './read.module.css'
 
 interface Props {
   readonly doc: DocJson
@@ -51,7 +52,7 @@ export function DocAside({ doc, named, chosen, view, onChoose }: Props) {
           {KINDS.map((kind) => (
             <li key={kind}>
               <Shape kind={kind} size={12} />
-              <span className={styles.sample} data-kind={kind} data-lane="0">
+              <span className={`${marks.kind} ${marks.lined}`} data-kind={kind} data-lane="0">
                 {t(`shell:kind.${kind}`)}
               </span>
               <span className={styles.count}>{sayNumber(kinds[kind], language)}</span>

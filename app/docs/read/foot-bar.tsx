@@ -7,8 +7,8 @@ import { Shape } from '../../kinds/shape.tsx'
 import type { NamedEntity } from '../named.ts'
 import { CopyLink } from './copy-link.tsx'
 import type { DocJson } from './doc-json.ts'
+import styles from './foot.module.css'
 import { graphAt } from './graph-at.ts'
-import styles from './read.module.css'
 import type { Direction } from './use-stepping.ts'
 
 interface Props {

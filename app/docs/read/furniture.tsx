@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Span } from '#lib/span'
 import type { Block } from '../blocks.ts'
 import { MarkedText, type Words } from './marked-text.tsx'
-import styles from './read.module.css'
+import styles from './text.module.css'
 
 interface Props {
   readonly text: string

@@ -5,5 +5,7 @@ export function graphAt(view: string, entity: string): string {
   const [path, query] = view.split('?')
   const params = new URLSearchParams(query)
   params.set('select', entity)
+  // A chosen link is two entities; one alone takes its place.
+  params.delete('with')
   return `${path}?${params}`
 }

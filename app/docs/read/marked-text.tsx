@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Span } from '#lib/span'
 import { clip, type Item, isMention, type MarkedMention, type MarkedOpen } from '../items.ts'
 import { nest, type Piece } from '../nest.ts'
-import styles from './read.module.css'
+import marks from './marks.module.css'
 
 export interface Emphasis {
   /** The entity that is tinted. */
@@ -31,6 +31,7 @@ interface Props extends Emphasis {
 
 /** Underlines beyond the third would run into the next line. */
 const LANES = 3
+const lined = `${marks.kind} ${marks.lined}`
 
 export function MarkedText({ frame, items, ...props }: Props): ReactNode {
   return drawRange(nest(items, frame), frame, undefined)
@@ -51,14 +52,14 @@ export function MarkedText({ frame, items, ...props }: Props): ReactNode {
     const lines = { 'data-kind': item.kind, 'data-lane': lane % LANES }
     if (!isMention(item))
       return (
-        <span key={`o${start}`} className={styles.open} title={props.words.open(item)} data-open="" {...lines}>
+        <span key={`o${start}`} className={lined} title={props.words.open(item)} data-open="" {...lines}>
           {drawRange(inside, piece, link)}
         </span>
       )
     return (
       <mark
         key={`m${item.index}-${start}`}
-        className={styles.mark}
+        className={lined}
         title={props.words.mention(item)}
         data-entity={item.entity}
         data-mention={item.index}
@@ -94,7 +95,7 @@ export function MarkedText({ frame, items, ...props }: Props): ReactNode {
     if (!lit) return slice(leaf.start, leaf.end)
     return [
       slice(leaf.start, lit.start),
-      <mark key={`p${lit.start}`} className={styles.passage} data-passage="">
+      <mark key={`p${lit.start}`} className={marks.passage ?? ''} data-passage="">
         {slice(lit.start, lit.end)}
       </mark>,
       slice(lit.end, leaf.end),

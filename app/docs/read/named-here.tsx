@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { sayNumber } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { NamedEntity } from '../named.ts'
-import styles from './read.module.css'
+import styles from './aside.module.css'
+import marks from './marks.module.css'
 
 interface Props {
   readonly named: readonly NamedEntity[]
@@ -30,6 +31,7 @@ export function NamedHere({ named, chosen, onChoose }: Props) {
             <button
               type="button"
               aria-pressed={entity === chosen}
+              className={marks.kind ?? ''}
               data-kind={entity.kind}
               onClick={() => onChoose(entity === chosen ? undefined : entity.id)}
             >

@@ -5,7 +5,7 @@ import type { SentenceRole } from '#lib/sentence'
 import type { Block } from '../blocks.ts'
 import type { Item } from '../items.ts'
 import { type Emphasis, MarkedText, type Words } from './marked-text.tsx'
-import styles from './read.module.css'
+import styles from './text.module.css'
 
 interface Props extends Emphasis {
   readonly text: string

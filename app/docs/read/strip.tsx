@@ -2,6 +2,7 @@
 // Beside the scroll bar: where in the text the chosen entity occurs. For the pointer; keys and screen readers have the foot bar.
 import type { NamedEntity } from '../named.ts'
 import type { DocJson } from './doc-json.ts'
+import marks from './marks.module.css'
 import styles from './read.module.css'
 
 interface Props {
@@ -19,6 +20,7 @@ export function Strip({ doc, chosen, current, onStand }: Props) {
           key={index}
           type="button"
           tabIndex={-1}
+          className={marks.kind ?? ''}
           data-kind={chosen.kind}
           data-current={index === current ? '' : undefined}
           style={{ top: `${(100 * (doc.mentions[index]?.start ?? 0)) / doc.text.length}%` }}

@@ -1,0 +1,40 @@
+// What axe finds on the pages that read: nothing, in the light and in the dark, with and without something chosen.
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { describeVisit } from './visit.ts'
+
+const firstDoc = async (page: Page) => page.getByRole('rowheader').getByRole('link').last().click()
+const schemes = ['light', 'dark'] as const
+
+describeVisit('axe', ({ open }) => {
+  describe.each(schemes)('in the %s', (colorScheme) => {
+    it('finds nothing in the library, full or empty, nor in its question', async () => {
+      const page = await open('/docs', { colorScheme })
+      expect(await axeFindings(page)).toEqual([])
+      await page
+        .getByRole('button', { name: /^Remove / })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      expect(await axeFindings(await open('/docs', { colorScheme, empty: true }))).toEqual([])
+    })
+
+    it('finds nothing in a document, with an entity followed and a passage lit', async () => {
+      const page = await open('/docs', { colorScheme })
+      await firstDoc(page)
+      await page.getByRole('article').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      await page.getByRole('region', { name: 'Named here' }).getByRole('button').first().click()
+      await page.getByRole('button', { name: 'next' }).click()
+      await page.evaluate(() => window.location.assign('#200-900'))
+      await page.locator('article [data-passage]').first().waitFor()
+      expect(await axeFindings(page)).toEqual([])
+    })
+
+    it('finds nothing where a document is missing', async () => {
+      expect(await axeFindings(await open('/docs/no-such-document', { colorScheme }))).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,73 @@
+// The library: what is in the collection, adding to it and taking from it.
+import { expect, it } from 'vitest'
+import { describeVisit } from './visit.ts'
+
+const TEXT =
+  'A letter on trade unions\n\nThe Communist Party of China leads the trade unions, Xi Jinping said in Beijing.\n'
+
+describeVisit('the library', ({ open }) => {
+  it('lists every document, newest first, and sorts by any column', async () => {
+    const page = await open('/docs')
+    const dates = async () => page.getByRole('row').locator('td:nth-of-type(2)').allTextContents()
+    const byDate = page.getByRole('columnheader', { name: 'Date' })
+    expect(await byDate.getAttribute('aria-sort')).toBe('descending')
+    const newestFirst = await dates()
+    expect(newestFirst).toHaveLength(5)
+    await byDate.getByRole('button').click()
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('sort') === 'date')
+    const dated = newestFirst.filter((date) => date !== 'undated')
+    await expect.poll(dates).toEqual([...dated.toReversed(), 'undated'])
+    await page.getByRole('columnheader', { name: 'Mentions' }).getByRole('button').click()
+    const counts = async () => (await page.getByRole('row').locator('td:nth-of-type(6)').allTextContents()).map(Number)
+    await expect.poll(counts).toEqual((await counts()).toSorted((a, b) => b - a))
+  })
+
+  it('opens a document by its title', async () => {
+    const page = await open('/docs')
+    const link = page.getByRole('rowheader').getByRole('link').first()
+    const title = (await link.textContent()) ?? ''
+    await link.click()
+    await page.getByRole('article', { name: title }).waitFor()
+  })
+
+  it('takes files, says what became of each, and gives a document up after asking for it by name', async () => {
+    const page = await open('/docs', { empty: true })
+    await page.getByRole('heading', { name: 'No documents yet' }).waitFor()
+    const bring = async (name: string, words: string | Buffer) => {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Choose files' }).click()
+      await (await chooser).setFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(words) }])
+    }
+    await bring('letter.txt', TEXT)
+    await page.getByRole('listitem').filter({ hasText: 'letter.txt' }).getByText('added').waitFor()
+    await page.getByRole('row', { name: /A letter on trade unions/ }).waitFor()
+    await bring('letter.txt', TEXT)
+    await page.getByText('already here, unchanged').waitFor()
+    await bring('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))
+    await page.getByRole('listitem').filter({ hasText: 'picture.txt' }).getByText('refused').waitFor()
+    expect(await page.getByRole('row').count()).toBe(2)
+
+    await page.getByRole('button', { name: 'Remove A letter on trade unions' }).click()
+    const question = page.getByRole('dialog', { name: /A letter on trade unions/ })
+    await question.getByRole('button', { name: 'Keep it' }).click()
+    await question.waitFor({ state: 'hidden' })
+    expect(await page.getByRole('row').count()).toBe(2)
+    await page.getByRole('button', { name: 'Remove A letter on trade unions' }).click()
+    await question.getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('heading', { name: 'No documents yet' }).waitFor()
+  })
+
+  it('takes a file that is dropped on it', async () => {
+    const page = await open('/docs', { empty: true })
+    const files = await page.evaluateHandle((words) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([words], 'dropped.txt', { type: 'text/plain' }))
+      return transfer
+    }, TEXT)
+    await page.getByText('Drop text or Markdown files here, or').dispatchEvent('drop', { dataTransfer: files })
+    await page.getByRole('row', { name: /A letter on trade unions/ }).waitFor()
+    await page.getByRole('button', { name: 'Remove A letter on trade unions' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('heading', { name: 'No documents yet' }).waitFor()
+  })
+})

@@ -1,0 +1,177 @@
+// Reading one document: its text, its marks, and the passage that an address points at.
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeVisit, goTo } from './visit.ts'
+
+interface DocAnswer {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly furniture: readonly { start: number; end: number }[]
+  readonly mentions: readonly { start: number; end: number; entity: string; kind: string; label: string }[]
+}
+
+/** What the page is built from, asked over HTTP: the truth that the page is held to. */
+async function docs(page: Page): Promise<DocAnswer[]> {
+  const ask = async (path: string) => (await page.request.get(path)).json()
+  const { docs: lines } = await ask('/api/docs')
+  return Promise.all(lines.map(({ id }: { id: string }) => ask(`/api/docs/${encodeURIComponent(id)}`)))
+}
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+const lit = async (page: Page) => (await page.locator('article [data-passage]').allTextContents()).join('')
+const inView = (page: Page, selector: string) =>
+  page.waitForFunction((found) => {
+    const box = document.querySelector(found)?.getBoundingClientRect()
+    return box !== undefined && box.top >= 52 && box.bottom <= window.innerHeight
+  }, selector)
+
+describeVisit('a document', ({ open }) => {
+  it('shows its text whole, with site navigation folded away', async () => {
+    const page = await open('/docs')
+    for (const doc of await docs(page)) {
+      await goTo(page, `/docs/${encodeURIComponent(doc.id)}`)
+      const blocks = page.getByRole('article').locator('[data-text]')
+      expect(squeeze((await blocks.allTextContents()).join(''))).toBe(squeeze(doc.text))
+      const seen = await page.getByRole('article').locator('[data-text]:visible').allTextContents()
+      const kept = doc.furniture.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), doc.text)
+      expect(squeeze(seen.join(' '))).toBe(squeeze(kept))
+    }
+  })
+
+  it('unfolds site navigation at its place when asked', async () => {
+    const page = await open('/docs')
+    const doc = (await docs(page)).find(({ furniture }) => furniture.length > 0)
+    if (!doc) throw new Error('expected furniture in one of the documents')
+    await goTo(page, `/docs/${doc.id}`)
+    const hidden = page.getByText(squeeze(doc.text.slice(doc.furniture[0]?.start, doc.furniture[0]?.end)).slice(0, 20))
+    await page.getByRole('button', { name: 'Show' }).first().click()
+    await hidden.waitFor()
+    await page.getByRole('button', { name: 'Hide' }).first().click()
+    await hidden.waitFor({ state: 'hidden' })
+  })
+
+  it('marks every mention with exactly its words, nested ones too', async () => {
+    const page = await open('/docs')
+    for (const doc of await docs(page)) {
+      await goTo(page, `/docs/${encodeURIComponent(doc.id)}`)
+      const marked = await page
+        .locator('article mark[data-entity]')
+        .evaluateAll((marks) =>
+          marks.map((mark) => [
+            mark.getAttribute('data-mention'),
+            mark.getAttribute('data-entity'),
+            mark.getAttribute('data-kind'),
+            mark.textContent,
+          ]),
+        )
+      const words = new Map<string, string[]>()
+      for (const [index, entity, kind, text] of marked) {
+        const key = [index, entity, kind].join(' ')
+        words.set(key, [...(words.get(key) ?? []), text ?? ''])
+      }
+      const expected = doc.mentions.map(({ start, end, entity, kind }, i) => [
+        [i, entity, kind].join(' '),
+        doc.text.slice(start, end),
+      ])
+      const found = [...words].map(([key, parts]) => [key, parts.join('')])
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))
+    }
+  })
+
+  it('highlights exactly the characters that the address points at and brings them into view', async () => {
+    const page = await open('/docs')
+    for (const doc of await docs(page)) {
+      for (const { start, end } of [doc.mentions[0], doc.mentions.at(-1), { start: 0, end: doc.text.length }].filter(
+        (span) => span !== undefined,
+      )) {
+        await goTo(page, 'about:blank')
+        await goTo(page, `/docs/${encodeURIComponent(doc.id)}#${start}-${end}`)
+        await expect.poll(() => lit(page)).toBe(doc.text.slice(start, end))
+        if (end - start < 200) await inView(page, 'article [data-passage]')
+      }
+    }
+  })
+
+  it('follows the address when it changes, and back and forward', async () => {
+    const page = await open('/docs')
+    const [doc] = await docs(page)
+    const spans = [doc?.mentions[0], doc?.mentions.at(-1)].filter((span) => span !== undefined)
+    const [first, last] = spans
+    if (!doc || !first || !last) throw new Error('expected a document with mentions')
+    await goTo(page, `/docs/${doc.id}#${first.start}-${first.end}`)
+    await expect.poll(() => lit(page)).toBe(doc.text.slice(first.start, first.end))
+    await page.evaluate((hash) => window.location.assign(hash), `#${last.start}-${last.end}`)
+    await expect.poll(() => lit(page)).toBe(doc.text.slice(last.start, last.end))
+    await inView(page, 'article [data-passage]')
+    await page.goBack()
+    await expect.poll(() => lit(page)).toBe(doc.text.slice(first.start, first.end))
+    await inView(page, 'article [data-passage]')
+    await page.goForward()
+    await expect.poll(() => lit(page)).toBe(doc.text.slice(last.start, last.end))
+    await page.evaluate(() => window.location.assign('#999999-9999999'))
+    await expect.poll(() => page.locator('article [data-passage]').count()).toBe(0)
+  })
+
+  it('steps through the chosen entity by n and p, and Enter opens it in the graph', async () => {
+    const page = await open('/docs')
+    const [doc] = await docs(page)
+    if (!doc) throw new Error('expected a document')
+    await goTo(page, `/docs/${doc.id}`)
+    const named = page.getByRole('region', { name: 'Named here' })
+    await named.getByRole('button').first().click()
+    const bar = page.getByRole('region', { name: 'Step through the text' })
+    const id = await page.locator('article mark[data-chosen]').first().getAttribute('data-entity')
+    const own = doc.mentions.filter(({ entity }) => entity === id)
+    expect(await named.getByRole('button', { pressed: true }).textContent()).toBe(`${own[0]?.label}${own.length}`)
+    await bar.getByText(`1 of ${own.length}`).waitFor()
+    await page.keyboard.press('n')
+    await bar.getByText(`2 of ${own.length}`).waitFor()
+    await inView(page, 'article mark[data-current]')
+    await page.keyboard.press('p')
+    await page.keyboard.press('p')
+    await bar.getByText(`${own.length} of ${own.length}`).waitFor()
+    expect(await page.locator('article mark[data-current]').first().getAttribute('data-entity')).toBe(id)
+    expect(new URL(page.url()).searchParams.get('select')).toBe(id)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('select') === id)
+  })
+
+  it('has one stop of the Tab key in its text, however many marks it has', async () => {
+    const page = await open('/docs')
+    const [doc] = await docs(page)
+    await goTo(page, `/docs/${doc?.id}`)
+    expect(await page.locator('article a[tabindex="0"], article mark[tabindex="0"]').count()).toBe(1)
+  })
+
+  it('copies the address of the words one stands on', async () => {
+    const page = await open('/docs')
+    const [doc] = await docs(page)
+    await goTo(page, `/docs/${doc?.id}`)
+    await page.getByRole('button', { name: 'next' }).click()
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const [first] = doc?.mentions ?? []
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(copied).hash).toBe(`#${first?.start}-${first?.end}`)
+  })
+
+  it('opens the entity of a mark that is clicked, in the graph as it was', async () => {
+    const page = await open('/?kinds=organization')
+    const doc = (await docs(page)).find(({ mentions }) => mentions.some(({ kind }) => kind === 'organization'))
+    if (!doc) throw new Error('expected an organization')
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Read' }).click()
+    await page.getByRole('link', { name: doc.title }).click()
+    const mark = page.locator('article mark[data-kind="organization"]').first()
+    const id = await mark.getAttribute('data-entity')
+    await mark.getByRole('link').first().click()
+    await page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('select') === id)
+    expect(new URL(page.url()).searchParams.get('kinds')).toBe('organization')
+  })
+
+  it('says so when it is not in the collection, and leads to the library', async () => {
+    const page = await open('/docs/no-such-document')
+    await page.getByRole('heading', { name: 'This document is not in the collection' }).waitFor()
+    await page.getByRole('link', { name: 'To the library' }).click()
+    await page.getByRole('heading', { name: 'Library' }).waitFor()
+  })
+})

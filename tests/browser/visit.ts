@@ -1,0 +1,75 @@
+// A visit: one browser a test file, a fresh profile a test, and a page that may not complain, wander off or break its policy.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import { startChromium } from './chromium.ts'
+
+const stage = inject('stage')
+
+export interface Visit {
+  /** Opens `path` of the product with the five documents and waits until the page answers to hands. */
+  readonly open: (path: string, options?: VisitOptions) => Promise<Page>
+}
+export interface VisitOptions extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport' | 'locale'> {
+  /** The product without any document instead. */
+  readonly empty?: boolean
+}
+
+/** Like describe, with a visit; left out where there is no browser. Ends each test by holding its pages to their manners. */
+export function describeVisit(what: string, tests: (visit: Visit) => void): void {
+  describe.skipIf(stage === undefined)(what, () => {
+    let browser: Browser | undefined
+    let complaints: string[] = []
+    beforeAll(async () => {
+      browser = await startChromium(stage?.chromium ?? '')
+    })
+    afterAll(() => browser?.close())
+    afterEach(async () => {
+      const said = complaints
+      complaints = []
+      for (const context of browser?.contexts() ?? []) await context.close()
+      expect(said).toEqual([])
+    })
+
+    tests({
+      open: async (path, { empty = false, ...options } = {}) => {
+        if (!browser || !stage) throw new Error('no browser was started')
+        const address = empty ? stage.empty : stage.address
+        const context = await browser.newContext({
+          baseURL: address,
+          locale: 'en',
+          viewport: { width: 1440, height: 900 },
+          ...options,
+        })
+        await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address })
+        const page = await context.newPage()
+        watch(page, address, (complaint) => complaints.push(complaint))
+        await goTo(page, path)
+        return page
+      },
+    })
+  })
+}
+
+/** Follows an address as if typed in, and waits until the page has come alive. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  // Until React has taken over what the server drew, a click would be lost.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].every((button) =>
+      Object.keys(button).some((key) => key.startsWith('__reactProps')),
+    ),
+  )
+}
+
+function watch(page: Page, address: string, complain: (complaint: string) => void): void {
+  page.on('pageerror', (error) => complain(`error: ${error}`))
+  page.on('console', (message) => {
+    // The browser itself reports a page that is rightly "not found" as a failed resource.
+    const ownAddress = message.location().url === page.url() && message.text().includes('404')
+    if (['error', 'warning'].includes(message.type()) && !ownAddress) complain(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== address) complain(`asked another host: ${request.url()}`)
+  })
+}
