@@ -1,0 +1,53 @@
+// The inside of the engine's thread: one reading store and all that is counted from it.
+import { workerData } from 'node:worker_threads'
+import type { NodeArrangement } from './arrangement.ts'
+import type { Backbone } from './backbone.ts'
+import { createEngine } from './create-engine.ts'
+import type { Engine } from './engine.ts'
+import { openStore } from './open.ts'
+import { serveThread, type ThreadMethod } from './thread/serve-thread.ts'
+import { startThread } from './thread/start-thread.ts'
+import { calls } from './wire/calls.ts'
+
+export interface EngineData {
+  readonly address: string
+}
+/** An arrangement for the store; told together with the next answer. */
+export interface Kept {
+  readonly fingerprint: string
+  readonly packed: Uint8Array
+}
+
+const { address }: EngineData = workerData
+const kept: Kept[] = []
+
+/** A thread for each arrangement: what it needed is given back when it ends. */
+async function aside(backbone: Backbone): Promise<NodeArrangement> {
+  const thread = startThread(new URL('./layout-thread.js', import.meta.url), undefined)
+  try {
+    return (await thread.call('arrange', backbone)) as NodeArrangement
+  } finally {
+    await thread.close()
+  }
+}
+
+// Opened by the first question; a store that could not be opened is tried again by the next.
+let opened: Promise<Engine> | undefined
+const engine = (): Promise<Engine> => {
+  opened ??= openStore(address, 'read')
+    .then((store) => createEngine(store, { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) }))
+    .catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+  return opened
+}
+
+const method =
+  (name: string): ThreadMethod =>
+  async (asked, emit) => {
+    const answer = await Reflect.get(await engine(), name)(asked)
+    for (const arrangement of kept.splice(0)) emit(arrangement)
+    return answer
+  }
+serveThread(Object.fromEntries(Object.keys(calls).map((name) => [name, method(name)])))

@@ -1,0 +1,28 @@
+// Opens the engine: its thread, behind the Engine interface.
+import type { Engine } from './engine.ts'
+import type { EngineData, Kept } from './engine-thread.ts'
+import { startThread } from './thread/start-thread.ts'
+import { calls } from './wire/calls.ts'
+
+export interface OpenEngine {
+  readonly engine: Engine
+  close(): Promise<void>
+}
+
+interface Hearing {
+  /** Hears of each arrangement worked out, to have it written into the store: the engine only reads. */
+  readonly keep: (fingerprint: string, packed: Uint8Array) => void
+}
+
+/** @param address of the store; it may come to be later, until then questions are refused with 503 */
+export function openEngine(address: string, { keep }: Hearing): OpenEngine {
+  const data: EngineData = { address }
+  const thread = startThread(new URL('./engine-thread.js', import.meta.url), data)
+  const hear = ({ fingerprint, packed }: Kept): void => keep(fingerprint, packed)
+  // What the thread answers is what its engine's method of that name answers: one interface on both ends.
+  const ask = (name: string) => (asked: unknown) => thread.call(name, asked, hear as (event: unknown) => void)
+  return {
+    engine: Object.fromEntries(Object.keys(calls).map((name) => [name, ask(name)])) as unknown as Engine,
+    close: () => thread.close(),
+  }
+}
