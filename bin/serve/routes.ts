@@ -8,6 +8,7 @@ import { judgementDraft } from '#graph/wire/parts'
 import { sentMeta, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 import { docId } from '#lib/doc'
+import { saidOf } from '../said.ts'
 import type { Reply } from './answer.ts'
 import { readJson } from './body.ts'
 import type { Jobs } from './jobs.ts'
@@ -69,7 +70,7 @@ const question =
 async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {
   const { files, fields } = await readFiles(request)
   const given = Object.fromEntries([...fields].filter(([, value]) => value.trim() !== ''))
-  const meta = sentMeta.parse(given)
+  const meta = saidOf(sentMeta.parse(given), (reason) => new ProblemError(400, reason))
   const job = jobs.start(files.map((file) => ({ ...file, meta })))
   const address = `/api/jobs/${job.id}`
   return { status: 202, body: { job: address }, headers: { Location: address } }

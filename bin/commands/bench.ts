@@ -1,0 +1,69 @@
+// leitmotif bench: measures ingest, questions, start and memory on a synthetic collection.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import { benchIngest } from '#graph/bench/ingest-bench'
+import { synthetic } from '#graph/bench/synthetic'
+import { openStore } from '#graph/open'
+import type { Extraction } from '#lib/extract'
+import { arranged, graphTimes } from '../bench/graph-times.ts'
+import { runServer } from '../bench/run-server.ts'
+import { UsageError } from '../failure.ts'
+import { jsonOption } from '../options.ts'
+
+export const benchCommand = (): Command =>
+  new Command('bench')
+    .description('measure on a synthetic collection with Zipf frequencies: ingest, questions, start, memory')
+    .addOption(new Option('--docs <number>', 'how many documents of about 100 mentions each').default('10000'))
+    .addOption(jsonOption())
+    .action(async ({ docs, json }: { docs: string; json?: true }) => {
+      if (!/^[1-9]\d{0,5}$/.test(docs))
+        throw new UsageError(`expected a number of documents from 1 to 999999, got ${JSON.stringify(docs)}`)
+      const figures = await bench(Number(docs))
+      console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
+    })
+
+const roundMs = (key: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(key === 'ratio' ? 2 : 1)) : value
+
+async function bench(docs: number) {
+  const ingest = await benchIngest(docs)
+  const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
+  const store = `sqlite:${join(folder, 'bench.db')}`
+  try {
+    await fill(store, docs)
+    const first = await runServer(store)
+    const arrangedMs = await arranged(first.address)
+    await first.stop()
+    const second = await runServer(store)
+    const facets: { source: { value: string }[]; country: { value: string }[] } = await (
+      await fetch(`${second.address}/api/facets`)
+    ).json()
+    const valuesOf = (facet: { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
+    const graph = await graphTimes(second.address, valuesOf(facets.country), valuesOf(facets.source))
+    const server = {
+      firstStartMs: first.readyMs,
+      arrangedMs,
+      peakMbWhileArranging: first.peakMb(),
+      secondStartMs: second.readyMs,
+      peakMb: second.peakMb(),
+    }
+    await second.stop()
+    return { node: process.version, ingest, graph, server }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function fill(address: string, docs: number): Promise<void> {
+  const store = await openStore(address, 'write')
+  let batch: Extraction[] = []
+  for (const extraction of synthetic({ docs })) {
+    if (batch.push(extraction) < 200) continue
+    await store.addDocs(batch)
+    batch = []
+  }
+  if (batch.length) await store.addDocs(batch)
+  await store.close()
+}
