@@ -1,5 +1,6 @@
 // How long the strongest 200 entities with the links among them take through the API, for all, for one country and for three sources.
 import { setTimeout as wait } from 'node:timers/promises'
+import { calls } from '#graph/wire/calls'
 
 export interface AskTimes {
   readonly asked: number
@@ -31,7 +32,7 @@ export async function arranged(address: string): Promise<number> {
   const began = performance.now()
   for (;;) {
     const answer = await fetch(`${address}/api/graph?limit=1`)
-    const { layout }: { layout?: string } = await answer.json()
+    const { layout } = calls.graph.answer.parse(await answer.json())
     if (layout === 'ready') return performance.now() - began
     await wait(200)
   }

@@ -6,6 +6,7 @@ import { Command, Option } from 'commander'
 import { benchIngest } from '#graph/bench/ingest-bench'
 import { synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
+import { calls } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { runServer } from '../bench/run-server.ts'
@@ -37,9 +38,7 @@ async function bench(docs: number) {
     const arrangedMs = await arranged(first.address)
     await first.stop()
     const second = await runServer(store)
-    const facets: { source: { value: string }[]; country: { value: string }[] } = await (
-      await fetch(`${second.address}/api/facets`)
-    ).json()
+    const facets = calls.facets.answer.parse(await (await fetch(`${second.address}/api/facets`)).json())
     const valuesOf = (facet: { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
     const graph = await graphTimes(second.address, valuesOf(facets.country), valuesOf(facets.source))
     const server = {
