@@ -8,8 +8,17 @@ const OUTLINE: Readonly<Record<Kind, string>> = {
   place: 'M8 2L14.6 13.4H1.4z',
 }
 
-export function Shape({ kind, size = 14, hollow = false }: { kind: Kind; size?: number; hollow?: boolean }) {
-  const colour = `var(--${kind})`
+interface Props {
+  readonly kind: Kind
+  /** Pixels. */
+  readonly size?: number
+  readonly hollow?: boolean
+  /** Where colour means something else than the kind. */
+  readonly grey?: boolean
+}
+
+export function Shape({ kind, size = 14, hollow = false, grey = false }: Props) {
+  const colour = grey ? 'var(--muted)' : `var(--${kind})`
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
       <path

@@ -3,17 +3,26 @@
 import { MantineProvider } from '@mantine/core'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
+import { SWRConfig } from 'swr'
 import type { AnyCatalog } from '../i18n/catalogs.ts'
 import type { Language } from '../i18n/language.ts'
 import { WordsProvider } from '../i18n/provider.tsx'
 import { theme } from '../theme.ts'
+
+// What was just answered is fresh; only a change made here asks again.
+const calm = {
+  revalidateIfStale: false,
+  revalidateOnFocus: false,
+  revalidateOnReconnect: false,
+  shouldRetryOnError: false,
+}
 
 export function Providers(props: { language: Language; catalog: AnyCatalog; children: ReactNode }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <NuqsAdapter>
         <WordsProvider language={props.language} catalog={props.catalog}>
-          {props.children}
+          <SWRConfig value={calm}>{props.children}</SWRConfig>
         </WordsProvider>
       </NuqsAdapter>
     </MantineProvider>

@@ -1,0 +1,37 @@
+// Asks our server over HTTP and checks the answer against its schema.
+
+import type { Problem } from '#graph/problem'
+import type { AnswerOf, CallName } from '#graph/wire/calls'
+
+/** A question that the server could not or would not answer; `message` is what it said. */
+export class AskError extends Error {
+  override readonly name = 'AskError'
+  constructor(
+    readonly status: number,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options)
+  }
+}
+
+const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'detail' in body
+
+/** @throws AskError with the problem's status and detail, or status 0 where no server answered */
+export async function send(address: string, init?: RequestInit): Promise<unknown> {
+  const response = await fetch(address, init).catch((cause: unknown) => {
+    throw new AskError(0, 'no answer came from the server', { cause })
+  })
+  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
+  if (!response.ok) throw new AskError(response.status, isProblem(body) ? String(body.detail) : response.statusText)
+  return body
+}
+
+// The schemas come when the first answer does: the first view needs none.
+const checks = () => import('#graph/wire/calls')
+
+export async function fetchAnswer<Name extends CallName>(name: Name, address: string): Promise<AnswerOf<Name>> {
+  const [body, { calls }] = await Promise.all([send(address), checks()])
+  const schema: { parse: (body: unknown) => unknown } = calls[name].answer
+  return schema.parse(body) as AnswerOf<Name>
+}

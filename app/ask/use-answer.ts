@@ -1,0 +1,18 @@
+'use client'
+// An answer for a leaf: kept by its address, the last one shown until the next is there.
+import useSWR, { type SWRResponse } from 'swr'
+import type { AnswerOf, AskOf, CallName } from '#graph/wire/calls'
+import { addressOf } from './address.ts'
+import { type AskError, fetchAnswer } from './fetch-answer.ts'
+
+/** Pass null to ask nothing. */
+export function useAnswer<Name extends CallName>(
+  name: Name,
+  ask: AskOf<Name> | null,
+  options: { keep?: boolean } = {},
+): SWRResponse<AnswerOf<Name>, AskError> {
+  const address = ask && addressOf(name, ask)
+  return useSWR<AnswerOf<Name>, AskError>(address, (at: string) => fetchAnswer(name, at), {
+    keepPreviousData: options.keep ?? true,
+  })
+}

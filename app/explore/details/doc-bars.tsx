@@ -1,0 +1,66 @@
+'use client'
+// How many sentences of each document name it: a bar a document by country where they are few, else a line a country.
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
+import { sayCountry, sayDate } from '../../i18n/say.ts'
+import { groupBy } from '../group-by.ts'
+import { DOCS_LISTED } from '../questions.ts'
+import style from './details.module.css'
+
+type DocLine = AnswerOf<'entity'>['perDoc'][number]
+
+const HEIGHT = 24
+
+/** "2015" as "’15", which fits under a bar. */
+const shortYear = (date: string): string => `’${date.slice(2, 4)}`
+
+export function DocBars({ docs, colour }: { docs: readonly DocLine[]; colour: string }) {
+  const { t, i18n } = useTranslation('explore')
+  const most = Math.max(1, ...docs.map(({ sentences }) => sentences))
+  const countries = [...groupBy(docs, ({ country }) => country ?? '')].sort(
+    ([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1),
+  )
+  return (
+    <section className={style.bars} aria-label={t('details.perDoc')}>
+      {countries.map(([country, lines]) => {
+        const naming = lines.filter(({ sentences }) => sentences > 0).length
+        return (
+          <div key={country}>
+            <h3>
+              {country === '' ? t('filters.noCountry') : sayCountry(country, i18n.language)}{' '}
+              <strong>{t('details.country', { n: naming, of: lines.length })}</strong>
+            </h3>
+            {docs.length <= DOCS_LISTED ? (
+              <ul>
+                {lines.map(({ doc, title, date, sentences }) => (
+                  <li
+                    key={doc}
+                    title={t('details.perDocBar', {
+                      title,
+                      date: date === null ? t('details.undated') : sayDate(date, i18n.language),
+                      count: sentences,
+                    })}
+                  >
+                    <span className={style.barRoom} aria-hidden="true">
+                      {sentences === 0 ? (
+                        <i className={style.nought} />
+                      ) : (
+                        <i style={{ height: Math.max(2, (sentences / most) * HEIGHT), background: colour }} />
+                      )}
+                    </span>
+                    <b>{sentences}</b>
+                    <small>{date === null ? t('details.noDate') : shortYear(date)}</small>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <span className={style.meter} aria-hidden="true">
+                <i style={{ width: `${(100 * naming) / lines.length}%`, background: colour }} />
+              </span>
+            )}
+          </div>
+        )
+      })}
+    </section>
+  )
+}

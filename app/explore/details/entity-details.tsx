@@ -1,0 +1,59 @@
+'use client'
+// One entity: its names, where it stands, its links, its passages.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../ask/use-answer.ts'
+import { Shape } from '../../kinds/shape.tsx'
+import { entityAsk, entityEvidence } from '../questions.ts'
+import { RejectForm } from '../reject/reject-form.tsx'
+import { Trouble } from '../trouble.tsx'
+import { useView } from '../use-view.ts'
+import style from './details.module.css'
+import { DocBars } from './doc-bars.tsx'
+import { LinksList } from './links-list.tsx'
+import { NamesLine } from './names-line.tsx'
+import { PanelBar } from './panel-bar.tsx'
+import { Passages } from './passages.tsx'
+import { UnknownEntity } from './unknown-entity.tsx'
+
+export function EntityDetails({ id }: { id: string }) {
+  const { t } = useTranslation(['explore', 'shell'])
+  const [view, setView] = useView()
+  const [isRejecting, setRejecting] = useState(false)
+  const { data: entity, error, mutate } = useAnswer('entity', entityAsk(view, id))
+  if (error?.status === 404) return <UnknownEntity />
+  if (error) return <Trouble error={error} again={() => void mutate()} />
+  if (!entity) return <div className={style.waiting} aria-hidden="true" />
+  const done = (isDone: boolean) => {
+    setRejecting(false)
+    if (isDone) void setView({ select: null, with: null })
+  }
+  return (
+    <>
+      <header className={style.head}>
+        <PanelBar onReject={() => setRejecting(!isRejecting)}>
+          <span className={style.kind} data-kind={entity.kind}>
+            <Shape kind={entity.kind} size={13} /> {t(`shell:kind.${entity.kind}`)}
+          </span>
+        </PanelBar>
+        <h2>{entity.label}</h2>
+        <NamesLine entity={entity} />
+        <p className={style.counts}>
+          <a href="#passages" className="door">
+            {t('count.docsOf', { n: entity.docs, count: entity.perDoc.length })}
+          </a>
+          <a href="#passages" className="door">
+            {t('count.sentences', { count: entity.sentences })}
+          </a>
+          <a href="#passages" className="door">
+            {t('count.mentions', { count: entity.mentions })}
+          </a>
+        </p>
+        {isRejecting && <RejectForm target={{ entity: entity.id }} what={entity.label} onDone={done} />}
+        <DocBars docs={entity.perDoc} colour={`var(--${entity.kind})`} />
+      </header>
+      <LinksList key={id} id={id} links={entity.links} docs={entity.perDoc.length} />
+      <Passages ask={entityEvidence(view, id)} kindOf={() => entity.kind} none={t('details.noPassages')} />
+    </>
+  )
+}

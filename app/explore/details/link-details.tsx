@@ -1,0 +1,77 @@
+'use client'
+// One link: its two ends, how much they share, and the sentences that name both.
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
+import { useAnswer } from '../../ask/use-answer.ts'
+import { Shape } from '../../kinds/shape.tsx'
+import { groupBy } from '../group-by.ts'
+import { entityAsk, linkEvidence } from '../questions.ts'
+import { Trouble } from '../trouble.tsx'
+import { useView } from '../use-view.ts'
+import style from './details.module.css'
+import { DocBars } from './doc-bars.tsx'
+import { PanelBar } from './panel-bar.tsx'
+import { Passages } from './passages.tsx'
+import { UnknownEntity } from './unknown-entity.tsx'
+
+/** The docs of an entity with the link's sentences instead of its own. */
+function sharedPerDoc(entity: AnswerOf<'entity'>, evidence: AnswerOf<'evidence'>): AnswerOf<'entity'>['perDoc'] {
+  const shared = groupBy(evidence.passages, ({ doc }) => doc)
+  return entity.perDoc.map((line) => ({ ...line, sentences: shared.get(line.doc)?.length ?? 0 }))
+}
+
+export function LinkDetails({ a, b }: { a: string; b: string }) {
+  const { t } = useTranslation('explore')
+  const [view, setView] = useView()
+  const one = useAnswer('entity', entityAsk(view, a))
+  const two = useAnswer('entity', entityAsk(view, b))
+  const { data: evidence } = useAnswer('evidence', linkEvidence(view, a, b), { keep: false })
+  const error = one.error ?? two.error
+  if (error?.status === 404) return <UnknownEntity />
+  if (error) return <Trouble error={error} again={() => void Promise.all([one.mutate(), two.mutate()])} />
+  if (!one.data || !two.data) return <div className={style.waiting} aria-hidden="true" />
+  const ends = [one.data, two.data]
+  const kinds = new Map(ends.map(({ id, kind }) => [id, kind]))
+  return (
+    <>
+      <header className={style.head}>
+        <PanelBar>{t('details.linkBetween')}</PanelBar>
+        {ends.map(({ id, kind, label }) => (
+          <h2 key={id} className={style.end}>
+            <Shape kind={kind} size={13} />
+            <button type="button" onClick={() => setView({ select: id, with: null })}>
+              {label}
+            </button>
+          </h2>
+        ))}
+        {evidence && (
+          <>
+            <p className={style.counts}>
+              <a href="#passages" className="door">
+                {t('count.docsOf', { n: evidence.docs, count: one.data.perDoc.length })}
+              </a>
+              <a href="#passages" className="door">
+                {t('details.namingBoth', { count: evidence.total })}
+              </a>
+            </p>
+            <p className={style.share}>
+              {t('details.share', {
+                n: evidence.total,
+                a: one.data.label,
+                aOf: one.data.sentences,
+                b: two.data.label,
+                bOf: two.data.sentences,
+              })}
+            </p>
+            {evidence.next === null && <DocBars docs={sharedPerDoc(one.data, evidence)} colour="var(--ink)" />}
+          </>
+        )}
+      </header>
+      <Passages
+        ask={linkEvidence(view, a, b)}
+        kindOf={(entity) => kinds.get(entity) ?? 'concept'}
+        none={t('details.noShared')}
+      />
+    </>
+  )
+}

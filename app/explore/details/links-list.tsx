@@ -1,0 +1,65 @@
+'use client'
+// The links of an entity, strongest first: a bar as long as its sentences, dashed where one document alone carries it.
+import { IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
+import { sayNumber } from '../../i18n/say.ts'
+import { Shape } from '../../kinds/shape.tsx'
+import { useView } from '../use-view.ts'
+import style from './details.module.css'
+
+const FIRST = 6
+
+interface Props {
+  readonly id: string
+  readonly links: AnswerOf<'entity'>['links']
+  /** How many docs are asked: with one there is nothing to tell apart by dashes. */
+  readonly docs: number
+}
+
+export function LinksList({ id, links, docs }: Props) {
+  const { t, i18n } = useTranslation('explore')
+  const [, setView] = useView()
+  const [isOpen, setOpen] = useState(false)
+  const most = Math.max(1, ...links.map(({ sentences }) => sentences))
+  return (
+    <section className={style.section} aria-labelledby="links">
+      <header className={style.sectionHead}>
+        <h3 id="links">{t('details.strongest')}</h3>
+        <span>{t('details.inSentence')}</span>
+      </header>
+      {links.length === 0 && <p className={style.none}>{t('details.noLinks')}</p>}
+      {links.length > 0 && (
+        <ul aria-label={t('details.links')}>
+          {links.slice(0, isOpen ? undefined : FIRST).map((link) => (
+            <li key={link.id}>
+              <button
+                type="button"
+                className={style.link}
+                onClick={() => setView({ select: id, with: link.id })}
+                aria-label={t('details.linkTo', { label: link.label, count: link.sentences })}
+              >
+                <Shape kind={link.kind} size={12} />
+                <span>{link.label}</span>
+                <span className={style.strength} aria-hidden="true">
+                  <i
+                    style={{ width: `${(100 * link.sentences) / most}%` }}
+                    {...(docs > 1 && link.docs === 1 && { 'data-dashed': true, title: t('details.oneDoc') })}
+                  />
+                </span>
+                <b>{sayNumber(link.sentences, i18n.language)}</b>
+                <IconChevronRight size={13} stroke={1.6} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {links.length > FIRST && (
+        <button type="button" className={`door ${style.all}`} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('details.fewerLinks') : t('details.allLinks', { count: links.length })}
+        </button>
+      )}
+    </section>
+  )
+}

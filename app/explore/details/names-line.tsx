@@ -1,0 +1,30 @@
+// The names of an entity in other languages, each marked with its own: "工会 · công đoàn".
+import { Fragment } from 'react'
+import type { EntityJson } from '#graph/wire/parts'
+import style from './details.module.css'
+
+/** The first name of each language, the label's own left out. */
+export function otherNames({
+  label,
+  names,
+}: Pick<EntityJson, 'label' | 'names'>): readonly (readonly [string, string])[] {
+  const isLabel = (name: string) => name.toLowerCase() === label.toLowerCase()
+  return Object.entries(names).flatMap(([tag, [first]]) =>
+    first === undefined || isLabel(first) ? [] : [[tag, first] as const],
+  )
+}
+
+export function NamesLine({ entity }: { entity: EntityJson }) {
+  const others = otherNames(entity)
+  if (others.length === 0) return null
+  return (
+    <p className={style.names}>
+      {others.map(([tag, name], i) => (
+        <Fragment key={tag}>
+          {i > 0 && ' · '}
+          <span lang={tag}>{name}</span>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

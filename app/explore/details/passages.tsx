@@ -1,0 +1,69 @@
+'use client'
+// The sentences behind a node or an edge, oldest document first.
+import { useTranslation } from 'react-i18next'
+import type { AskOf } from '#graph/wire/calls'
+import type { PassageJson } from '#graph/wire/parts'
+import { sayDate } from '../../i18n/say.ts'
+import { groupBy } from '../group-by.ts'
+import { Trouble } from '../trouble.tsx'
+import style from './details.module.css'
+import type { KindOf } from './marked.ts'
+import { Passage } from './passage.tsx'
+import { usePassages } from './use-passages.ts'
+
+interface Props {
+  readonly ask: AskOf<'evidence'>
+  readonly kindOf: KindOf
+  readonly none: string
+}
+
+export function Passages({ ask, kindOf, none }: Props) {
+  const { t } = useTranslation('explore')
+  const { data, passages, left, more, error, again } = usePassages(ask)
+  const inDoc = groupBy(passages, ({ doc }) => doc)
+  return (
+    <section className={style.section} aria-labelledby="passages" id="passages-section">
+      <header className={style.sectionHead}>
+        <h3 id="passages">{t('details.passages')}</h3>
+        <span>{data ? t('details.oldestFirst', { count: data.total }) : ''}</span>
+      </header>
+      {error && <Trouble error={error} again={again} />}
+      {data?.total === 0 && <p className={style.none}>{none}</p>}
+      {passages.length > 0 && (
+        <ol aria-label={t('details.passages')} className={style.passages}>
+          {passages.map((passage, i) => (
+            <Passage key={`${passage.doc} ${passage.start}`} passage={passage} kindOf={kindOf}>
+              {passage.doc !== passages[i - 1]?.doc && (
+                <DocHead
+                  passage={passage}
+                  // The last doc shown may have more passages that are not there yet.
+                  count={left > 0 && passage.doc === passages.at(-1)?.doc ? undefined : inDoc.get(passage.doc)?.length}
+                />
+              )}
+            </Passage>
+          ))}
+        </ol>
+      )}
+      {!data && !error && <div className={style.waiting} aria-hidden="true" />}
+      {left > 0 && passages.length > 0 && (
+        <button type="button" className="door" onClick={() => void more()}>
+          {t('details.morePassages', { count: left })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function DocHead({ passage, count }: { passage: PassageJson; count: number | undefined }) {
+  const { t, i18n } = useTranslation('explore')
+  const { title, source, date, lang } = passage
+  return (
+    <div className={style.docHead}>
+      <h4 {...(lang !== null && { lang })}>{title}</h4>
+      <p>
+        {[source, date === null ? t('details.undated') : sayDate(date, i18n.language)].filter(Boolean).join(', ')}
+        {count !== undefined && <span>{count}</span>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+// Explore put together: filters, graph or table with timeline and status line, panel.
+import { useRef } from 'react'
+import { useAnswer } from '../ask/use-answer.ts'
+import { Details } from './details/details.tsx'
+import style from './explore.module.css'
+import { Filters } from './filters/filters.tsx'
+import type { Zoom } from './graph/canvas.tsx'
+import { GraphRegion } from './graph-region.tsx'
+import { Court } from './reject/judge-context.tsx'
+import { StatusLine } from './status-line.tsx'
+import { Tables } from './table/tables.tsx'
+import { TimelineStrip } from './timeline-strip.tsx'
+import { useEscape } from './use-escape.ts'
+import { usePictureGraph } from './use-picture-graph.ts'
+import { useView } from './use-view.ts'
+import type { SIZES } from './view.ts'
+
+/** With fewer docs than this, mentions tell entities apart and docs hardly do. */
+const FEW = 10
+
+export function Explorer() {
+  const [view] = useView()
+  const { data: whole } = useAnswer('facets', {})
+  const { data: facets } = useAnswer('facets', { in: view.in })
+  const { graph, total, error, again } = usePictureGraph()
+  const zoom = useRef<Zoom>(null)
+  useEscape()
+  const docs = facets?.docs ?? 0
+  const size: (typeof SIZES)[number] = view.size ?? ((whole?.docs ?? 0) < FEW ? 'mentions' : 'docs')
+  return (
+    <Court>
+      <div className={style.explore}>
+        <Filters graph={graph} total={total} size={size} />
+        <div className={style.middle}>
+          {view.show === 'graph' ? (
+            <GraphRegion {...{ graph, docs, size, error, again, zoom }} />
+          ) : (
+            <Tables graph={graph} />
+          )}
+          <TimelineStrip whole={whole} />
+          <StatusLine shown={{ nodes: graph.order, edges: graph.size }} total={total} zoom={zoom} />
+        </div>
+        <Details graph={graph} />
+      </div>
+    </Court>
+  )
+}

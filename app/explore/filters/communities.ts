@@ -1,0 +1,22 @@
+// Communities of the drawn entities, each called after its strongest member, the largest first.
+import { byStrength, type PictureGraph } from '../graph/build-graph.ts'
+
+export interface Community {
+  readonly community: number
+  readonly label: string
+  readonly members: number
+}
+
+/** Communities of one member say nothing and are left out. */
+export function communitiesOf(graph: PictureGraph): Community[] {
+  const found = new Map<number, { label: string; members: number }>()
+  for (const id of byStrength(graph)) {
+    const { community, label } = graph.getNodeAttributes(id)
+    const known = found.get(community)
+    found.set(community, { label: known?.label ?? label, members: (known?.members ?? 0) + 1 })
+  }
+  return [...found]
+    .map(([community, { label, members }]) => ({ community, label, members }))
+    .filter(({ members }) => members > 1)
+    .sort((a, b) => b.members - a.members || a.community - b.community)
+}

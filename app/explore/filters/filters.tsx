@@ -1,0 +1,76 @@
+'use client'
+// Filters: what is asked for, and how much that hides.
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
+import { useAnswer } from '../../ask/use-answer.ts'
+import type { PictureGraph } from '../graph/build-graph.ts'
+import { docsListed, wholeGraph } from '../questions.ts'
+import { Rejections } from '../reject/rejections.tsx'
+import { useView } from '../use-view.ts'
+import { isFiltered, type SIZES, unfiltered } from '../view.ts'
+import { CommunitiesList } from './communities-list.tsx'
+import { DocsFilter, LanguagesFilter } from './docs-filter.tsx'
+import { DrawChoices } from './draw-choices.tsx'
+import style from './filters.module.css'
+import { KindsFilter } from './kinds-filter.tsx'
+import { LeastFilter } from './least-filter.tsx'
+
+interface Props {
+  readonly graph: PictureGraph
+  readonly total: AnswerOf<'graph'>['total'] | undefined
+  readonly size: (typeof SIZES)[number]
+}
+
+export function Filters({ graph, total, size }: Props) {
+  const { t } = useTranslation('explore')
+  const [view] = useView()
+  const { data: whole } = useAnswer('facets', {})
+  const { data: facets } = useAnswer('facets', { in: view.in })
+  const { data: docs } = useAnswer('docs', docsListed)
+  return (
+    <aside className={style.filters} aria-label={t('filters.label')}>
+      <KindsFilter facets={facets} />
+      {whole && <DocsFilter whole={whole} docs={docs?.docs ?? []} />}
+      {whole && <LanguagesFilter whole={whole} />}
+      <LeastFilter docs={whole?.docs ?? 1} />
+      <DrawChoices size={size} />
+      <CommunitiesList graph={graph} />
+      <Hidden total={total} />
+    </aside>
+  )
+}
+
+function Hidden({ total }: Pick<Props, 'total'>) {
+  const { t } = useTranslation('explore')
+  const [view, setView] = useView()
+  const { data: all } = useAnswer('graph', wholeGraph)
+  const entities = (all?.total.entities ?? 0) - (total?.entities ?? 0)
+  const links = (all?.total.links ?? 0) - (total?.links ?? 0)
+  return (
+    <div className={style.foot}>
+      {isFiltered(view) ? (
+        <>
+          {view.in !== '' && (
+            <p>
+              {t('filters.query')} <code className={style.query}>{view.in}</code>
+            </p>
+          )}
+          {all && total && (
+            <p>
+              {t('filters.hidden', {
+                entities: t('count.entities', { count: entities }),
+                links: t('count.links', { count: links }),
+              })}
+            </p>
+          )}
+          <button type="button" className="door" onClick={() => setView(unfiltered)}>
+            {t('filters.reset')}
+          </button>
+        </>
+      ) : (
+        <p>{t('filters.nothingHidden')}</p>
+      )}
+      <Rejections />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+// The middle of the page: the picture with its legend, or what stands there when nothing can be drawn.
+import dynamic from 'next/dynamic'
+import { type RefObject, useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AskError } from '../ask/fetch-answer.ts'
+import type { PictureGraph } from './graph/build-graph.ts'
+import type { Zoom } from './graph/canvas.tsx'
+import style from './graph/graph.module.css'
+import { PictureBoundary } from './graph/picture-boundary.tsx'
+import type { Place } from './graph/use-camera.ts'
+import { Legend } from './legend.tsx'
+import { useView } from './use-view.ts'
+import { isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
+
+// sigma touches WebGL when it is imported.
+const Canvas = dynamic(() => import('./graph/canvas.tsx'), { ssr: false })
+
+interface Props {
+  readonly graph: PictureGraph
+  readonly docs: number
+  readonly size: (typeof SIZES)[number]
+  readonly error: AskError | undefined
+  readonly again: () => void
+  readonly zoom: RefObject<Zoom | null>
+}
+
+export function GraphRegion({ graph, docs, size, error, again, zoom }: Props) {
+  const { t } = useTranslation('explore')
+  const [view, setView] = useView()
+  const { added, colour, community } = view
+  const { select, with: other } = view
+  const selection = useMemo(() => selectionOf({ select, with: other }), [select, other])
+  const choices = useMemo(
+    () => ({
+      selectNode: (id: string) => void setView({ select: id, with: null }),
+      selectLink: (a: string, b: string) =>
+        // The end that was selected stays the first.
+        void setView(({ select: now }) => (now === b ? { select: b, with: a } : { select: a, with: b })),
+      expand: (id: string) =>
+        void setView((old) => ({ added: old.added.includes(id) ? old.added : [...old.added, id] })),
+      letGo: () => void setView({ select: null, with: null, community: null }),
+    }),
+    [setView],
+  )
+  const remember = useCallback(
+    (place: Place | null) => void setView({ at: place && [...place] }, { history: 'replace' }),
+    [setView],
+  )
+  const [x, y, ratio] = view.at ?? []
+  const place = useMemo<Place | null>(
+    () => (x === undefined || y === undefined || ratio === undefined ? null : [x, y, ratio]),
+    [x, y, ratio],
+  )
+  const isEmpty = graph.order === 0 && added.length === 0
+  return (
+    <section className={style.region} aria-label={t('graph.label')}>
+      {error && (
+        <Notice title={t(error.status === 400 ? 'empty.bad' : 'empty.away')} body={error.message}>
+          <button type="button" className="door" onClick={again}>
+            {t('empty.retry')}
+          </button>
+          <button type="button" className="door" onClick={() => setView(unfiltered)}>
+            {t('filters.reset')}
+          </button>
+        </Notice>
+      )}
+      {!error && isEmpty && isFiltered(view) && (
+        <Notice title={t('empty.filtered')} body={t('empty.filteredBody')}>
+          <button type="button" className="door" onClick={() => setView(unfiltered)}>
+            {t('filters.reset')}
+          </button>
+        </Notice>
+      )}
+      <PictureBoundary
+        otherwise={
+          <Notice title={t('graph.noPicture')} body={t('graph.noPictureBody')}>
+            <button type="button" className="door" onClick={() => setView({ show: 'table' })}>
+              {t('graph.toTable')}
+            </button>
+          </Notice>
+        }
+      >
+        <Canvas {...{ graph, selection, community, size, colour, docs, place, remember, choices, zoom }} />
+      </PictureBoundary>
+      <Legend size={size} colour={colour} />
+    </section>
+  )
+}
+
+function Notice(props: { title: string; body: string; children: React.ReactNode }) {
+  return (
+    <div className={style.notice}>
+      <h2>{props.title}</h2>
+      <p>{props.body}</p>
+      <p className={style.ways}>{props.children}</p>
+    </div>
+  )
+}

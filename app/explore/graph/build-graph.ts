@@ -1,0 +1,25 @@
+// From the server's answers to one graphology graph: the strongest entities, then what was added around others.
+import { UndirectedGraph } from 'graphology'
+import type { AnswerOf } from '#graph/wire/calls'
+import type { EdgeData, NodeData } from './node-data.ts'
+
+export type PictureGraph = UndirectedGraph<NodeData, EdgeData>
+type GraphAnswer = Pick<AnswerOf<'graph'>, 'nodes' | 'edges'>
+
+/** An entity or link that several answers hold is drawn once. */
+export function buildGraph(answers: readonly GraphAnswer[]): PictureGraph {
+  const graph: PictureGraph = new UndirectedGraph<NodeData, EdgeData>()
+  for (const { nodes } of answers) for (const { id, ...data } of nodes) if (!graph.hasNode(id)) graph.addNode(id, data)
+  for (const { edges } of answers)
+    for (const { source, target, docs, sentences } of edges)
+      if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(source, target))
+        graph.addEdge(source, target, { source, target, docs, sentences })
+  return graph
+}
+
+/** Node ids, strongest first: by sentences, then mentions, then id. */
+export const byStrength = (graph: PictureGraph): string[] =>
+  graph
+    .mapNodes((id, { sentences, mentions }) => ({ id, sentences, mentions }))
+    .sort((a, b) => b.sentences - a.sentences || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)

@@ -1,0 +1,102 @@
+'use client'
+// The picture: sigma, its looks, pointer, keyboard and camera put together. Loaded in the browser only (WebGL).
+import { useComputedColorScheme } from '@mantine/core'
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { COLOURS, Selection, SIZES } from '../view.ts'
+import type { PictureGraph } from './build-graph.ts'
+import { emphasisOf } from './emphasis.ts'
+import style from './graph.module.css'
+import { type Palette, readPalette } from './palette.ts'
+import { Rings } from './rings.tsx'
+import { Spoken } from './spoken.tsx'
+import { flyTo, motion, type Place, useCamera } from './use-camera.ts'
+import { useKeys } from './use-keys.ts'
+import { useLook } from './use-look.ts'
+import { type Choices, usePointer } from './use-pointer.ts'
+import { useGraph, useSigma } from './use-sigma.ts'
+
+export interface Zoom {
+  readonly nearer: () => void
+  readonly farther: () => void
+  readonly fit: () => void
+}
+
+interface Props {
+  readonly graph: PictureGraph
+  readonly selection: Selection
+  readonly community: number | null
+  readonly size: (typeof SIZES)[number]
+  readonly colour: (typeof COLOURS)[number]
+  /** How many docs the picture speaks of. */
+  readonly docs: number
+  readonly place: Place | null
+  readonly remember: (place: Place | null) => void
+  readonly choices: Choices
+  readonly zoom: RefObject<Zoom | null>
+}
+
+/** The theme's colours, read anew when light turns to dark. */
+function usePalette(): Palette {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
+  const [palette, setPalette] = useState(() => readPalette(document.documentElement))
+  useEffect(() => {
+    void scheme
+    setPalette(readPalette(document.documentElement))
+  }, [scheme])
+  return palette
+}
+
+export default function Canvas(props: Props) {
+  const { graph, selection, community, size, colour, docs, choices } = props
+  const { t } = useTranslation('explore')
+  const box = useRef<HTMLDivElement>(null)
+  const palette = usePalette()
+  const sigma = useSigma(box)
+  const pointed = usePointer(sigma, choices)
+  const drawing = useMemo(() => ({ palette, size, colour }), [palette, size, colour])
+  const emphasis = useMemo(
+    () => emphasisOf(graph, selection, pointed, community),
+    [graph, selection, pointed, community],
+  )
+  useLook(sigma, graph, drawing, emphasis, docs)
+  useGraph(sigma, graph)
+  useCamera(sigma, props.place, props.remember)
+  const start = selection.of === 'entity' && graph.hasNode(selection.id) ? selection.id : undefined
+  const keys = useKeys(sigma, graph, start, choices)
+  const target = keys.focused ?? start
+  useEffect(() => {
+    if (sigma && target !== undefined && graph.hasNode(target)) flyTo(sigma, target)
+  }, [sigma, graph, target])
+  useImperativeHandle(
+    props.zoom,
+    () => ({
+      nearer: () => void sigma?.getCamera().animatedZoom(motion()),
+      farther: () => void sigma?.getCamera().animatedUnzoom(motion()),
+      fit: () => void sigma?.getCamera().animatedReset(motion()),
+    }),
+    [sigma],
+  )
+  return (
+    <>
+      <div
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
+        tabIndex={0}
+        aria-label={t('graph.application')}
+        aria-describedby="graph-keys"
+        className={style.application}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
+      >
+        <div ref={box} className={style.canvas} />
+        <Rings sigma={sigma} graph={graph} chosen={emphasis.chosen} focused={keys.focused} />
+      </div>
+      <p id="graph-keys" hidden>
+        {t('graph.keys')}
+      </p>
+      <Spoken graph={graph} node={keys.focused} />
+    </>
+  )
+}

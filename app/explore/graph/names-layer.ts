@@ -1,0 +1,94 @@
+// Writes names on a canvas of their own above the nodes, where there is room, each with a halo of the ground.
+import type Sigma from 'sigma'
+import type { Emphasis } from './emphasis.ts'
+import type { EdgeData, NodeData } from './node-data.ts'
+import { mix, type Palette } from './palette.ts'
+import { placeNames, type Wish } from './place-names.ts'
+import { wrapName } from './wrap.ts'
+
+type Picture = Sigma<NodeData, EdgeData>
+
+const LINE = 15
+const HALO = 3.5
+/** More names than this no eye takes in; the others come when one zooms. */
+const MOST = 120
+const MARGIN = 200
+
+interface Look {
+  readonly font: string
+  readonly colour: string
+  readonly rank: number
+}
+
+function lookOf(id: string, emphasis: Emphasis, palette: Palette, family: string): Look {
+  if (emphasis.chosen.has(id)) return { font: `600 15px ${family}`, colour: palette.ink, rank: 0 }
+  const font = `400 13px ${family}`
+  if (id === emphasis.centre) return { font: `600 13px ${family}`, colour: palette.ink, rank: 1 }
+  if (!emphasis.near || emphasis.near.has(id)) return { font, colour: palette.ink, rank: 2 }
+  return { font, colour: mix(palette.muted, palette.ground, 0.72), rank: 3 }
+}
+
+/** Draws all names for the camera as it stands. */
+export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasis: Emphasis, palette: Palette): void {
+  const { width, height } = sigma.getDimensions()
+  const family = getComputedStyle(sigma.getContainer()).getPropertyValue('--serif')
+  const widths = new Map<string, number>()
+  const measure = (text: string): number => {
+    const key = `${pen.font}\u0000${text}`
+    const known = widths.get(key) ?? pen.measureText(text).width
+    widths.set(key, known)
+    return known
+  }
+  const names = sigma
+    .getGraph()
+    .mapNodes((id, { label }) => {
+      const node = sigma.getNodeDisplayData(id)
+      if (!node) return []
+      const { x, y } = sigma.framedGraphToViewport(node)
+      const isSeen = x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN
+      if (!isSeen) return []
+      return [
+        {
+          id,
+          x,
+          y,
+          size: node.size,
+          radius: sigma.scaleSize(node.size),
+          label,
+          look: lookOf(id, emphasis, palette, family),
+        },
+      ]
+    })
+    .flat()
+    .sort((a, b) => a.look.rank - b.look.rank || b.size - a.size || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
+    .map((name) => {
+      pen.font = name.look.font
+      const lines = wrapName(name.label)
+      const wish: Wish = {
+        ...name,
+        width: Math.max(...lines.map(measure)),
+        height: lines.length * LINE,
+        solid: name.look.rank < 3,
+      }
+      return { ...name, lines, wish }
+    })
+  const byId = new Map(names.map((name) => [name.id, name]))
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.lineJoin = 'round'
+  pen.lineWidth = HALO
+  pen.strokeStyle = palette.ground
+  // The least wanted first, so that halos never eat into a name that matters more.
+  for (const { id, x, y } of placeNames(names.map(({ wish }) => wish)).toReversed()) {
+    const name = byId.get(id)
+    if (!name) continue
+    pen.font = name.look.font
+    pen.fillStyle = name.look.colour
+    name.lines.forEach((line, i) => {
+      const middle = y + (i + 0.5) * LINE
+      pen.strokeText(line, x, middle)
+      pen.fillText(line, x, middle)
+    })
+  }
+}

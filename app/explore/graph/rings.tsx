@@ -1,0 +1,54 @@
+'use client'
+// Rings around the selected nodes and the one that the keyboard stands on: elements of the page, named after their node.
+import { useEffect, useRef } from 'react'
+import type { PictureGraph } from './build-graph.ts'
+import style from './graph.module.css'
+import type { Picture } from './use-sigma.ts'
+
+const ROOM = 5
+
+export function Rings(props: {
+  sigma: Picture | undefined
+  graph: PictureGraph
+  chosen: ReadonlySet<string>
+  focused: string | undefined
+}) {
+  const { sigma, graph, chosen, focused } = props
+  const layer = useRef<HTMLDivElement>(null)
+  const ringed = [...new Set([...chosen, ...(focused === undefined ? [] : [focused])])].filter((id) =>
+    graph.hasNode(id),
+  )
+  const drawn = ringed.join('\u0000')
+  useEffect(() => {
+    if (!sigma) return
+    const place = () => {
+      // The list of rings is part of the question: a new one has to be placed before the next frame.
+      if (drawn === '') return
+      for (const ring of layer.current?.querySelectorAll<HTMLElement>('[data-node]') ?? []) {
+        const node = sigma.getNodeDisplayData(ring.dataset.node ?? '')
+        if (!node) continue
+        const { x, y } = sigma.framedGraphToViewport(node)
+        const radius = sigma.scaleSize(node.size) + ROOM
+        ring.style.transform = `translate(${x - radius}px, ${y - radius}px)`
+        ring.style.width = ring.style.height = `${2 * radius}px`
+      }
+    }
+    place()
+    sigma.on('afterRender', place)
+    return () => {
+      sigma.off('afterRender', place)
+    }
+  }, [sigma, drawn])
+  return (
+    <div ref={layer} className={style.rings}>
+      {ringed.map((id) => {
+        const { label, kind } = graph.getNodeAttributes(id)
+        return (
+          <div key={id} className={style.ring} data-node={id} role="img" aria-label={label}>
+            <span data-kind={kind} {...(id === focused && { 'data-focused': true })} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+// The picture as a function of graph and view: size, colour and fading of every node and edge.
+import { KINDS } from '#lib/entity'
+import type { COLOURS, SIZES } from '../view.ts'
+import type { Emphasis } from './emphasis.ts'
+import type { EdgeData, NodeData } from './node-data.ts'
+import { communityColour, mix, type Palette, withAlpha } from './palette.ts'
+
+export interface Drawing {
+  readonly palette: Palette
+  readonly size: (typeof SIZES)[number]
+  readonly colour: (typeof COLOURS)[number]
+}
+
+const FADED = 0.26
+
+/** In pixels, of `n` mentions or docs. */
+export const radiusOf = (n: number): number => 3 + 1.45 * Math.sqrt(n)
+/** In pixels, of `n` sentences. */
+export const widthOf = (n: number): number => 0.7 + 1.15 * Math.sqrt(Math.max(0, n - 1))
+
+export const colourOf = (node: NodeData, { palette, colour }: Drawing): string =>
+  colour === 'community' ? communityColour(node.community) : palette.kinds[node.kind]
+
+/** Shapes are numbered as the node program draws them. */
+export const nodeStyle =
+  (drawing: Drawing, { near, chosen }: Emphasis) =>
+  (id: string, node: NodeData) => {
+    const faded = near !== undefined && !near.has(id)
+    const colour = colourOf(node, drawing)
+    return {
+      x: node.x,
+      y: node.y,
+      type: 'shape',
+      size: radiusOf(node[drawing.size]),
+      color: faded ? mix(colour, drawing.palette.ground, FADED + 0.06) : colour,
+      border: drawing.palette.ground,
+      shape: KINDS.indexOf(node.kind),
+      zIndex: chosen.has(id) ? 2 : faded ? 0 : 1,
+    }
+  }
+
+/** With one doc nothing can be dashed apart: every link would be. */
+export const isDashed = (edge: EdgeData, docs: number): boolean => docs > 1 && edge.docs === 1
+
+/** `centreColour`: what the links of the emphasised node take. */
+export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: string, docs: number) {
+  const { near, centre, chosen } = emphasis
+  const { edge: grey, ink } = drawing.palette
+  const strokeOf = (id: string, { source, target }: EdgeData): readonly [colour: string, zIndex: number] => {
+    if (id === emphasis.edge) return [ink, 3]
+    if (near === undefined) return [withAlpha(grey, 0.34), 0]
+    if (source === centre || target === centre) return [withAlpha(centreColour, 0.7), 2]
+    if (!near.has(source) || !near.has(target)) return [withAlpha(grey, 0.12), 0]
+    const touches = emphasis.edge !== undefined && (chosen.has(source) || chosen.has(target))
+    return touches ? [withAlpha(grey, 0.85), 2] : [withAlpha(grey, 0.34), 1]
+  }
+  return (id: string, edge: EdgeData) => {
+    const [color, zIndex] = strokeOf(id, edge)
+    return { type: 'link', size: widthOf(edge.sentences), color, dashed: isDashed(edge, docs) ? 1 : 0, zIndex }
+  }
+}

@@ -1,0 +1,69 @@
+'use client'
+// One sigma for the life of the picture; what it shows and how it looks are set from outside, one effect a concern.
+import { UndirectedGraph } from 'graphology'
+import { type RefObject, useEffect, useState } from 'react'
+import Sigma from 'sigma'
+import type { PictureGraph } from './build-graph.ts'
+import { LinkProgram } from './edge-program.ts'
+import type { EdgeData, NodeData } from './node-data.ts'
+import { ShapeProgram } from './node-program.ts'
+
+export type Picture = Sigma<NodeData, EdgeData>
+
+const settings = {
+  nodeProgramClasses: { shape: ShapeProgram },
+  edgeProgramClasses: { link: LinkProgram },
+  defaultNodeType: 'shape',
+  defaultEdgeType: 'link',
+  // Names and what is pointed at are drawn by us.
+  renderLabels: false,
+  defaultDrawNodeHover: () => {},
+  nodeHoverProgramClasses: { shape: ShapeProgram },
+  enableEdgeEvents: true,
+  enableCameraRotation: false,
+  zIndex: true,
+  allowInvalidContainer: true,
+  stagePadding: 56,
+  minCameraRatio: 0.04,
+  maxCameraRatio: 3,
+  zoomingRatio: 1.5,
+}
+
+export function useSigma(box: RefObject<HTMLElement | null>): Picture | undefined {
+  const [sigma, setSigma] = useState<Picture>()
+  useEffect(() => {
+    if (!box.current) return
+    const made: Picture = new Sigma<NodeData, EdgeData>(
+      new UndirectedGraph<NodeData, EdgeData>(),
+      box.current,
+      settings,
+    )
+    const watch = new ResizeObserver(() => made.resize() && made.scheduleRefresh())
+    watch.observe(box.current)
+    setSigma(made)
+    return () => {
+      watch.disconnect()
+      made.kill()
+      setSigma(undefined)
+    }
+  }, [box])
+  return sigma
+}
+
+const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
+
+/** The frame only ever grows: filters take nodes away and never move the others. */
+function frameFor(sigma: Picture, graph: PictureGraph) {
+  const old = sigma.getCustomBBox()
+  const x = graph.mapNodes((_, node) => node.x).concat(old?.x ?? [])
+  const y = graph.mapNodes((_, node) => node.y).concat(old?.y ?? [])
+  return { x: extent(x), y: extent(y) }
+}
+
+export function useGraph(sigma: Picture | undefined, graph: PictureGraph): void {
+  useEffect(() => {
+    if (!sigma) return
+    if (graph.order > 0) sigma.setCustomBBox(frameFor(sigma, graph))
+    sigma.setGraph(graph)
+  }, [sigma, graph])
+}

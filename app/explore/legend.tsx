@@ -1,0 +1,61 @@
+'use client'
+// What shape, size, colour, thickness and dashes mean, drawn by the same measures as the picture.
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '#lib/entity'
+import { Shape } from '../kinds/shape.tsx'
+import style from './graph/graph.module.css'
+import { radiusOf, widthOf } from './graph/style.ts'
+import type { COLOURS, SIZES } from './view.ts'
+
+const NUMBERS = [1, 10, 50]
+const SENTENCES = [1, 5, 10]
+
+interface Props {
+  readonly size: (typeof SIZES)[number]
+  readonly colour: (typeof COLOURS)[number]
+}
+
+export function Legend({ size, colour }: Props) {
+  const { t } = useTranslation(['explore', 'shell'])
+  return (
+    <section className={style.legend} aria-label={t('legend.label')}>
+      {KINDS.map((kind) => (
+        <span key={kind}>
+          <Shape kind={kind} size={11} grey={colour !== 'kind'} /> {t(`shell:kind.${kind}`).toLowerCase()}
+        </span>
+      ))}
+      {colour === 'community' && <span>{t('legend.community')}</span>}
+      <span>
+        <Sizes />
+        {t(size === 'mentions' ? 'legend.sizeMentions' : 'legend.sizeDocs')}
+      </span>
+      <span>
+        <svg width="22" height="16" aria-hidden="true">
+          {SENTENCES.map((n, i) => (
+            <path key={n} d={`M0 ${[3, 7, 12.5][i]}h22`} stroke="var(--edge)" strokeWidth={widthOf(n)} />
+          ))}
+        </svg>
+        {t('legend.width')}
+      </span>
+      <span>
+        <svg width="24" height="4" aria-hidden="true">
+          <path d="M0 2h24" stroke="var(--edge)" strokeWidth="1.4" strokeDasharray="5 3.5" />
+        </svg>
+        {t('legend.dashed')}
+      </span>
+    </section>
+  )
+}
+
+function Sizes() {
+  const radii = NUMBERS.map(radiusOf)
+  const height = 2 * Math.max(...radii) + 2
+  const at = radii.map((_, i) => radii.slice(0, i).reduce((sum, r) => sum + 2 * r + 4, 1))
+  return (
+    <svg width={(at.at(-1) ?? 0) + 2 * (radii.at(-1) ?? 0) + 1} height={height} aria-hidden="true">
+      {radii.map((r, i) => (
+        <circle key={r} cx={(at[i] ?? 0) + r} cy={height / 2} r={r} fill="none" stroke="var(--muted)" />
+      ))}
+    </svg>
+  )
+}

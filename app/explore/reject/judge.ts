@@ -1,0 +1,28 @@
+// Rejecting what the rules found, and taking that back.
+import type { JudgementJson } from '#graph/wire/parts'
+import { send } from '../../ask/fetch-answer.ts'
+
+export type Target = JudgementJson['target']
+export interface Draft {
+  readonly target: Target
+  readonly author: string
+  readonly reason: string
+}
+
+const hasId = (body: unknown): body is { id: string } =>
+  typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
+
+/** @returns the judgement's id. @throws AskError */
+export async function reject(draft: Draft): Promise<string> {
+  const body = await send('/api/curation', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ action: 'reject', ...draft }),
+  })
+  if (!hasId(body)) throw new TypeError('expected the id of a judgement')
+  return body.id
+}
+
+/** @throws AskError */
+export const undo = (id: string): Promise<unknown> =>
+  send(`/api/curation/${encodeURIComponent(id)}`, { method: 'DELETE' })

@@ -1,0 +1,52 @@
+'use client'
+// Rejects and undoes from a leaf; everything shown is then asked for again, and the last act can be taken back.
+import { useCallback, useState } from 'react'
+import { useSWRConfig } from 'swr'
+import { AskError } from '../../ask/fetch-answer.ts'
+import { type Draft, reject, undo } from './judge.ts'
+
+export type Outcome =
+  | { readonly was: 'rejected'; readonly id: string; readonly what: string }
+  | { readonly was: 'undone' }
+  | { readonly was: 'refused'; readonly reason: string }
+
+export interface Judge {
+  readonly outcome: Outcome | undefined
+  /** `what` names it for the reader. Resolves to whether it worked. */
+  readonly reject: (draft: Draft, what: string) => Promise<boolean>
+  readonly undo: (id: string) => Promise<boolean>
+}
+
+export function useJudge(): Judge {
+  const { mutate } = useSWRConfig()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const attempt = useCallback(
+    async (act: () => Promise<Outcome>): Promise<boolean> => {
+      try {
+        setOutcome(await act())
+        await mutate(() => true)
+        return true
+      } catch (error) {
+        if (!(error instanceof AskError)) throw error
+        setOutcome({ was: 'refused', reason: error.message })
+        return false
+      }
+    },
+    [mutate],
+  )
+  return {
+    outcome,
+    reject: useCallback(
+      (draft, what) => attempt(async () => ({ was: 'rejected', id: await reject(draft), what })),
+      [attempt],
+    ),
+    undo: useCallback(
+      (id) =>
+        attempt(async () => {
+          await undo(id)
+          return { was: 'undone' }
+        }),
+      [attempt],
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+'use client'
+// The foot of the graph: how much is shown, zoom, and graph or table.
+import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import style from './explore.module.css'
+import type { Zoom } from './graph/canvas.tsx'
+import { useView } from './use-view.ts'
+
+interface Props {
+  readonly shown: { readonly nodes: number; readonly edges: number }
+  readonly total: { readonly entities: number; readonly links: number } | undefined
+  readonly zoom: RefObject<Zoom | null>
+}
+
+export function StatusLine({ shown, total, zoom }: Props) {
+  const { t } = useTranslation('explore')
+  const [{ show }, setView] = useView()
+  const views = ['graph', 'table'] as const
+  return (
+    <div className={style.status}>
+      <p role="status">{total && t('status.showing', { ...shown, entities: total.entities, links: total.links })}</p>
+      {show === 'graph' && (
+        <>
+          <button
+            type="button"
+            aria-label={t('status.zoomOut')}
+            title={t('status.zoomOut')}
+            onClick={() => zoom.current?.farther()}
+          >
+            <IconMinus size={17} stroke={1.7} />
+          </button>
+          <button
+            type="button"
+            aria-label={t('status.zoomIn')}
+            title={t('status.zoomIn')}
+            onClick={() => zoom.current?.nearer()}
+          >
+            <IconPlus size={17} stroke={1.7} />
+          </button>
+          <button
+            type="button"
+            aria-label={t('status.fit')}
+            title={t('status.fit')}
+            onClick={() => zoom.current?.fit()}
+          >
+            <IconMaximize size={17} stroke={1.7} />
+          </button>
+        </>
+      )}
+      <fieldset className={style.switch}>
+        <legend className="visually-hidden">{t('status.view')}</legend>
+        {views.map((one) => (
+          <button key={one} type="button" aria-pressed={show === one} onClick={() => setView({ show: one })}>
+            {t(`status.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

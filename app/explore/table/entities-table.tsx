@@ -1,0 +1,39 @@
+'use client'
+// The drawn entities as rows.
+import { useTranslation } from 'react-i18next'
+import { Shape } from '../../kinds/shape.tsx'
+import type { PictureGraph } from '../graph/build-graph.ts'
+import { useView } from '../use-view.ts'
+import { SortableTable } from './sortable-table.tsx'
+import style from './table.module.css'
+
+export function EntitiesTable({ graph }: { graph: PictureGraph }) {
+  const { t } = useTranslation(['explore', 'shell'])
+  const [view, setView] = useView()
+  const rows = graph.mapNodes((key, node) => ({ key, ...node, links: graph.degree(key) }))
+  return (
+    <SortableTable
+      caption={t('table.entities')}
+      rows={rows}
+      first={{ by: 'sentences', isDown: true }}
+      isSelected={({ key }) => view.select === key && view.with === null}
+      columns={[
+        {
+          name: 'name',
+          words: t('table.name'),
+          cell: ({ label }) => label,
+          show: ({ key, label, kind }) => (
+            <button type="button" className={style.name} onClick={() => setView({ select: key, with: null })}>
+              <Shape kind={kind} size={12} /> {label}
+            </button>
+          ),
+        },
+        { name: 'kind', words: t('table.kind'), cell: ({ kind }) => t(`shell:kind.${kind}`) },
+        { name: 'docs', words: t('table.docs'), cell: ({ docs }) => docs },
+        { name: 'sentences', words: t('table.sentences'), cell: ({ sentences }) => sentences },
+        { name: 'mentions', words: t('table.mentions'), cell: ({ mentions }) => mentions },
+        { name: 'links', words: t('table.links'), cell: ({ links }) => links },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+// The table twin: the same entities and links as the picture, sortable, with the same selection.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PictureGraph } from '../graph/build-graph.ts'
+import { EntitiesTable } from './entities-table.tsx'
+import { LinksTable } from './links-table.tsx'
+import style from './table.module.css'
+
+export function Tables({ graph }: { graph: PictureGraph }) {
+  const { t } = useTranslation('explore')
+  const [rows, setRows] = useState<'entities' | 'links'>('entities')
+  return (
+    <section className={style.region} aria-label={t('table.label')}>
+      <fieldset className={style.tabs}>
+        <legend className="visually-hidden">{t('table.which')}</legend>
+        {(['entities', 'links'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={rows === one} onClick={() => setRows(one)}>
+            {t(`table.${one}`)} <span>{one === 'entities' ? graph.order : graph.size}</span>
+          </button>
+        ))}
+      </fieldset>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+      <section className={style.scroll} tabIndex={0} aria-label={t(`table.${rows}`)} data-rows={rows}>
+        {rows === 'entities' ? <EntitiesTable graph={graph} /> : <LinksTable graph={graph} />}
+      </section>
+    </section>
+  )
+}

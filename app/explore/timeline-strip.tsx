@@ -1,0 +1,114 @@
+'use client'
+// Documents by year, with a slot for undated ones; a year that is clicked is asked for alone.
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
+import { useAnswer } from '../ask/use-answer.ts'
+import { isOnlyYear, toggleYear } from './doc-terms.ts'
+import style from './explore.module.css'
+import { groupBy } from './group-by.ts'
+import { entityAsk, linkEvidence } from './questions.ts'
+import { barsOf, ticksOf } from './timeline.ts'
+import { useView } from './use-view.ts'
+import { selectionOf } from './view.ts'
+
+const HEIGHT = 24
+const TICKS = 9
+
+/** How many docs of each year name what is selected; undefined where nothing is. */
+function useNaming():
+  | { readonly years: ReadonlyMap<string, number>; readonly label: string | null; readonly colour: string }
+  | undefined {
+  const [view] = useView()
+  const selection = selectionOf(view)
+  const { data: entity } = useAnswer('entity', selection.of === 'entity' ? entityAsk(view, selection.id) : null, {
+    keep: false,
+  })
+  const { data: link } = useAnswer(
+    'evidence',
+    selection.of === 'link' ? linkEvidence(view, selection.a, selection.b) : null,
+    { keep: false },
+  )
+  const yearOf = ({ date }: { date: string | null }) => date?.slice(0, 4) ?? ''
+  if (entity) {
+    const naming = groupBy(
+      entity.perDoc.filter(({ sentences }) => sentences > 0),
+      yearOf,
+    )
+    return {
+      years: new Map([...naming].map(([year, docs]) => [year, docs.length])),
+      label: entity.label,
+      colour: `var(--${entity.kind})`,
+    }
+  }
+  if (link && link.next === null) {
+    const naming = groupBy(link.passages, yearOf)
+    const count = (passages: readonly { doc: string }[]) => new Set(passages.map(({ doc }) => doc)).size
+    return {
+      years: new Map([...naming].map(([year, passages]) => [year, count(passages)])),
+      label: null,
+      colour: 'var(--ink)',
+    }
+  }
+  return undefined
+}
+
+export function TimelineStrip({ whole }: { whole: AnswerOf<'facets'> | undefined }) {
+  const { t } = useTranslation('explore')
+  const naming = useNaming()
+  const bars = barsOf(whole?.year ?? [])
+  const undated = whole?.year.find(({ value }) => value === '')
+  const most = Math.max(1, ...(whole?.year.map(({ docs }) => docs) ?? []))
+  const what = { most, naming }
+  return (
+    <section className={style.timeline} aria-label={t('timeline.label')}>
+      <div className={style.years}>
+        {ticksOf(bars, TICKS).map(({ year, at }) => (
+          <small key={year} style={{ left: `${100 * at}%` }} aria-hidden="true">
+            {year}
+          </small>
+        ))}
+        {bars.map(({ year, docs, at }) => (
+          <Bar key={year} year={String(year)} docs={docs} at={at} {...what} />
+        ))}
+        <p aria-hidden="true">
+          {t('timeline.height')}
+          {naming &&
+            `; ${naming.label === null ? t('timeline.namingBoth') : t('timeline.naming', { label: naming.label })}`}
+        </p>
+      </div>
+      {undated && (
+        <div className={style.undated}>
+          <Bar year="" docs={undated.docs} at={0.5} {...what} />
+          <small style={{ left: '50%' }} aria-hidden="true">
+            {t('timeline.undated')}
+          </small>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Bar(props: { year: string; docs: number; at: number; most: number; naming: ReturnType<typeof useNaming> }) {
+  const { year, docs, at, most, naming } = props
+  const { t } = useTranslation('explore')
+  const [view, setView] = useView()
+  const scale = HEIGHT / most
+  const named = naming?.years.get(year) ?? 0
+  const words = t('timeline.year', { year: year === '' ? t('timeline.undated') : year, count: docs })
+  return (
+    <button
+      type="button"
+      className={style.year}
+      style={{ left: `${100 * at}%` }}
+      aria-pressed={isOnlyYear(view.in, year)}
+      aria-label={words}
+      title={words}
+      onClick={() => setView({ in: toggleYear(view.in, year) || null })}
+    >
+      <i style={{ height: Math.max(2, docs * scale) }} />
+      {naming && named > 0 && (
+        <i style={{ height: Math.max(2, named * scale), background: naming.colour }} data-named />
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+// Escape lets go of what is selected, wherever the keyboard stands, unless something nearer took it.
+import { useEffect } from 'react'
+import { useView } from './use-view.ts'
+
+export function useEscape(): void {
+  const [, setView] = useView()
+  useEffect(() => {
+    const letGo = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
+      if (document.querySelector('[role="menu"]')) return
+      void setView((old) => (old.select || old.community !== null ? { select: null, with: null, community: null } : {}))
+    }
+    window.addEventListener('keydown', letGo)
+    return () => window.removeEventListener('keydown', letGo)
+  }, [setView])
+}
