@@ -5,20 +5,28 @@ import type { IngestFile } from '#graph/ingest'
 import { parseManifest } from '#lib/reading/manifest'
 import type { SaidMeta } from '#lib/reading/said-meta'
 import { UsageError } from './failure.ts'
-import { findFiles } from './find-files.ts'
+import { type FoundFile, findFiles } from './find-files.ts'
 
-/** One file at a time, so that a large folder need not fit in memory. A flag overrides the manifest. */
-export function* readFiles(paths: readonly string[], said: SaidMeta = {}): Generator<IngestFile> {
+/** A file to read, or why it cannot be; its bytes are not read yet. */
+export type PlannedFile = FoundFile & { readonly meta: SaidMeta }
+
+/** All files that `paths` mean. A flag overrides the manifest. @throws UsageError for a broken manifest, before anything is read */
+export function planFiles(paths: readonly string[], said: SaidMeta = {}): PlannedFile[] {
   const manifests = new Map<string, ReadonlyMap<string, SaidMeta>>()
   const manifestOf = (folder: string): ReadonlyMap<string, SaidMeta> => {
     const known = manifests.get(folder) ?? readManifest(folder)
     manifests.set(folder, known)
     return known
   }
-  for (const { path, problem } of findFiles(paths)) {
-    if (problem) yield { name: path, problem }
-    else yield withBytes(path, { ...manifestOf(dirname(path)).get(basename(path)), ...said })
-  }
+  return [...findFiles(paths)].map((file) => ({
+    ...file,
+    meta: file.problem ? {} : { ...manifestOf(dirname(file.path)).get(basename(file.path)), ...said },
+  }))
+}
+
+/** One file at a time, so that a large folder need not fit in memory. */
+export function* readFiles(plan: readonly PlannedFile[]): Generator<IngestFile> {
+  for (const { path, problem, meta } of plan) yield problem ? { name: path, problem } : withBytes(path, meta)
 }
 
 function withBytes(path: string, meta: SaidMeta): IngestFile {

@@ -6,7 +6,7 @@ import { readFile } from '#lib/reading/read-file'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption } from '../options.ts'
-import { readFiles } from '../read-files.ts'
+import { planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 
 type Flags = SaidFields & { readonly jsonl?: true; readonly codebook?: string }
@@ -22,7 +22,7 @@ export const extractCommand = (): Command =>
     .action((paths: string[], { jsonl, codebook: folder, ...said }: Flags) => {
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
-      for (const file of readFiles(paths, meta)) {
+      for (const file of readFiles(planFiles(paths, meta))) {
         const reading =
           'problem' in file ? { refused: { file: file.name, reason: file.problem, remedy: '' } } : readFile(file)
         if ('refused' in reading) {

@@ -5,10 +5,9 @@ import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
-import { findFiles } from '../find-files.ts'
 import { codebookOption, jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
-import { readFiles } from '../read-files.ts'
+import { planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 
 type Flags = SaidFields & {
@@ -36,17 +35,17 @@ export const ingestCommand = (): Command =>
         throw new UsageError(`expected a number of documents of at least 1, got ${JSON.stringify(batch)}`)
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const entries = parseCodebook(readCodebookFiles(codebook))
-      const total = [...findFiles(paths)].length
+      const plan = planFiles(paths, meta)
       const store = await openStore(address, 'write')
       const progress = startProgress('reading')
       const counts = new Map<string, number>()
       const onOutcome = (outcome: FileOutcome): void => {
         counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1)
-        progress.update(outcome.index + 1, total)
+        progress.update(outcome.index + 1, plan.length)
         report(outcome, json === true)
       }
       try {
-        await ingest(store, entries, readFiles(paths, meta), { onOutcome, docsInBatch })
+        await ingest(store, entries, readFiles(plan), { onOutcome, docsInBatch })
       } finally {
         progress.stop()
         await store.close()
