@@ -17,7 +17,7 @@ export interface Backbone {
 
 /** Up to so many nodes all links are taken, beyond only those among the `STRONGEST` of one of their two ends. */
 const WHOLE = 400
-const STRONGEST = 12
+const STRONGEST = 6
 
 export function backboneOf(counting: Counting): Backbone {
   const { incidence, table } = counting.collection
