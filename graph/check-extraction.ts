@@ -32,6 +32,7 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, ent
   if (LONE_SURROGATE.test(doc.text)) refuse('its text holds half a character (a lone surrogate)')
   checkApart('furniture', furniture)
   checkApart('a sentence', sentences)
+  for (const [id, entity] of entities) if (entity.id !== id) refuse(`its record of ${id} is one of ${entity.id}`)
   for (const id of entities.keys())
     if (UNSAFE.test(id)) refuse(`an entity's id, ${JSON.stringify(id)}, cannot be written`)
 

@@ -1,5 +1,6 @@
 // Entity records: what docs say of one entity, and the one entity that their records amount to.
 import { type Entity, type EntityId, KINDS, type Names } from '#lib/entity'
+import type { Extraction } from '#lib/extract'
 
 /** One way of describing an entity, and how many docs describe it so. */
 export interface CountedRecord {
@@ -7,21 +8,34 @@ export interface CountedRecord {
   readonly docs: number
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const written = new WeakMap<Entity, string>()
+/** What one doc says of one of its entities. */
+export interface EntityRecord {
+  readonly entity: Entity
+  /** The same as canonical JSON: equal text for equal records. */
+  readonly record: string
+}
 
-/** An entity as canonical JSON: equal text for equal records. */
-export function recordOf(entity: Entity | undefined): string {
-  if (!entity) return 'null'
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const write = ({ id, kind, label, names, theme, country, role, known }: Entity): string => {
+  const inOrder = Object.entries(names).sort((a, b) => byCodeUnit(a[0], b[0]))
+  return JSON.stringify([id, kind, label, inOrder, theme, country, role, known])
+}
+
+// A codebook's entries come again with every doc; what only this doc says is not worth remembering.
+const written = new WeakMap<Entity, string>()
+function recordOf(entity: Entity): string {
+  if (!entity.known) return write(entity)
   let record = written.get(entity)
   if (record === undefined) {
-    const { id, kind, label, names, theme, country, role, known } = entity
-    const inOrder = Object.entries(names).sort((a, b) => byCodeUnit(a[0], b[0]))
-    record = JSON.stringify([id, kind, label, inOrder, theme, country, role, known])
+    record = write(entity)
     written.set(entity, record)
   }
   return record
 }
+
+/** The records of a doc, by id. */
+export const recordsOf = ({ entities }: Pick<Extraction, 'entities'>): EntityRecord[] =>
+  [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map((entity) => ({ entity, record: recordOf(entity) }))
 
 type Written = [
   EntityId,

@@ -1,24 +1,25 @@
 // Fingerprints: what a store holds, as a commutative sum of 64-bit hashes; equal content, equal sum, whatever the order.
 import { hash } from 'node:crypto'
 import type { Extraction } from '#lib/extract'
-import { recordOf } from './entity-records.ts'
+import { recordsOf } from './entity-records.ts'
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex')
 const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
 
 /** Hash of everything in one extraction: SHA-256 of its canonical JSON (a line for all but the entities, a line for each of these), in hexadecimal. */
-export function contentHash({ doc, furniture, sentences, mentions, open, entities }: Extraction): string {
+export function contentHash(extraction: Extraction, records = recordsOf(extraction)): string {
+  const { doc, furniture, sentences, mentions, open } = extraction
   const { id, title, source, date, country, lang, file, format, encoding, text } = doc
-  const ids = [...entities.keys()].sort()
-  const parts = [
-    [id, title, source, date, country, lang, file, format, encoding, text],
-    furniture.flatMap(({ start, end }) => [start, end]),
-    sentences.flatMap(({ start, end, role }) => [start, end, role]),
-    mentions.flatMap(({ start, end, entity, kind, rule }) => [start, end, entity, kind, rule]),
-    open.flatMap(({ start, end, kind, rule, candidates }) => [start, end, kind, rule, candidates]),
-  ]
-  const records = ids.map((entity) => recordOf(entities.get(entity)))
-  return sha256([JSON.stringify(parts), ...records].join('\n'))
+  // One flat list, lengths before lists: as exact as nested ones, and much quicker to write.
+  const parts: unknown[] = [id, title, source, date, country, lang, file, format, encoding, text]
+  parts.push(furniture.length, sentences.length, mentions.length)
+  for (const { start, end } of furniture) parts.push(start, end)
+  for (const { start, end, role } of sentences) parts.push(start, end, role)
+  for (const { start, end, entity, kind, rule } of mentions) parts.push(start, end, entity, kind, rule)
+  for (const { start, end, kind, rule, candidates } of open) parts.push(start, end, kind, rule, candidates)
+  let lines = JSON.stringify(parts)
+  for (const { record } of records) lines += `\n${record}`
+  return sha256(lines)
 }
 
 /** A doc's term: its content with the ids of the standing judgements that reject one of its mentions. */

@@ -9,20 +9,21 @@ export interface Bulk {
   clear(): void
 }
 
-const MANY = 50
+const VALUES = 256
 
 /** Inserts into `table` ("mention (doc, start, …)"), whose rows have `width` values. */
 export function bulkInsert(db: Db, table: string, width: number): Bulk {
   const row = `(${Array(width).fill('?').join(', ')})`
-  const inserting = (rows: number): Statement =>
-    db.prepare(`INSERT INTO ${table} VALUES ${Array(rows).fill(row).join(', ')}`)
-  const many = inserting(MANY)
+  const inserting = (count: number): Statement =>
+    db.prepare(`INSERT INTO ${table} VALUES ${Array(count).fill(row).join(', ')}`)
+  const rows = Math.floor(VALUES / width)
+  const many = inserting(rows)
   const one = inserting(1)
   let held: Value[] = []
   return {
     add(...values) {
       held.push(...values)
-      if (held.length < MANY * width) return
+      if (held.length < rows * width) return
       many.run(held)
       held = []
     },

@@ -1,14 +1,16 @@
 // Docs in and out: a batch is one transaction, a doc is whole in it or not there.
 import type { DocId } from '#lib/doc'
+import type { EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { checkExtraction } from '../check-extraction.ts'
+import { type EntityRecord, recordsOf } from '../entity-records.ts'
 import { contentHash, docHash } from '../fingerprint.ts'
 import { packIncidence } from '../incidence/pack.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
 import { integer, text } from './rows.ts'
-import { judge, openStanding } from './standing.ts'
+import { judge, openStanding, type Standing } from './standing.ts'
 import { writing } from './transaction.ts'
 import { openDocRows } from './write-doc.ts'
 
@@ -17,16 +19,29 @@ export interface DocsWriter {
   withdraw(ids: readonly DocId[]): boolean[]
 }
 
+/** An extraction with what can be known of it before anything is locked. */
+interface Prepared {
+  readonly extraction: Extraction
+  readonly records: readonly EntityRecord[]
+  readonly content: string
+}
+
+function prepare(extraction: Extraction): Prepared {
+  checkExtraction(extraction)
+  const records = recordsOf(extraction)
+  return { extraction, records, content: contentHash(extraction, records) }
+}
+
 export function openDocs(db: Db): DocsWriter {
   const numbering = openNumbering(db)
   const rows = openDocRows(db, numbering)
-  const standingOf = openStanding(db)
+  const standing = openStanding(db)
   const revisionNow = db.prepare('SELECT revision FROM meta')
   const setRevision = db.prepare('UPDATE meta SET revision = ?1, entities_revision = ?1')
   const find = db.prepare('SELECT num, content FROM doc WHERE id = ?')
   const lastNum = db.prepare('SELECT coalesce(max(num), 0) AS num FROM doc')
   const noteWithdrawn = db.prepare('INSERT OR REPLACE INTO withdrawn (id, revision) VALUES (?, ?)')
-  const forgetWithdrawn = db.prepare('DELETE FROM withdrawn WHERE id = ?')
+  const forgetReturned = db.prepare('DELETE FROM withdrawn WHERE id IN (SELECT id FROM doc)')
   /** The revision that our numbering knows; another means that another process has written. */
   let seen = -1
 
@@ -35,7 +50,7 @@ export function openDocs(db: Db): DocsWriter {
     try {
       return writing(db, () => {
         const before = integer(revisionNow.get(), 'revision')
-        if (before !== seen) numbering.forget()
+        numbering.begin(before !== seen)
         const { result, changed } = act(before + 1)
         if (changed) {
           rows.flush()
@@ -52,29 +67,42 @@ export function openDocs(db: Db): DocsWriter {
     }
   }
 
-  function write(num: number, extraction: Extraction, content: string, revision: number): void {
+  function write(
+    num: number,
+    { extraction, content, records: said }: Prepared,
+    standingHere: readonly Standing[],
+    revision: number,
+  ): void {
     const { doc, sentences } = extraction
-    const { mentions, bearing } = judge(doc.text, extraction.mentions, standingOf(doc.id))
-    const packed = packIncidence(sentences, mentions, numbering.entity)
-    rows.insert(num, extraction, { content, hash: docHash(content, bearing), packed, revision })
+    const { mentions, bearing } = judge(doc.text, extraction.mentions, standingHere)
+    const nums = new Map<EntityId, number>()
+    const records: number[] = []
+    for (const one of said) {
+      const { num: entity, record } = numbering.countRecord(one)
+      nums.set(one.entity.id, entity)
+      records.push(record)
+    }
+    const numOf = (id: EntityId) => nums.get(id) ?? 0
+    const packed = packIncidence(sentences, mentions, numOf)
+    rows.insert(num, extraction, { content, hash: docHash(content, bearing), packed, revision, numOf, records })
   }
 
   return {
     add(extractions) {
-      for (const extraction of extractions) checkExtraction(extraction)
-      const contents = extractions.map(contentHash)
+      const prepared = extractions.map(prepare)
       return change((revision) => {
+        const judged = standing.all()
         let next = integer(lastNum.get(), 'num') + 1
-        const result = extractions.map((extraction, index): AddOutcome => {
+        const result = prepared.map((one): AddOutcome => {
+          const { extraction, content } = one
           const { id } = extraction.doc
-          const content = contents[index] ?? ''
           const old = find.get([id])
           if (old && text(old, 'content') === content) return 'unchanged'
           if (old) rows.remove(integer(old, 'num'))
-          else forgetWithdrawn.run([id])
-          write(old ? integer(old, 'num') : next++, extraction, content, revision)
+          write(old ? integer(old, 'num') : next++, one, judged.get(id) ?? [], revision)
           return old ? 'replaced' : 'added'
         })
+        forgetReturned.run()
         return { result, changed: result.some((outcome) => outcome !== 'unchanged') }
       })
     },

@@ -72,11 +72,20 @@ function fileUrl(path: string, as: OpenAs): URL {
   return url
 }
 
-function openRaw(path: string, as: OpenAs, driver: DriverName | undefined): RawDb {
+interface Opened {
+  readonly db: RawDb
+  /** Values as this library takes them: one by one, or as one list (libsql would take a lone null or blob for a list). */
+  readonly pass: (values: readonly Value[]) => readonly unknown[]
+}
+
+function openRaw(path: string, as: OpenAs, driver: DriverName | undefined): Opened {
   const node = driver === 'libsql' ? undefined : whereUsable()
-  if (node) return new node.DatabaseSync(fileUrl(path, as), { readOnly: as !== 'write' })
+  if (node) {
+    const db = new node.DatabaseSync(fileUrl(path, as), { readOnly: as !== 'write' })
+    return { db, pass: (values) => values }
+  }
   const Libsql: new (path: string) => RawDb = createRequire(import.meta.url)('libsql')
-  return new Libsql(fileUrl(path, as).href)
+  return { db: new Libsql(fileUrl(path, as).href), pass: (values) => [values] }
 }
 
 /** @throws StoreError when the file cannot be opened */
@@ -88,18 +97,18 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
       throw storeFailure(error, path)
     }
   }
-  const raw = guarded(() => openRaw(path, as, driver))
+  const { db: raw, pass } = guarded(() => openRaw(path, as, driver))
   return {
     exec: (sql) => void guarded(() => raw.exec(sql)),
     prepare(sql) {
       const statement = guarded(() => raw.prepare(sql))
       return {
-        run: (values = []) => void guarded(() => statement.run(...values)),
+        run: (values = []) => void guarded(() => statement.run(...pass(values))),
         get: (values = []) => {
-          const row = guarded(() => statement.get(...values))
+          const row = guarded(() => statement.get(...pass(values)))
           return isRow(row) ? row : undefined
         },
-        all: (values = []) => guarded(() => statement.all(...values)).filter(isRow),
+        all: (values = []) => guarded(() => statement.all(...pass(values))).filter(isRow),
       }
     },
     close: () => void guarded(() => raw.close()),

@@ -42,14 +42,14 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
   )
   const grow = db.prepare('UPDATE meta SET revision = revision + 1')
   const noteEntities = db.prepare('UPDATE meta SET entities_revision = revision')
-  const standingOf = openStanding(db)
+  const standing = openStanding(db)
 
   /** Counts a doc anew after a judgement on one of its mentions. */
   function repack(id: DocId): void {
     const found = reader.find(id)
     if (!found) return
     const { num } = found
-    const { mentions, bearing } = judge(reader.text(num), reader.mentions(num), standingOf(id))
+    const { mentions, bearing } = judge(reader.text(num), reader.mentions(num), standing.of(id))
     const packed = packIncidence(reader.sentences(num), mentions, (entity) => integer(entityNum.get([entity]), 'num'))
     const hash = docHash(text(contentOf.get([num]), 'content'), bearing)
     repacked.run([hex64(hash), packedToBytes(packed), num])

@@ -39,7 +39,7 @@ export function openDocReader(db: Db): DocReader {
     `SELECT start, "end", kind, name, candidates FROM open_mention JOIN rule AS r ON r.num = rule WHERE doc = ? ORDER BY at`,
   )
   const among = db.prepare('SELECT id FROM doc WHERE id IN (SELECT value FROM json_each(?))')
-  const standingOf = openStanding(db)
+  const standing = openStanding(db)
 
   const toMention = (row: Row): Mention => ({
     ...spanOf(row),
@@ -69,7 +69,7 @@ export function openDocReader(db: Db): DocReader {
       if (!found) return undefined
       const { num, row } = found
       const doc = { ...lineOf(row), text: reader.text(num) }
-      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standingOf(id))
+      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standing.of(id))
       return {
         doc,
         furniture: furnitureOf.all([num]).map(spanOf),

@@ -2,7 +2,7 @@
 import type { DocId } from '#lib/doc'
 import type { Mention } from '#lib/mention'
 import type { JudgementDraft, JudgementTarget } from '../judgement.ts'
-import type { Db } from './driver.ts'
+import type { Db, Row } from './driver.ts'
 import { text } from './rows.ts'
 
 export type MentionTarget = Extract<JudgementTarget, { doc: DocId }>
@@ -17,14 +17,23 @@ export const isOnMention = (target: JudgementTarget): target is MentionTarget =>
 const names = (target: MentionTarget, { start, end, entity }: Mention): boolean =>
   target.start === start && target.end === end && target.entity === entity
 
-/** Answers the standing judgements on mentions of a doc, oldest first. */
-export function openStanding(db: Db): (doc: DocId) => Standing[] {
+/** The standing judgements on mentions, by doc, oldest first. */
+export function openStanding(db: Db): { of(doc: DocId): Standing[]; all(): Map<string, Standing[]> } {
   const ofDoc = db.prepare('SELECT id, draft FROM judgement WHERE doc = ? AND undone_at IS NULL ORDER BY seq')
-  return (doc) =>
-    ofDoc.all([doc]).flatMap((row) => {
-      const { target } = draftOf(text(row, 'draft'))
-      return isOnMention(target) ? [{ id: text(row, 'id'), target }] : []
-    })
+  const all = db.prepare('SELECT id, draft FROM judgement WHERE doc IS NOT NULL AND undone_at IS NULL ORDER BY seq')
+  const toStanding = (row: Row): Standing[] => {
+    const { target } = draftOf(text(row, 'draft'))
+    return isOnMention(target) ? [{ id: text(row, 'id'), target }] : []
+  }
+  return {
+    of: (doc) => ofDoc.all([doc]).flatMap(toStanding),
+    all() {
+      const byDoc = new Map<string, Standing[]>()
+      for (const one of all.all().flatMap(toStanding))
+        byDoc.set(one.target.doc, [...(byDoc.get(one.target.doc) ?? []), one])
+      return byDoc
+    },
+  }
 }
 
 export interface Judged {

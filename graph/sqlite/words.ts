@@ -1,11 +1,14 @@
 // Words for the full-text index: plain, every Han, Hiragana and Katakana character one of its own; a query is made of the same words.
-import { plainWords } from '#lib/plain'
+import { plain, plainWords } from '#lib/plain'
 
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-const ASCII = /^[\0-\x7f]*$/
+// The index's tokenizer splits at ASCII punctuation itself and folds ASCII letters; NUL and all other punctuation are left to us.
+const ASCII = /^\p{ASCII}*$/u
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{ASCII}]+|\0/gu
 
-/** The words of a text with spaces between them; of ASCII text as it is, since the tokenizer folds and splits that much. */
-export const toWords = (text: string): string => (ASCII.test(text) ? text : plainWords(text).replace(ALONE, ' $& '))
+/** A text as the index takes it: its words apart. */
+export const toWords = (text: string): string =>
+  ASCII.test(text) ? text.replaceAll('\0', ' ') : plain(text).replace(BETWEEN_WORDS, ' ').replace(ALONE, ' $& ')
 
 // "a phrase in quotes", a word*, a word
 const ASKED = /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu

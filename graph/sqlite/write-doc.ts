@@ -1,4 +1,5 @@
 // One doc's rows: all of them in, all of them out.
+import type { EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { hex64 } from '../fingerprint.ts'
 import { packedToBytes } from '../incidence/pack.ts'
@@ -15,6 +16,10 @@ export interface DocFacts {
   readonly hash: bigint
   readonly packed: Uint32Array
   readonly revision: number
+  /** Of every entity that the doc mentions. */
+  readonly numOf: (entity: EntityId) => number
+  /** The records of its entities, by number. */
+  readonly records: readonly number[]
 }
 
 export interface DocRows {
@@ -38,8 +43,8 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
   const words = bulkInsert(db, 'sentence_words (rowid, words)', 2)
   const mentions = bulkInsert(db, 'mention (doc, start, "end", entity, rule)', 5)
   const opens = bulkInsert(db, 'open_mention (doc, at, start, "end", rule, candidates)', 6)
-  const records = bulkInsert(db, 'doc_record (doc, record)', 2)
-  const bulks = [texts, furniture, sentences, words, mentions, opens, records]
+  const docRecords = bulkInsert(db, 'doc_record (doc, record)', 2)
+  const bulks = [texts, furniture, sentences, words, mentions, opens, docRecords]
 
   const recordsOf = db.prepare('SELECT record FROM doc_record WHERE doc = ?')
   const dropDoc = db.prepare('DELETE FROM doc WHERE num = ?')
@@ -51,7 +56,8 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
   }
 
   return {
-    insert(num, extraction, { content, hash, packed, revision }) {
+    insert(num, extraction, facts) {
+      const { content, hash, packed, revision, numOf } = facts
       const { text, ...line } = extraction.doc
       docs.run([num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)])
       texts.add(num, toUtf8(text))
@@ -62,11 +68,11 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
         words.add(sentence, toWords(text.slice(start, end)))
       })
       for (const { start, end, entity, kind, rule } of extraction.mentions)
-        mentions.add(num, start, end, numbering.entity(entity), numbering.rule(kind, rule))
+        mentions.add(num, start, end, numOf(entity), numbering.rule(kind, rule))
       extraction.open.forEach(({ start, end, kind, rule, candidates }, index) => {
         opens.add(num, index, start, end, numbering.rule(kind, rule), JSON.stringify(candidates))
       })
-      for (const entity of extraction.entities.values()) records.add(num, numbering.countRecord(entity))
+      for (const record of facts.records) docRecords.add(num, record)
     },
     remove(num) {
       flush()

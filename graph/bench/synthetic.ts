@@ -1,0 +1,135 @@
+// Synthetic docs for measuring: seeded, names by Zipf's law, three scripts, two countries, thirty sources.
+import { docId } from '#lib/doc'
+import { type Entity, type EntityId, KINDS } from '#lib/entity'
+import type { Extraction } from '#lib/extract'
+import type { Mention } from '#lib/mention'
+import type { Sentence } from '#lib/sentence'
+
+export interface SyntheticSize {
+  readonly docs: number
+  readonly seed?: number
+  readonly entities?: number
+  readonly sentencesPerDoc?: number
+  readonly mentionsPerSentence?: number
+}
+
+const SOURCES = Array.from({ length: 30 }, (_, n) => `source ${n + 1}`)
+const LANGS = ['en', 'en', 'vi', 'zh'] as const
+const FILLER: Readonly<Record<(typeof LANGS)[number], readonly string[]>> = {
+  en: 'the of and to in for that with on as by is their work must new from people serve'.split(' '),
+  vi: 'của và các trong những được cho với là đã phải đổi mới công tác nhân dân'.split(' '),
+  zh: [...'的和在是要为了把我们他们进行工作发展新的对于'],
+}
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qi ro su ta ve wi xo yu'.split(' ')
+const HAN = [...'中国共产党青年团工会妇联合群众路线人民政协纪律检查委员统战部宣传组织']
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Draws 0 … size - 1, the number n with a weight of 1 / (n + 1). */
+function zipf(size: number): (random: number) => number {
+  const sums = new Float64Array(size)
+  let sum = 0
+  for (let n = 0; n < size; n++) sums[n] = sum += 1 / (n + 1)
+  return (random) => {
+    const wanted = random * sum
+    let low = 0
+    let high = size - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sums[middle] ?? 0) <= wanted) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const pick = <T>(from: readonly T[], random: number, otherwise: T): T =>
+  from[Math.floor(random * from.length)] ?? otherwise
+
+/** The n-th name in a script; distinct for distinct n. */
+function nameOf(n: number, letters: readonly string[]): string {
+  let name = ''
+  for (let left = n + letters.length; left > 0; left = Math.floor(left / letters.length))
+    name += letters[left % letters.length]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** Half of the entities are a codebook's; what the codebook does not know is described anew by every doc. */
+function describe(n: number): Entity {
+  const kind = KINDS[n % KINDS.length] ?? 'concept'
+  const label = nameOf(n, SYLLABLES)
+  const known = n % 2 === 0
+  const names = { en: [label], vi: [label.replace('o', 'ồ').replace('a', 'ậ')], zh: [nameOf(n, HAN)] }
+  const country = n % 3 === 0 ? null : n % 3 === 1 ? 'CN' : 'VN'
+  return {
+    id: `${kind}:${label.toLowerCase()}` as EntityId,
+    kind,
+    label,
+    names: known ? { ...names, en: [label, `${label} body`] } : names,
+    theme: known ? `theme-${n % 12}` : null,
+    country,
+    role: null,
+    known,
+  }
+}
+
+/** Extractions one after the other, so that as few or as many are held as the caller holds; about 100 mentions each. */
+export function* synthetic(size: SyntheticSize): Generator<Extraction> {
+  const { docs, seed = 1, entities = 20_000, sentencesPerDoc = 25, mentionsPerSentence = 4 } = size
+  const random = randomFrom(seed)
+  const draw = zipf(entities)
+  const codebook = Array.from({ length: entities }, (_, n) => describe(n))
+  for (let at = 0; at < docs; at++) {
+    const lang = pick(LANGS, random(), 'en')
+    const gap = lang === 'zh' ? '' : ' '
+    const found = new Map<EntityId, Entity>()
+    const mentions: Mention[] = []
+    const sentences: Sentence[] = []
+    let text = ''
+    for (let s = 0; s < sentencesPerDoc; s++) {
+      const start = text.length
+      for (let m = 0; m < mentionsPerSentence; m++) {
+        for (let words = 0; words < 5; words++) text += pick(FILLER[lang], random(), '') + gap
+        const n = draw(random())
+        const entity = codebook[n]
+        if (!entity) continue
+        const { id, kind, known } = entity
+        const name = entity.names[lang]?.[0] ?? entity.label
+        mentions.push({
+          start: text.length,
+          end: text.length + name.length,
+          entity: id,
+          kind,
+          rule: known ? 'codebook' : 'name',
+        })
+        if (!found.has(id)) found.set(id, known ? entity : describe(n))
+        text += `${name}${gap}`
+      }
+      text += lang === 'zh' ? '。' : '. '
+      sentences.push({ start, end: text.length, role: s === 0 ? 'title' : 'body' })
+    }
+    const month = 1 + Math.floor(random() * 12)
+    const doc = {
+      id: docId(`synthetic-${String(at).padStart(6, '0')}`),
+      title: text.slice(0, 40),
+      source: pick(SOURCES, random(), null),
+      date: `${2000 + Math.floor(random() * 25)}-${String(month).padStart(2, '0')}`,
+      country: random() < 0.7 ? 'CN' : 'VN',
+      lang,
+      file: `${at}.txt`,
+      format: 'txt',
+      encoding: 'utf-8',
+      text,
+    } as const
+    yield { doc, furniture: [], sentences, mentions, open: [], entities: found }
+  }
+}
