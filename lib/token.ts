@@ -3,8 +3,8 @@ import { type Shadow, wordKey } from './fold.ts'
 import type { Span } from './span.ts'
 
 export type TokenShape = 'word' | 'han' | 'number' | 'mark'
-/** What stands before a token: nothing, a space or hyphen, the end of a line. */
-export type Gap = 'none' | 'space' | 'hyphen' | 'line'
+/** What stands before a token: nothing, a space, a hyphen that joins, a dash that parts, the end of a line. */
+export type Gap = 'none' | 'space' | 'hyphen' | 'dash' | 'line'
 
 export interface Token extends Span {
   /** As in the shadow: composed, straight quotes. */
@@ -20,8 +20,9 @@ const PIECE =
 
 function gapOf(between: string): Gap {
   if (between === '') return 'none'
-  if (between.includes('\n') || between.includes('\r')) return 'line'
-  return between.includes('-') ? 'hyphen' : 'space'
+  if (between === '-') return 'hyphen'
+  if (between.includes('-')) return 'dash'
+  return between.includes('\n') || between.includes('\r') ? 'line' : 'space'
 }
 
 function shapeOf(groups: Record<string, string | undefined> | undefined): TokenShape {

@@ -1,7 +1,7 @@
 // Finds the codebook's names in the tokens of a sentence, each at its longest.
 import type { Token } from '../token.ts'
 import { agrees } from './agree.ts'
-import type { Codebook, Name } from './codebook.ts'
+import type { Name } from './codebook.ts'
 import { oneEditApart } from './edit.ts'
 import { edgeOf, isSilent, type TrieNode } from './trie.ts'
 
@@ -12,6 +12,12 @@ export interface Found {
   readonly names: readonly Name[]
   /** True where one word is a typing error. */
   readonly mistyped: boolean
+}
+
+/** What is looked for; without `words` no typing errors are forgiven. */
+export interface Names {
+  readonly names: TrieNode
+  readonly words?: ReadonlySet<string>
 }
 
 const LONG_NAME = 3
@@ -31,8 +37,8 @@ export const follow = (node: TrieNode, key: string): TrieNode | undefined =>
   node.next.get(edgeOf(key)) ?? (key.includes('đ') ? node.next.get(key.replaceAll('đ', 'd')) : undefined)
 
 /** Could the word be a typing error at all? It is long, written as a name, and no word of any name. */
-const mayBeMistyped = (token: Token, codebook: Codebook): boolean =>
-  token.key.length >= 5 && /^\p{Lu}/u.test(token.text) && !codebook.words.has(token.key)
+const mayBeMistyped = (token: Token, words: ReadonlySet<string>): boolean =>
+  token.key.length >= 5 && /^\p{Lu}/u.test(token.text) && !words.has(token.key)
 
 function intended(node: TrieNode, key: string): TrieNode | undefined {
   const edge = edgeOf(key)
@@ -41,16 +47,21 @@ function intended(node: TrieNode, key: string): TrieNode | undefined {
 }
 
 /** Every end that the walk from `spoken[at]` passes, the longest last. */
-function* walk(codebook: Codebook, tokens: readonly Token[], spoken: readonly number[], at: number): Generator<Found> {
-  let node: TrieNode | undefined = codebook.names
+function* walk(
+  { names: root, words }: Names,
+  tokens: readonly Token[],
+  spoken: readonly number[],
+  at: number,
+): Generator<Found> {
+  let node: TrieNode | undefined = root
   let mistyped = false
   const walked: Token[] = []
   for (let step = at; step < spoken.length; step++) {
     const index = spoken[step] ?? 0
     const token = tokens[index]
-    if (token === undefined) return
+    if (token === undefined || (step > at && token.gap === 'dash')) return
     let next: TrieNode | undefined = follow(node, token.key)
-    if (next === undefined && step > at && !mistyped && mayBeMistyped(token, codebook)) {
+    if (next === undefined && step > at && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
       next = intended(node, token.key)
       mistyped = next !== undefined
     }
@@ -64,9 +75,9 @@ function* walk(codebook: Codebook, tokens: readonly Token[], spoken: readonly nu
 }
 
 /** All names in the sentence, nested and overlapping ones too: whoever asks chooses. */
-export function findNames(codebook: Codebook, tokens: readonly Token[]): Found[] {
+export function findNames(names: Names, tokens: readonly Token[]): Found[] {
   const spoken = spokenOf(tokens)
   const found: Found[] = []
-  for (let at = 0; at < spoken.length; at++) found.push(...walk(codebook, tokens, spoken, at))
+  for (let at = 0; at < spoken.length; at++) found.push(...walk(names, tokens, spoken, at))
   return found
 }

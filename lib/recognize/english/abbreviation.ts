@@ -1,0 +1,99 @@
+// Abbreviations: the one in brackets after a body's name means this body from then on; others stand where enough speaks for a body.
+import { entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { isAllCapitals } from '../../token.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { keyAt, type Scene } from './scene.ts'
+import { PERSON_VERBS } from './vocabulary.ts'
+
+/** Abbreviations of things, measures, titles and times. */
+const NO_BODY = new Set(
+  `gdp gnp covid hiv aids tv pm usd vnd rmb cny eur it ai ict ceo cfo fdi oda fta rcep cptpp pm am ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ok id sdg sdgs mdgs phd ma ba mba dna sars bri wmd icbm nam
+  mou agm faq pdf dvd cd gps ev r&d co2 hq no ad bc gmt utc http www url qr sms pc uk us usa ussr prc drc uae dprk rok sar srv lao roc hcm hcmc ha km kg cm mm mw kwh`.split(
+    /\s+/,
+  ),
+)
+const BEFORE = new Set(['the', 'by', 'of', 'join', 'joined', 'within'])
+
+/** Does the abbreviation take its letters from the body's capitals, in order? */
+function initialsMatch(letters: string, name: string): boolean {
+  const capitals = name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  let at = 0
+  for (const letter of capitals) if (letter === letters[at]) at++
+  return at === letters.length && capitals[0] === letters[0]
+}
+
+const isCandidate = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]
+  return (
+    token !== undefined &&
+    isAllCapitals(token) &&
+    token.text.length <= 7 &&
+    token.text.length >= 2 &&
+    !/\d$/.test(token.text) &&
+    !NO_BODY.has(token.key)
+  )
+}
+
+/** "Vietnam General Confederation of Labour (VGCL)" makes VGCL mean the body; by abbreviation, the first stands. */
+export function explainedAbbreviations(scenes: readonly Scene[]): Map<string, Sighting> {
+  const meant = new Map<string, Sighting>()
+  for (const scene of scenes) {
+    for (const body of new Set(scene.cover.values())) {
+      const letters = scene.tokens[body.last + 2]
+      const bracketed = keyAt(scene, body.last + 1) === '(' && keyAt(scene, body.last + 3) === ')'
+      if (body.kind !== 'organization' || !bracketed || letters === undefined || !isAllCapitals(letters)) continue
+      const name = scene.tokens
+        .slice(body.first, body.last + 1)
+        .map((token) => token.text)
+        .join(' ')
+      if (!meant.has(letters.text) && initialsMatch(letters.text, name)) meant.set(letters.text, body)
+    }
+  }
+  return meant
+}
+
+const rivals = (scene: Scene, i: number): boolean => {
+  const cover = scene.cover.get(i)
+  return cover !== undefined && cover.kind !== 'concept'
+}
+
+/** What speaks for a body: "the …", "… said", "…'s", being met again. */
+function weigh(scene: Scene, i: number, often: boolean): number {
+  const before = BEFORE.has(keyAt(scene, i - 1)) ? 1 : 0
+  const after = keyAt(scene, i + 1) === "'s" || PERSON_VERBS.has(keyAt(scene, i + 1)) ? 1 : 0
+  const credit = scene.tokens[i - 1]?.text === '/' && scene.tokens[i + 1]?.text === ')' ? 2 : 0
+  return before + after + credit + (often ? 1 : 0)
+}
+
+/** The abbreviations of bodies in a doc. */
+export function abbreviationsIn(scenes: readonly Scene[], meant: ReadonlyMap<string, Sighting>): Sighting[] {
+  const counts = new Map<string, number>()
+  const places = scenes.flatMap((scene) => {
+    const shouted = scene.tokens.length > 4 && scene.tokens.filter(isAllCapitals).length > scene.tokens.length / 3
+    return shouted
+      ? []
+      : scene.tokens.flatMap((token, i) =>
+          isCandidate(scene, i) && !rivals(scene, i) ? [{ scene, i, text: token.text }] : [],
+        )
+  })
+  for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const sure = new Set(
+    places.filter(({ scene, i, text }) => weigh(scene, i, (counts.get(text) ?? 0) > 1) >= 2).map(({ text }) => text),
+  )
+  return places.flatMap(({ scene, i, text }): Sighting[] => {
+    const body = meant.get(text)
+    const place = placeAt(scene.passage, i, i)
+    if (body !== undefined) return [{ ...body, ...place, rule: 'explained-abbreviation' }]
+    if (!sure.has(text)) return []
+    return [
+      {
+        ...place,
+        kind: 'organization',
+        rule: 'abbreviation',
+        candidates: [entityId(`organization:${slugOf(text)}`)],
+        label: text,
+      },
+    ]
+  })
+}

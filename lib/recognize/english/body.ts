@@ -1,0 +1,168 @@
+// Bodies that the codebook does not know, by the head of their name: "Hanoi Bar Association", "Ministry of Culture, Sports and Tourism".
+import { entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { isCapital } from '../../token.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { isCommonOpening, isSmallWord, joins, keyAt, type Scene, textAt } from './scene.ts'
+import { BODY_HEADS, CALENDAR, DEMONYMS, LEADING_HEADS } from './vocabulary.ts'
+
+const LONGEST = 14
+/** Words that end what belongs to a name on its left. */
+const BREAKERS = new Set(
+  'chairman chairwoman chairperson president premier secretary director minister mr mrs ms comrade comrades deputy vice former member members spokesman spokeswoman professor dr ambassador mayor governor'.split(
+    ' ',
+  ),
+)
+/** With a people's name alone before them these name no one body: "Chinese companies", "the Vietnamese press". */
+const VAGUE = new Set(
+  'party government community group company press news post front center centre school office department forces force team nations mission delegation administration authority'.split(
+    ' ',
+  ),
+)
+const JOINED = new Set(['of', 'for', 'on', 'against'])
+
+const isPerson = (scene: Scene, i: number): boolean => scene.cover.get(i)?.kind === 'person'
+
+/** Is the word a part of a body's name? */
+const isPart = (scene: Scene, i: number): boolean => {
+  const key = keyAt(scene, i)
+  return (
+    isCapital(scene.tokens[i]) &&
+    !isPerson(scene, i) &&
+    !isSmallWord(scene, i) &&
+    !CALENDAR.has(key) &&
+    !BREAKERS.has(key)
+  )
+}
+
+const isOrdinal = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.shape === 'number' && /(st|nd|rd|th)$/.test(keyAt(scene, i))
+
+// "Nghe An province | 's Politics School": a district, city or province before its body belongs to the name.
+const ownerBefore = (scene: Scene, possessive: number): number | undefined => {
+  const owner = scene.cover.get(possessive - 1)
+  if (owner?.kind === 'place' && owner.rule.startsWith('place-with-head')) return owner.first
+  return owner?.kind === 'organization' ? owner.first : undefined
+}
+
+/** Leftwards from the head over all that belongs to the name. */
+function startOf(scene: Scene, head: number): number {
+  let first = head
+  for (let i = head - 1; i >= 0 && head - i < LONGEST && joins(scene.tokens[i + 1] ?? undefined) !== false; i--) {
+    const key = keyAt(scene, i)
+    if (key === "'s" || key === "'") {
+      const owner = key === "'s" ? ownerBefore(scene, i) : undefined
+      if (owner !== undefined) return owner
+      if (!isPart(scene, i - 1) || scene.cover.get(i - 1)?.kind === 'place') break
+      continue
+    }
+    if (key === 'and' || key === '&') {
+      if (
+        !isCapital(scene.tokens[i - 1]) ||
+        !isPart(scene, i - 1) ||
+        BODY_HEADS.has(keyAt(scene, i - 1)) ||
+        scene.cover.has(i - 1) ||
+        keyAt(scene, i - 2) !== 'the'
+      )
+        break
+      continue
+    }
+    if (!isPart(scene, i) && !isOrdinal(scene, i)) break
+    if (isCommonOpening(scene, i)) break
+    first = i
+  }
+  return first
+}
+
+const gapJoins = (scene: Scene, i: number): boolean => joins(scene.tokens[i]) || keyAt(scene, i) === "'s"
+
+/** Of a stretch after "of" the end: capitals, joined by commas and "and" where a last "and" closes the list. */
+function endOfObject(scene: Scene, from: number): number | undefined {
+  let at = keyAt(scene, from) === 'the' ? from + 1 : from
+  if (!isPart(scene, at)) return undefined
+  let last = at
+  const limit = Math.min(scene.tokens.length, from + LONGEST)
+  for (; at < limit; at++) {
+    const key = keyAt(scene, at)
+    const covering = scene.cover.get(at)
+    if (covering !== undefined && covering.kind !== 'concept' && covering.kind !== 'person' && covering.last >= at) {
+      last = at = covering.last
+      continue
+    }
+    if (isPart(scene, at) && (at === last || gapJoins(scene, at) || at === last + 2)) {
+      last = at
+      continue
+    }
+    if (key === "'s" && isPart(scene, at + 1)) continue
+    if ((key === 'and' || key === '&') && isPart(scene, at + 1) && !opensOtherBody(scene, at + 1)) continue
+    if (key === ',' && isPart(scene, at + 1) && closesList(scene, at + 1, limit)) continue
+    break
+  }
+  return last
+}
+
+/** "… and Ministry of Public Security": what follows "and" has a head of its own. */
+function opensOtherBody(scene: Scene, from: number): boolean {
+  for (let i = from; isPart(scene, i); i++)
+    if (BODY_HEADS.has(keyAt(scene, i)) || scene.cover.get(i)?.kind === 'organization') return true
+  return scene.cover.get(from)?.kind === 'place'
+}
+
+/** "Culture, Sports and Tourism": after the commas comes an "and" before anything else does. */
+function closesList(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const key = keyAt(scene, i)
+    if (key === 'and' || key === '&') return isPart(scene, i + 1) && !opensOtherBody(scene, i + 1)
+    if (key !== ',' && !isPart(scene, i)) return false
+    if (scene.cover.has(i) && scene.cover.get(i)?.kind !== 'concept') return false
+  }
+  return false
+}
+
+/** Rightwards over "of …", "for …", again and again. */
+function endOf(scene: Scene, head: number): number {
+  let last = head
+  while (
+    LEADING_HEADS.has(keyAt(scene, last === head ? head : headWithin(scene, last))) &&
+    JOINED.has(keyAt(scene, last + 1))
+  ) {
+    const end = endOfObject(scene, last + 2)
+    if (end === undefined || end - head > LONGEST) break
+    last = end
+  }
+  return last
+}
+
+const headWithin = (scene: Scene, last: number): number => {
+  for (let i = last; i > last - 4; i--) if (LEADING_HEADS.has(keyAt(scene, i))) return i
+  return last
+}
+
+const isVague = (scene: Scene, first: number, last: number): boolean => {
+  const before = scene.tokens.slice(first, last).filter((token) => token.shape === 'word')
+  return VAGUE.has(keyAt(scene, last)) && before.every((token) => DEMONYMS.has(token.key))
+}
+
+/** The bodies in a passage, by their heads. */
+export function bodiesIn(scene: Scene): Sighting[] {
+  const found: Sighting[] = []
+  if (scene.titleCase) return found
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const isHead = isCapital(scene.tokens[i]) && BODY_HEADS.has(keyAt(scene, i)) && !isPerson(scene, i)
+    const next = scene.tokens[i + 1]
+    const goesOn = isCapital(next) && joins(next) && BODY_HEADS.has(keyAt(scene, i + 1))
+    if (!isHead || goesOn) continue
+    const first = startOf(scene, i)
+    const last = endOf(scene, i)
+    if (first === last || isVague(scene, first, last)) continue
+    const label = textAt(scene, first, last).replaceAll(' ,', ',')
+    found.push({
+      ...placeAt(scene.passage, first, last),
+      kind: 'organization',
+      rule: 'body-head',
+      candidates: [entityId(`organization:${slugOf(label)}`)],
+      label,
+    })
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+// Names in English that the codebook does not know, found rule family by rule family, each seeing what the ones before found.
+import type { Codebook } from '../../codebook/codebook.ts'
+import { bodyShortForms } from '../../resolve/body-short.ts'
+import { personShortForms } from '../../resolve/person-short.ts'
+import type { Passage } from '../passage.ts'
+import { settle } from '../settle.ts'
+import type { Sighting } from '../sighting.ts'
+import { abbreviationsIn, explainedAbbreviations } from './abbreviation.ts'
+import { bodiesIn } from './body.ts'
+import { creditsIn } from './credit.ts'
+import { datelineOf } from './dateline.ts'
+import { joinedBodies } from './joined-body.ts'
+import { gazetteerPlaces, placesWithHead } from './known-place.ts'
+import { personsIn } from './person.ts'
+import { placesIn } from './place.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { docWords } from './words.ts'
+
+type Family = (scenes: readonly Scene[]) => readonly Sighting[]
+
+const each =
+  (rule: (scene: Scene, i: number, last: number) => readonly Sighting[]): Family =>
+  (scenes) =>
+    scenes.flatMap((scene, i) => rule(scene, i, scenes.length - 1))
+
+const bodies: Family = each((scene) => bodiesIn(scene))
+const joined: Family = each((scene) =>
+  joinedBodies(
+    scene.passage,
+    [...new Set(scene.cover.values())].filter(({ kind }) => kind === 'organization'),
+  ),
+)
+
+const families = (codebook: Codebook): readonly Family[] => [
+  each((scene) => gazetteerPlaces(scene.passage)),
+  each((scene) => [...placesWithHead(scene), ...datelineOf(scene)]),
+  each((scene, i, last) => creditsIn(scene, i === last)),
+  (scenes) => personsIn(scenes).map((person) => person.sighting),
+  bodies,
+  joined,
+  (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
+  placesIn,
+  (scenes) => personShortForms(scenes, personsSeen(scenes), codebook),
+  bodyShortForms,
+]
+
+const personsSeen = (scenes: readonly Scene[]): Sighting[] =>
+  scenes.flatMap((scene) => [...new Set(scene.cover.values())].filter(({ kind }) => kind === 'person'))
+
+/** All sightings of the doc in English, those given among them, by passage; not yet settled. */
+export function englishNames(
+  passages: readonly Passage[],
+  given: readonly (readonly Sighting[])[],
+  codebook: Codebook,
+): Sighting[][] {
+  const words = docWords(passages)
+  const sightings = passages.map((_, i) => [...(given[i] ?? [])])
+  const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
+  for (const family of families(codebook)) {
+    const changed = new Set<number>()
+    for (const found of family(scenes)) {
+      sightings[found.sentence]?.push(found)
+      changed.add(found.sentence)
+    }
+    for (const i of changed) {
+      const passage = passages[i]
+      if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), words)
+    }
+  }
+  return sightings
+}

@@ -1,0 +1,125 @@
+// Persons that the codebook does not know: stretches of capitals with a name's shape and evidence around them.
+import { entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { isCapital } from '../../token.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { ENOUGH, weigh } from './person-evidence.ts'
+import { type Origin, type Shape, shapesAt } from './person-shape.ts'
+import { endOfCapitals, isCommonOpening, keyAt, type Scene, textAt } from './scene.ts'
+import { isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
+
+/** A name that may be a person's, with the evidence for it. */
+export interface PersonCandidate {
+  readonly scene: Scene
+  readonly shape: Shape
+  readonly weight: number
+}
+
+export interface Person {
+  readonly sighting: Sighting
+  readonly origin: Origin
+}
+
+const isFree = (scene: Scene, i: number): boolean => {
+  const cover = scene.cover.get(i)
+  return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
+}
+
+/** Titles before a name in one stretch of capitals: "Party General Secretary | Nguyen Phu Trong". */
+function afterTitles(scene: Scene, first: number, last: number): number {
+  let at = first
+  while (
+    at < last &&
+    (TITLES.has(keyAt(scene, at)) ||
+      TITLE_PARTS.has(keyAt(scene, at)) ||
+      isFunctionWord(keyAt(scene, at)) ||
+      isCommonOpening(scene, at))
+  )
+    at++
+  return at
+}
+
+function candidatesIn(scene: Scene, first: number, last: number): PersonCandidate[] {
+  const found: PersonCandidate[] = []
+  for (let at = afterTitles(scene, first, last); at <= last; ) {
+    const weighed = shapesAt(scene, at, last).map((shape) => ({ scene, shape, weight: weigh(scene, shape) }))
+    const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
+    if (best !== undefined) found.push(best)
+    at = best !== undefined && best.weight >= ENOUGH ? best.shape.last + 1 : at + 1
+  }
+  return found
+}
+
+/** All that may be a person in a passage. */
+export function personCandidates(scene: Scene): PersonCandidate[] {
+  const found: PersonCandidate[] = []
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!isCapital(scene.tokens[i]) || !isFree(scene, i)) continue
+    const last = endOfCapitals(scene, i, (at) => isFree(scene, at))
+    found.push(...candidatesIn(scene, i, last))
+    i = last
+  }
+  return found
+}
+
+const SEPARATOR = /^(,|;|and|&|or)$/
+
+/** Do two names stand in one list: "Xu Liuping, Yang Yudong, and Gao Fenglin"? */
+function areNeighbours(a: PersonCandidate, b: PersonCandidate): boolean {
+  const between = a.scene.tokens.slice(a.shape.last + 1, b.shape.first)
+  return (
+    a.scene === b.scene &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((token) => SEPARATOR.test(token.key))
+  )
+}
+
+/** Lists pass evidence on: who stands beside a person in a list is a person more likely. */
+function withNeighbours(candidates: readonly PersonCandidate[]): PersonCandidate[] {
+  const lifted = candidates.map((one) => ({ ...one }))
+  const lift = (
+    from: PersonCandidate | undefined,
+    to: { weight: number; shape: Shape; scene: Scene } | undefined,
+    near: boolean,
+  ) => {
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      near &&
+      from.weight >= ENOUGH &&
+      to.weight < ENOUGH &&
+      to.shape.weight > 0
+    )
+      to.weight += 1
+  }
+  for (let i = 1; i < lifted.length; i++) {
+    const [a, b] = [lifted[i - 1], lifted[i]]
+    lift(a, b, a !== undefined && b !== undefined && areNeighbours(a, b))
+  }
+  for (let i = lifted.length - 1; i > 0; i--) {
+    const [a, b] = [lifted[i - 1], lifted[i]]
+    lift(b, a, a !== undefined && b !== undefined && areNeighbours(a, b))
+  }
+  return lifted
+}
+
+const nameOf = ({ scene, shape }: PersonCandidate): string => textAt(scene, shape.first, shape.last)
+
+/** The persons of a doc: a name that is sure in one place is sure in all. */
+export function personsIn(scenes: readonly Scene[]): Person[] {
+  const candidates = withNeighbours(scenes.flatMap(personCandidates))
+  const sure = new Set(candidates.filter((one) => one.weight >= ENOUGH).map(nameOf))
+  return candidates
+    .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))
+    .map((one) => {
+      const label = nameOf(one)
+      const { passage } = one.scene
+      const candidates = [entityId(`person:${slugOf(label)}`)]
+      const place = placeAt(passage, one.shape.first, one.shape.last)
+      return {
+        origin: one.shape.origin,
+        sighting: { ...place, kind: 'person', rule: `person-${one.shape.origin}`, candidates, label },
+      }
+    })
+}

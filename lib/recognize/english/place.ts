@@ -1,0 +1,130 @@
+// Places by what stands around them: "in Zhongnanhai", "Jingzhou of Hubei Province", "Bon Bun Đơr, Quang Tam commune".
+import { entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { isAllCapitals, isCapital } from '../../token.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
+import { endOfCapitals, isCommonOpening, isSmallWord, keyAt, opensSentence, type Scene, textAt } from './scene.ts'
+import { isVietnameseSyllable } from './vietnamese-name.ts'
+import { BODY_HEADS, CALENDAR, DEMONYMS, TITLE_PARTS, TITLES } from './vocabulary.ts'
+
+const ENOUGH = 2
+const MAX_WORDS = 3
+const ABSTRACT = /(?:ism|ity|tion|sion|ment|ness|ship|ology|ics|ance|ence|ing)s?$/
+
+interface Candidate {
+  readonly scene: Scene
+  readonly first: number
+  readonly last: number
+}
+
+type Evidence = (candidate: Candidate) => number
+
+const LOCATIVE: Readonly<Record<string, number>> = {
+  in: 2,
+  near: 1.5,
+  at: 0.75,
+  from: 0.75,
+  outside: 1,
+  around: 0.5,
+  across: 0.5,
+  throughout: 1,
+  to: 0.25,
+  visited: 1,
+  visit: 0.5,
+  visiting: 1,
+  left: 0.5,
+  toured: 1,
+  reached: 0.5,
+} // prettier-ignore
+const locative: Evidence = ({ scene, first }) => LOCATIVE[keyAt(scene, first - 1)] ?? 0
+
+// "the city of X", "chief of X, Y commune".
+const ofPlace: Evidence = ({ scene, first }) => {
+  if (keyAt(scene, first - 1) !== 'of') return 0
+  return /^(city|province|town|village|county|district|capital|port|commune|municipality|island|chief|people|residents|south|north|east|west|outskirts|suburbs)$/.test(
+    keyAt(scene, first - 2),
+  )
+    ? 1.5
+    : 0
+}
+
+// "X, Quang Tam commune": a larger place behind the comma. "X of Hubei Province".
+const largerPlace: Evidence = ({ scene, last }) => {
+  const joint = keyAt(scene, last + 1)
+  const larger = scene.cover.get(last + 2)
+  if (larger?.kind !== 'place' || larger.first !== last + 2) return 0
+  return joint === ',' ? 1.25 : joint === 'of' || joint === 'in' ? 1.75 : 0
+}
+
+// "Zhongnanhai", "Bon Bun": the syllables of the countries that we read most of.
+const shape: Evidence = ({ scene, first, last }) => {
+  const keys = scene.tokens.slice(first, last + 1).map((token) => token.key)
+  if (keys.length === 1) return isTwoSyllables(keys[0] ?? '') || isLongPinyin(keys[0] ?? '') ? 0.5 : 0
+  return keys.every(isVietnameseSyllable) ? 0.5 : 0
+}
+
+const isLongPinyin = (key: string): boolean => {
+  for (let cut = 3; cut <= key.length - 3; cut++)
+    if (isGivenPinyin(key.slice(0, cut)) && isGivenPinyin(key.slice(cut))) return true
+  return false
+}
+
+const against: Evidence = ({ scene, first, last }) => {
+  const next = scene.tokens[last + 1]
+  const numbered = next?.shape === 'number' && next.gap !== 'none' ? -2 : 0
+  const owner = keyAt(scene, last + 1) === "'s" ? -0.75 : 0
+  const small = scene.words.isAlsoSmall(keyAt(scene, first)) && first === last ? -1.5 : 0
+  const modifies = next?.shape === 'word' && next.gap === 'hyphen' ? -2 : 0
+  return numbered + owner + small + modifies + (scene.titleCase ? -1 : 0) + (last - first >= MAX_WORDS ? -2 : 0)
+}
+
+const rules: readonly Evidence[] = [locative, ofPlace, largerPlace, shape, against]
+const weigh = (candidate: Candidate): number => rules.reduce((sum, rule) => sum + rule(candidate), 0)
+
+const isFree = (scene: Scene, i: number): boolean => {
+  const cover = scene.cover.get(i)
+  return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
+}
+
+function isPossible({ scene, first, last }: Candidate): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = scene.tokens[i]
+    const key = keyAt(scene, i)
+    if (token === undefined || isAllCapitals(token) || ABSTRACT.test(key) || isSmallWord(scene, i)) return false
+    if ([BODY_HEADS, CALENDAR, DEMONYMS, TITLES, TITLE_PARTS].some((words) => words.has(key))) return false
+  }
+  return true
+}
+
+function candidatesIn(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || isCommonOpening(scene, i)) continue
+    const last = endOfCapitals(scene, i, (at) => isFree(scene, at))
+    const goesOn =
+      scene.cover.has(last + 1) && scene.tokens[last + 1]?.gap === 'space' && isCapital(scene.tokens[last + 1])
+    if (!goesOn && isPossible({ scene, first: i, last })) found.push({ scene, first: i, last })
+    i = last
+  }
+  return found
+}
+
+const nameOf = ({ scene, first, last }: Candidate): string => textAt(scene, first, last)
+
+/** Once a place, the name is one wherever it stands alone in the doc. */
+export function placesIn(scenes: readonly Scene[]): Sighting[] {
+  const candidates = scenes.flatMap(candidatesIn)
+  const sure = new Set(candidates.filter((one) => weigh(one) >= ENOUGH).map(nameOf))
+  return candidates
+    .filter(
+      (one) =>
+        sure.has(nameOf(one)) &&
+        !(opensSentence(one.scene, one.first) && one.scene.words.isAlsoSmall(keyAt(one.scene, one.first))),
+    )
+    .map((one) => {
+      const label = nameOf(one)
+      const place = placeAt(one.scene.passage, one.first, one.last)
+      return { ...place, kind: 'place', rule: 'place-context', candidates: [entityId(`place:${slugOf(label)}`)], label }
+    })
+}

@@ -1,0 +1,71 @@
+// A scene: one passage with what is already known of it, as the English rules look at it.
+import { isCapital, type Token } from '../../token.ts'
+import type { Passage } from '../passage.ts'
+import type { Sighting } from '../sighting.ts'
+import { isFunctionWord } from './vocabulary.ts'
+import { type DocWords, isTitleCase } from './words.ts'
+
+export interface Scene {
+  readonly passage: Passage
+  readonly tokens: readonly Token[]
+  /** Nearly all words have capitals: a capital says nothing. */
+  readonly titleCase: boolean
+  readonly words: DocWords
+  /** What covers each token so far, the longest where several do. */
+  readonly cover: ReadonlyMap<number, Sighting>
+}
+
+const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'line'])
+
+export function sceneOf(passage: Passage, sightings: readonly Sighting[], words: DocWords): Scene {
+  const cover = new Map<number, Sighting>()
+  for (const sighting of sightings) {
+    for (let i = sighting.first; i <= sighting.last; i++) {
+      const other = cover.get(i)
+      if (other === undefined || other.end - other.start < sighting.end - sighting.start) cover.set(i, sighting)
+    }
+  }
+  return { passage, tokens: passage.tokens, titleCase: isTitleCase(passage.tokens), words, cover }
+}
+
+/** Does the token go on with the one before it as the words of one name do? */
+export const joins = (token: Token | undefined): boolean => token !== undefined && JOINING.has(token.gap)
+
+export const keyAt = ({ tokens }: Scene, i: number): string => tokens[i]?.key ?? ''
+
+export const textAt = ({ tokens }: Scene, first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map((token, i) => (i === 0 || token.gap === 'none' ? '' : token.gap === 'hyphen' ? '-' : ' ') + token.text)
+    .join('')
+
+/** Does the token open its sentence, quotes and brackets aside? */
+export function opensSentence({ tokens }: Scene, i: number): boolean {
+  for (let before = i - 1; before >= 0; before--) if (tokens[before]?.shape !== 'mark') return false
+  return true
+}
+
+/** An article, preposition, pronoun …, unless it goes on with a name: "Nghe | An", "Long | An". */
+export function isSmallWord(scene: Scene, i: number): boolean {
+  if (!isFunctionWord(keyAt(scene, i))) return false
+  const goesOn = isCapital(scene.tokens[i]) && scene.tokens[i]?.gap === 'space' && isCapital(scene.tokens[i - 1])
+  return scene.titleCase || !goesOn || isFunctionWord(keyAt(scene, i - 1))
+}
+
+/** A capital that only the beginning of a sentence explains: the word is also written small. */
+export const isCommonOpening = (scene: Scene, i: number): boolean =>
+  (opensSentence(scene, i) || /^["“(:]$/.test(scene.tokens[i - 1]?.text ?? '')) &&
+  scene.words.isAlsoSmall(keyAt(scene, i))
+
+/** The last token of the stretch of capital words that begins at `first`; initials keep their stops ("J. Smith"). */
+export function endOfCapitals(scene: Scene, first: number, isFree: (i: number) => boolean): number {
+  let last = first
+  for (let i = first + 1; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i]
+    const isInitialStop = token?.text === '.' && token.gap === 'none' && scene.tokens[i - 1]?.text.length === 1
+    if (isInitialStop && isCapital(scene.tokens[i + 1])) continue
+    if (!isCapital(token) || !joins(token) || !isFree(i)) break
+    last = i
+  }
+  return last
+}

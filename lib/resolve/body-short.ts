@@ -1,0 +1,47 @@
+// Later short forms of bodies: "the Federation" after a federation was named in full.
+import { joins, keyAt, type Scene } from '../recognize/english/scene.ts'
+import { BODY_HEADS } from '../recognize/english/vocabulary.ts'
+import { placeAt, type Sighting } from '../recognize/sighting.ts'
+import { isCapital } from '../token.ts'
+
+/** Too general, or understood by country already. */
+const NEVER = new Set(
+  'party government administration authority forces force army police community company group press news post front nations court school'.split(
+    ' ',
+  ),
+)
+
+/** The words by which a body may be called later: its last, and the one before "of" or "for". */
+function headsOf(scene: Scene, { first, last }: Sighting): string[] {
+  const heads = new Set([keyAt(scene, last)])
+  for (let i = first; i < last; i++) if (/^(of|for)$/.test(keyAt(scene, i + 1))) heads.add(keyAt(scene, i))
+  return [...heads].filter((head) => BODY_HEADS.has(head) && !NEVER.has(head))
+}
+
+const isShortForm = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  const free = scene.cover.get(i) === undefined
+  return (
+    free &&
+    isCapital(scene.tokens[i]) &&
+    keyAt(scene, i - 1) === 'the' &&
+    !(joins(next) && (isCapital(next) || /^(of|for)$/.test(next?.key ?? '')))
+  )
+}
+
+/** Short forms of bodies, each meaning the last one before with that head. */
+export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
+  const latest = new Map<string, Sighting>()
+  return scenes.flatMap((scene) => {
+    if (scene.titleCase) return []
+    const found: Sighting[] = []
+    for (let i = 0; i < scene.tokens.length; i++) {
+      const cover = scene.cover.get(i)
+      if (cover?.kind === 'organization' && cover.first === i && cover.first < cover.last && isCapital(scene.tokens[i]))
+        for (const head of headsOf(scene, cover)) latest.set(head, cover)
+      const body = isShortForm(scene, i) ? latest.get(keyAt(scene, i)) : undefined
+      if (body !== undefined) found.push({ ...body, ...placeAt(scene.passage, i, i), rule: 'later-short-form' })
+    }
+    return found
+  })
+}
