@@ -34,7 +34,7 @@ export function connect(path: string, { mode, busyMs = BUSY_MS, driver }: Sqlite
 }
 
 function mustBeFile(path: string, mode: 'read' | 'write'): void {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statOf(path)
   if (stat?.isFile()) {
     if (mode === 'write') mustBeWritable(path)
     return
@@ -48,6 +48,18 @@ function mustBeFile(path: string, mode: 'read' | 'write'): void {
     throw new StoreError('UNREACHABLE', `cannot create the folder of ${path}; name a place where this user may write`, {
       cause,
     })
+  }
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (cause) {
+    throw new StoreError(
+      'UNREACHABLE',
+      `cannot reach ${path}; check that its folder is a folder and that this user may enter it`,
+      { cause },
+    )
   }
 }
 

@@ -122,15 +122,17 @@ export function openNumbering(db: Db): Numbering {
     uncountRecord: (record) => void fewer.set(record, (fewer.get(record) ?? 0) + 1),
     settle() {
       addEntity.flush()
-      const changes: [record: number, docs: number][] = [...fewer].map(([record, docs]) => [record, -docs])
+      const changes = new Map([...fewer].map(([record, docs]) => [record, -docs]))
       for (const one of more) {
-        if (one.isWritten) changes.push([one.record, one.more])
-        else addRecord.add(one.record, one.num, one.said, one.more)
+        const docs = one.more + (changes.get(one.record) ?? 0)
+        changes.delete(one.record)
+        if (one.isWritten) changes.set(one.record, docs)
+        else addRecord.add(one.record, one.num, one.said, docs)
         one.more = 0
         one.isWritten = true
       }
       addRecord.flush()
-      countDocs.run([JSON.stringify(changes)])
+      countDocs.run([JSON.stringify([...changes])])
       for (const record of fewer.keys()) {
         const gone = dropRecord.get([record])
         if (gone) dropEntity.run([integer(gone, 'entity')])

@@ -1,0 +1,164 @@
+// Docs: what goes in comes out, whole or not at all, and leaves no trace when it is withdrawn.
+import { describe, expect, it } from 'vitest'
+import type { Store } from '#graph/store'
+import type { Extraction } from '#lib/extract'
+import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
+import { type NewPlace, onStore } from './place.ts'
+
+const NAMES = {
+  'Xi Jinping': 'person:xi-jinping',
+  Xi: 'person:xi-jinping',
+  群众路线: 'concept:mass-line',
+  'Hà Nội': 'place:ha-noi',
+}
+export const speech = extractionOf({
+  id: 'speech',
+  text: 'Home | News\nXi Jinping spoke of the Party.\n群众路线是党的生命线。Hà Nội 🇻🇳 listened to Xi.',
+  names: NAMES,
+  country: 'CN',
+  furniture: [{ start: 0, end: 12 }],
+  open: [
+    {
+      start: 36,
+      end: 41,
+      kind: 'organization',
+      rule: 'the-party',
+      candidates: [entityId('organization:b'), entityId('organization:a')],
+    },
+  ],
+})
+const article = extractionOf({ id: 'article', text: 'Hà Nội. Xi came.', names: NAMES, country: 'VN' })
+const HOSTILE = [
+  `'; DROP TABLE doc; --`,
+  `" OR 1=1 NEAR(a b) * ^ : {x} -y`,
+  'nul \0 in the middle',
+  '😀👩‍👩‍👧 𠀀𠮷',
+  '<script>alert(1)</script>',
+  'é e\u0301 \u202e \ufeff end',
+  'x'.repeat(10_000),
+  '',
+]
+
+export const wholeOf = ({ doc, furniture, sentences, mentions, open }: Extraction) => ({
+  doc,
+  furniture,
+  sentences,
+  mentions,
+  rejected: [],
+  open,
+})
+const rebuilt = async (newPlace: NewPlace, extractions: readonly Extraction[]) => {
+  let fingerprint = ''
+  await onStore(newPlace, async (store) => {
+    for (const extraction of extractions) await store.addDocs([extraction])
+    fingerprint = await store.fingerprint()
+  })
+  return fingerprint
+}
+const nothingIn = async (store: Store) => {
+  expect((await store.changesSince(0)).rows).toEqual([])
+  expect((await store.changesSince(0)).entities).toEqual([])
+  expect(await store.faults()).toEqual([])
+}
+
+export const describeDocs = (newPlace: NewPlace) =>
+  describe('docs', () => {
+    it('come out exactly as they went in', () =>
+      onStore(newPlace, async (store) => {
+        expect(await store.addDocs([speech, article])).toEqual(['added', 'added'])
+        expect(await store.getDoc(speech.doc.id)).toEqual(wholeOf(speech))
+        expect(await store.getDoc(article.doc.id)).toEqual(wholeOf(article))
+        expect(await store.hasDocs(idsOf('article', 'absent', 'speech'))).toEqual(new Set(idsOf('article', 'speech')))
+        expect(await store.getDoc(idsOf('absent')[0] ?? speech.doc.id)).toBeUndefined()
+      }))
+
+    it('are still there when the store is opened again', () =>
+      onStore(newPlace, async (store, place) => {
+        await store.addDocs([speech])
+        const fingerprint = await store.fingerprint()
+        await store.close()
+        const again = await place.open('read')
+        expect(await again.getDoc(speech.doc.id)).toEqual(wholeOf(speech))
+        expect(await again.fingerprint()).toBe(fingerprint)
+      }))
+
+    it('change nothing when they are added again', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([speech, article])
+        const before = [await store.revision(), await store.fingerprint()]
+        expect(await store.addDocs([article, speech, article])).toEqual(['unchanged', 'unchanged', 'unchanged'])
+        expect([await store.revision(), await store.fingerprint()]).toEqual(before)
+      }))
+
+    it('replace themselves when only their metadata differ, also within one batch', () =>
+      onStore(newPlace, async (store) => {
+        const better = { ...article, doc: { ...article.doc, title: 'Better', date: '2015-07' } }
+        expect(await store.addDocs([article, better])).toEqual(['added', 'replaced'])
+        expect((await store.getDoc(article.doc.id))?.doc.title).toBe('Better')
+        expect(await store.fingerprint()).toBe(await rebuilt(newPlace, [better]))
+        expect(await store.faults()).toEqual([])
+      }))
+
+    it('leave no trace when they are withdrawn, in whatever order they came', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([article, speech])
+        expect(await store.withdrawDocs(idsOf('article', 'absent', 'article'))).toEqual([true, false, false])
+        expect(await store.fingerprint()).toBe(await rebuilt(newPlace, [speech]))
+        expect(await store.searchSentences('came', 9)).toEqual([])
+        await store.addDocs([article])
+        expect(await store.fingerprint()).toBe(await rebuilt(newPlace, [article, speech]))
+        expect(await store.withdrawDocs(idsOf('speech', 'article'))).toEqual([true, true])
+        await nothingIn(store)
+      }))
+
+    it('of a batch are all kept or none: one that breaks its own rules refuses the batch by name', () =>
+      onStore(newPlace, async (store) => {
+        const first = speech.mentions[0]
+        if (!first) throw new Error('the speech mentions somebody')
+        const broken: Extraction[] = [
+          { ...article, mentions: [{ ...first, start: 1, end: 999 }] },
+          { ...article, mentions: [{ ...first, start: 5, end: 10 }] },
+          { ...article, mentions: [...article.mentions, ...article.mentions] },
+          { ...article, entities: new Map() },
+          { ...article, doc: { ...article.doc, text: `${article.doc.text}\ud800` } },
+          { ...article, sentences: [...article.sentences].reverse() },
+        ]
+        for (const one of broken) {
+          await expect(store.addDocs([speech, one])).rejects.toThrow('article')
+          await nothingIn(store)
+          expect(await store.revision()).toBe(0)
+        }
+        expect(await store.addDocs([speech])).toEqual(['added'])
+      }))
+
+    it('keep hostile text, titles and names to the letter', () =>
+      onStore(newPlace, async (store) => {
+        const hostile = HOSTILE.map((text, n) =>
+          extractionOf({ id: `h${n}`, text: `${text}.Xi`, title: text, names: NAMES }),
+        )
+        const bare = HOSTILE.map((text, n) => extractionOf({ id: `b${n}`, text, title: '\ud83d half a character' }))
+        await store.addDocs([...hostile, ...bare])
+        for (const one of [...hostile, ...bare]) expect(await store.getDoc(one.doc.id)).toEqual(wholeOf(one))
+        expect(await store.faults()).toEqual([])
+      }))
+
+    it('give a fingerprint that any difference changes', async () => {
+      const variants: Extraction[] = [
+        article,
+        { ...article, doc: { ...article.doc, country: 'CN' } },
+        { ...article, furniture: [{ start: 0, end: 2 }] },
+        { ...article, mentions: article.mentions.slice(1) },
+        { ...article, mentions: article.mentions.map((mention) => ({ ...mention, rule: 'another' })) },
+        extractionOf({
+          id: 'article',
+          text: article.doc.text,
+          names: NAMES,
+          country: 'VN',
+          records: { 'place:ha-noi': { theme: 'capital' } },
+        }),
+      ]
+      const prints = await Promise.all(variants.map((one) => rebuilt(newPlace, [one])))
+      expect(new Set(prints).size).toBe(variants.length)
+      for (const print of prints) expect(print).toMatch(/^[0-9a-f]{16}$/)
+    })
+  })

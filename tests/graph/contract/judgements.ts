@@ -1,0 +1,108 @@
+// Judgements: an append-only ledger that takes mentions and entities out of the count and can be taken back.
+import { describe, expect, it } from 'vitest'
+import type { JudgementDraft } from '#graph/judgement'
+import { docId } from '#lib/doc'
+import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
+import { type NewPlace, onStore } from './place.ts'
+
+const XI = entityId('person:xi')
+const doc = extractionOf({ id: 'a', text: 'Xi met Xi. China.', names: { Xi: 'person:xi', China: 'place:china' } })
+const other = extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } })
+const by = {
+  action: 'reject',
+  author: 'Ann "O\'Neil"',
+  reason: 'another Xi \0 😀',
+  at: '2026-01-02T03:04:05Z',
+} as const
+const onMention: JudgementDraft = { ...by, target: { doc: docId('a'), start: 0, end: 2, entity: XI, quote: 'Xi' } }
+const onEntity: JudgementDraft = { ...by, target: { entity: XI } }
+const LATER = '2026-02-02T00:00:00Z'
+
+export const describeJudgements = (newPlace: NewPlace) =>
+  describe('judgements', () => {
+    it('set a rejected mention apart and repack its doc', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc, other])
+        const { revision } = await store.changesSince(0)
+        const judgement = await store.addJudgement(onMention)
+        expect(judgement).toMatchObject({ ...onMention, undoneAt: null })
+        const stored = await store.getDoc(docId('a'))
+        expect(stored?.rejected).toEqual([doc.mentions[0]])
+        expect(stored?.mentions).toEqual(doc.mentions.slice(1))
+        expect((await store.getPassages([{ doc: docId('a'), sentence: 0 }]))[0]?.mentions).toEqual([doc.mentions[1]])
+        const changes = await store.changesSince(revision)
+        expect(changes.rows.map((row) => row.line.id)).toEqual(['a'])
+        expect([...(changes.rows[0]?.packed ?? [])]).toEqual([2, 1, expect.any(Number), 1, 1, expect.any(Number), 1, 0])
+      }))
+
+    it('only mark a rejected entity, whose mentions stay', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc, other])
+        const { revision } = await store.changesSince(0)
+        await store.addJudgement(onEntity)
+        expect((await store.getDoc(docId('a')))?.mentions).toEqual(doc.mentions)
+        const { rows, entities } = await store.changesSince(revision)
+        expect(rows).toEqual([])
+        expect(entities?.filter(({ rejected }) => rejected).map(({ entity }) => entity.id)).toEqual([XI])
+      }))
+
+    it.each([onMention, onEntity])('are one when given twice, and undone as if never given: $target', (draft) =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc, other])
+        const before = await store.fingerprint()
+        const first = await store.addJudgement(draft)
+        const judged = await store.fingerprint()
+        expect(judged).not.toBe(before)
+        expect(await store.addJudgement({ ...draft, author: 'Bob', at: LATER })).toEqual(first)
+        expect(await store.undoJudgement(first.id, LATER)).toBe(true)
+        expect(await store.undoJudgement(first.id, LATER)).toBe(false)
+        expect(await store.undoJudgement('unknown', LATER)).toBe(false)
+        expect(await store.fingerprint()).toBe(before)
+        const second = await store.addJudgement(draft)
+        expect(second.id).not.toBe(first.id)
+        expect(await store.judgements()).toEqual([{ ...first, undoneAt: LATER }, second])
+      }),
+    )
+
+    it('survive the withdrawal of their doc and bear again when it comes back', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc, other])
+        const ledger = [await store.addJudgement(onMention), await store.addJudgement(onEntity)]
+        const judged = await store.fingerprint()
+        await store.withdrawDocs(idsOf('a'))
+        await onStore(newPlace, async (clean) => {
+          await clean.addDocs([other])
+          expect(await store.fingerprint()).toBe(await clean.fingerprint())
+        })
+        expect(await store.judgements()).toEqual(ledger)
+        await store.addDocs([doc])
+        expect(await store.fingerprint()).toBe(judged)
+        expect((await store.getDoc(docId('a')))?.rejected).toEqual([doc.mentions[0]])
+      }))
+
+    it('do not bear on other words that come to stand in their place', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc])
+        await store.addJudgement(onMention)
+        const changed = extractionOf({ id: 'a', text: 'He met Xi. China.', names: { He: 'person:xi' } })
+        expect(await store.addDocs([changed])).toEqual(['replaced'])
+        expect((await store.getDoc(docId('a')))?.rejected).toEqual([])
+      }))
+
+    it('are refused on what is not there', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc])
+        const target = { doc: docId('a'), start: 0, end: 2, entity: XI, quote: 'Xi' }
+        const wrong = [
+          { ...target, doc: docId('b') },
+          { ...target, start: 1 },
+          { ...target, entity: entityId('place:china') },
+          { ...target, quote: 'xi' },
+          { entity: entityId("nobody' OR 1=1") },
+        ]
+        for (const one of wrong)
+          await expect(store.addJudgement({ ...by, target: one })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+        expect(await store.judgements()).toEqual([])
+        expect(await store.revision()).toBe(1)
+      }))
+  })

@@ -1,0 +1,181 @@
+// Store files that are absent, foreign, damaged, from another time or busy: each is told by its code, with the way out.
+import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { availableDrivers, openDriver } from '#graph/sqlite/driver'
+import { openSqlite } from '#graph/sqlite/open-sqlite'
+import { StoreError } from '#graph/store'
+import { extractionOf, idsOf } from '../extraction-builder.ts'
+import { type FilePlace, newFilePlace } from './place.ts'
+
+const china = extractionOf({ id: 'a', text: 'China.', names: { China: 'place:china' } })
+const many = Array.from({ length: 60 }, (_, n) =>
+  extractionOf({ id: `doc-${n}`, text: `China ${'word '.repeat(400)}${n}.`, names: { China: 'place:china' } }),
+)
+
+describe.each(availableDrivers())('a store file, by %s', (driver) => {
+  let place: FilePlace
+  beforeEach(() => {
+    place = newFilePlace(driver)
+  })
+  afterEach(() => place.leave())
+
+  const fails = async (act: () => unknown, code: string, ...says: (string | RegExp)[]) => {
+    const error = await (async () => act())().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(StoreError)
+    expect(error).toMatchObject({ code })
+    for (const text of [place.path.slice(0, -8), ...says]) expect(String(error)).toMatch(text)
+  }
+  const open = (path: string, mode: 'read' | 'write') => () => openSqlite(path, { mode, driver, busyMs: 100 }).close()
+
+  it('is made with its folder when opened for writing, not when opened for reading', async () => {
+    const path = join(dirname(place.path), 'new folder', 'ünï çødé #1?.db')
+    await fails(open(path, 'read'), 'UNREACHABLE', 'there is no store', 'ingest')
+    expect(existsSync(dirname(path))).toBe(false)
+    await open(path, 'write')()
+    expect(existsSync(path)).toBe(true)
+    await open(path, 'read')()
+  })
+
+  it('cannot be a folder, nor lie under a file', async () => {
+    mkdirSync(place.path)
+    await fails(open(place.path, 'write'), 'UNREACHABLE', 'folder')
+    const file = join(dirname(place.path), 'file')
+    writeFileSync(file, '')
+    await fails(open(join(file, 'store.db'), 'write'), 'UNREACHABLE', 'folder')
+  })
+
+  it('is not taken for a store when it is something else', async () => {
+    writeFileSync(place.path, 'Dear Sir, this is a letter and not a database. '.repeat(50))
+    await fails(open(place.path, 'write'), 'NOT_A_STORE', 'another')
+    await fails(open(place.path, 'read'), 'NOT_A_STORE', 'another')
+  })
+
+  it("is left alone when it is another program's database", async () => {
+    const db = openDriver(place.path, 'write', driver)
+    db.exec('CREATE TABLE bookmarks (url TEXT)')
+    db.close()
+    const before = readFileSync(place.path)
+    await fails(open(place.path, 'write'), 'NOT_A_STORE', 'another')
+    expect(readFileSync(place.path).equals(before)).toBe(true)
+  })
+
+  it('of a newer schema is left alone', async () => {
+    await open(place.path, 'write')()
+    const db = openDriver(place.path, 'write', driver)
+    db.exec('PRAGMA user_version = 999')
+    db.close()
+    await fails(open(place.path, 'write'), 'VERSION', 'newer', 'update')
+    await fails(open(place.path, 'read'), 'VERSION', 'newer', 'update')
+  })
+
+  it('that is still empty gets its schema from a writer only', async () => {
+    writeFileSync(place.path, '')
+    await fails(open(place.path, 'read'), 'VERSION', 'ingest')
+    await open(place.path, 'write')()
+    await open(place.path, 'read')()
+  })
+
+  it('is told to be damaged when it was cut off', async () => {
+    const store = await place.open('write')
+    await store.addDocs(many)
+    await store.close()
+    truncateSync(place.path, Math.floor(readFileSync(place.path).length / 2))
+    await fails(
+      async () => {
+        const cut = openSqlite(place.path, { mode: 'read', driver })
+        for (const { doc } of many) await cut.getDoc(doc.id)
+        await cut.faults()
+      },
+      'CORRUPT',
+      'damaged',
+      'ingest',
+    )
+  })
+
+  it('opened for reading takes nothing in', async () => {
+    await (await place.open('write')).addDocs([china])
+    const reader = await place.open('read')
+    const judgement = {
+      action: 'reject',
+      target: { entity: china.mentions[0]?.entity ?? 'none' },
+      author: '',
+      reason: '',
+      at: '',
+    } as never
+    const writes = [
+      () => reader.addDocs([china]),
+      () => reader.withdrawDocs(idsOf('a')),
+      () => reader.addJudgement(judgement),
+      () => reader.undoJudgement('x', 'y'),
+      () => reader.putArrangement('x', new Uint8Array(1)),
+    ]
+    for (const write of writes) await fails(write, 'READ_ONLY', 'opened for reading')
+    expect(await reader.hasDocs(idsOf('a'))).toEqual(new Set(idsOf('a')))
+  })
+
+  it.skipIf(process.getuid?.() === 0)('that this user may not write is told to be read-only', async () => {
+    await open(place.path, 'write')()
+    chmodSync(place.path, 0o444)
+    await fails(open(place.path, 'write'), 'READ_ONLY', 'right')
+  })
+
+  it('is read by one while another writes, who sees each batch once it is whole', async () => {
+    const writer = await place.open('write')
+    const reader = await place.open('read')
+    const lock = openDriver(place.path, 'write', driver)
+    await writer.addDocs([china])
+    const { revision } = await reader.changesSince(0)
+    lock.exec("BEGIN IMMEDIATE; INSERT INTO withdrawn VALUES ('x', 9)")
+    expect(await reader.changesSince(revision)).toMatchObject({ rows: [], withdrawn: [] })
+    lock.exec('ROLLBACK')
+    lock.close()
+    await writer.addDocs(many)
+    expect((await reader.changesSince(revision)).rows).toHaveLength(many.length)
+  })
+
+  it('is busy for a second writer until the first has finished', async () => {
+    const writer = await place.open('write')
+    const other = openDriver(place.path, 'write', driver)
+    other.exec('BEGIN IMMEDIATE')
+    await fails(() => writer.addDocs([china]), 'BUSY', 'another process', 'wait')
+    expect(await writer.hasDocs(idsOf('a'))).toEqual(new Set())
+    other.exec('COMMIT')
+    other.close()
+    expect(await writer.addDocs([china])).toEqual(['added'])
+  })
+
+  it('is written by two in turn, each on top of the other', async () => {
+    const [one, two] = [await place.open('write'), await place.open('write')]
+    for (const [n, doc] of many.entries()) expect(await (n % 2 ? one : two).addDocs([doc])).toEqual(['added'])
+    await one.withdrawDocs(many.map(({ doc }) => doc.id))
+    expect(await two.addDocs([china])).toEqual(['added'])
+    expect(await one.addDocs([china])).toEqual(['unchanged'])
+    expect(await one.faults()).toEqual([])
+  })
+
+  it('says that its disk is full, and keeps nothing of that batch', async () => {
+    await (await place.open('write')).close()
+    const db = openDriver(place.path, 'write', driver)
+    db.exec('PRAGMA max_page_count = 1') // as small as the file already is
+    await fails(
+      () => {
+        db.exec('BEGIN')
+        for (let n = 0; n < 999; n++) db.prepare('INSERT INTO doc_text VALUES (?, zeroblob(9999))').run([n])
+      },
+      'FULL',
+      'no room',
+      'free some space',
+    )
+    db.close()
+    expect(await (await place.open('write')).faults()).toEqual([])
+  })
+
+  it('once closed answers nothing', async () => {
+    const store = await place.open('write')
+    await store.close()
+    await fails(() => store.revision(), 'UNREACHABLE', 'closed')
+    await fails(() => store.addDocs([china]), 'UNREACHABLE', 'closed')
+  })
+})

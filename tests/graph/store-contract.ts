@@ -1,0 +1,15 @@
+// The contract that every store keeps: one suite, run on each of them.
+import { describe } from 'vitest'
+import { describeDocs } from './contract/docs.ts'
+import { describeJudgements } from './contract/judgements.ts'
+import { describeModel } from './contract/model.ts'
+import type { NewPlace } from './contract/place.ts'
+import { describeQuestions } from './contract/questions.ts'
+
+export const describeStore = (name: string, newPlace: NewPlace) =>
+  describe(name, () => {
+    describeDocs(newPlace)
+    describeJudgements(newPlace)
+    describeQuestions(newPlace)
+    describeModel(newPlace)
+  })
