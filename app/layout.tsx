@@ -1,6 +1,6 @@
 // The frame of every page: language, light or dark, header, and the words that the leaves speak.
 import '@fontsource-variable/inter/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/global.css'
