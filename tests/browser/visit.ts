@@ -66,7 +66,7 @@ function watch(page: Page, address: string, complain: (complaint: string) => voi
   page.on('console', (message) => {
     // The browser itself reports a page that is rightly "not found" as a failed resource.
     const ownAddress = message.location().url === page.url() && message.text().includes('404')
-    if (['error', 'warning'].includes(message.type()) && !ownAddress) complain(`console: ${message.text()}`)
+    if (message.type() === 'error' && !ownAddress) complain(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
