@@ -1,7 +1,6 @@
 'use client'
 // Light or dark; the first choice is the system's.
 import { UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { IconCircleHalf2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import style from './shell.module.css'
 
@@ -16,7 +15,10 @@ export function SchemeButton() {
       aria-pressed={scheme === 'dark'}
       onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
     >
-      <IconCircleHalf2 size={20} stroke={1.8} aria-hidden="true" />
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.7" />
+        <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+      </svg>
     </UnstyledButton>
   )
 }

@@ -51,7 +51,7 @@ function Name({ entity }: { entity: EntityJson }) {
   return (
     <Combobox.Option value={entity.id} className={style.found}>
       <Shape kind={entity.kind} size={12} />
-      <span>
+      <span className="label">
         {entity.label}
         {otherNames(entity).map(([tag, name]) => (
           <small key={tag} lang={tag}>

@@ -36,7 +36,7 @@ export function EntityDetails({ id }: { id: string }) {
             <Shape kind={entity.kind} size={13} /> {t(`shell:kind.${entity.kind}`)}
           </span>
         </PanelBar>
-        <h2>{entity.label}</h2>
+        <h2 className="label">{entity.label}</h2>
         <NamesLine entity={entity} />
         <p className={style.counts}>
           <a href="#passages" className="door">

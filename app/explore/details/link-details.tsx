@@ -39,7 +39,7 @@ export function LinkDetails({ a, b }: { a: string; b: string }) {
         {ends.map(({ id, kind, label }) => (
           <h2 key={id} className={style.end}>
             <Shape kind={kind} size={13} />
-            <button type="button" onClick={() => setView({ select: id, with: null })}>
+            <button type="button" className="label" onClick={() => setView({ select: id, with: null })}>
               {label}
             </button>
           </h2>

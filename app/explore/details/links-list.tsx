@@ -41,7 +41,7 @@ export function LinksList({ id, links, docs }: Props) {
                 aria-label={t('details.linkTo', { label: link.label, count: link.sentences })}
               >
                 <Shape kind={link.kind} size={12} />
-                <span>{link.label}</span>
+                <span className="label">{link.label}</span>
                 <span className={style.strength} aria-hidden="true">
                   <i
                     style={{ width: `${(100 * link.sentences) / most}%` }}

@@ -1,17 +1,19 @@
 // The names of an entity in other languages, each marked with its own: "工会 · công đoàn".
 import { Fragment } from 'react'
 import type { EntityJson } from '#graph/wire/parts'
+import { LANGUAGES } from '../../i18n/language.ts'
 import style from './details.module.css'
 
-/** The first name of each language, the label's own left out. */
+/** The first name of each language in the order of the interface's, the label's own left out. */
 export function otherNames({
   label,
   names,
 }: Pick<EntityJson, 'label' | 'names'>): readonly (readonly [string, string])[] {
   const isLabel = (name: string) => name.toLowerCase() === label.toLowerCase()
-  return Object.entries(names).flatMap(([tag, [first]]) =>
-    first === undefined || isLabel(first) ? [] : [[tag, first] as const],
-  )
+  const rank = (tag: string) => LANGUAGES.findIndex((language) => language === tag) + 1 || LANGUAGES.length + 1
+  return Object.entries(names)
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .flatMap(([tag, [first]]) => (first === undefined || isLabel(first) ? [] : [[tag, first] as const]))
 }
 
 export function NamesLine({ entity }: { entity: EntityJson }) {

@@ -33,7 +33,7 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
                   aria-label={t('details.linkTo', { label, count: sentences })}
                 >
                   <Shape kind={kind} size={12} />
-                  <span>{label}</span>
+                  <span className="label">{label}</span>
                   <span className={style.strength} aria-hidden="true">
                     <i style={{ width: `${(100 * sentences) / most}%` }} />
                   </span>

@@ -14,7 +14,7 @@ export function CheckRow(props: {
     <label className={style.row}>
       <input type="checkbox" checked={props.checked} onChange={props.onChange} />
       {props.mark}
-      <span>{props.children}</span>
+      <span className={style.words}>{props.children}</span>
       <span className={style.count}>{props.count}</span>
     </label>
   )

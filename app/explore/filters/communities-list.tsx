@@ -34,7 +34,7 @@ export function CommunitiesList({ graph }: { graph: PictureGraph }) {
               {view.colour === 'community' && (
                 <span className={style.dot} style={{ background: communityColour(community) }} />
               )}
-              <span>{label}</span>
+              <span className={`${style.member} label`}>{label}</span>
               <span className={style.count}>{sayNumber(members, i18n.language)}</span>
             </button>
           </li>

@@ -30,7 +30,7 @@ export function DocsFilter({ whole, docs }: Props) {
         <div key={value}>
           {value === '' ? (
             <p className={style.row}>
-              <span>{t('filters.noCountry')}</span>
+              <span className={style.words}>{t('filters.noCountry')}</span>
               <span className={style.count}>{sayNumber(count, i18n.language)}</span>
             </p>
           ) : (

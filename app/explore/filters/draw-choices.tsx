@@ -1,5 +1,6 @@
 'use client'
 // How the picture is drawn: what colour and size mean.
+import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../use-view.ts'
 import { COLOURS, SIZES } from '../view.ts'
@@ -43,6 +44,7 @@ function Choice(props: {
           </option>
         ))}
       </select>
+      <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
     </label>
   )
 }

@@ -9,10 +9,11 @@ import { wrapName } from './wrap.ts'
 type Picture = Sigma<NodeData, EdgeData>
 
 const LINE = 15
+/** As `.label` does it in the page. */
+const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 const HALO = 3.5
 /** More names than this no eye takes in; the others come when one zooms. */
 const MOST = 120
-const MARGIN = 200
 
 interface Look {
   readonly font: string
@@ -45,7 +46,7 @@ export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasi
       const node = sigma.getNodeDisplayData(id)
       if (!node) return []
       const { x, y } = sigma.framedGraphToViewport(node)
-      const isSeen = x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN
+      const isSeen = x > 0 && y > 0 && x < width && y < height
       if (!isSeen) return []
       return [
         {
@@ -64,7 +65,7 @@ export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasi
     .slice(0, MOST)
     .map((name) => {
       pen.font = name.look.font
-      const lines = wrapName(name.label)
+      const lines = wrapName(capital(name.label))
       const wish: Wish = {
         ...name,
         width: Math.max(...lines.map(measure)),
@@ -73,6 +74,7 @@ export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasi
       }
       return { ...name, lines, wish }
     })
+  const bounds = { left: 2, top: 2, right: width - 2, bottom: height - 2 }
   const byId = new Map(names.map((name) => [name.id, name]))
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
@@ -80,7 +82,10 @@ export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasi
   pen.lineWidth = HALO
   pen.strokeStyle = palette.ground
   // The least wanted first, so that halos never eat into a name that matters more.
-  for (const { id, x, y } of placeNames(names.map(({ wish }) => wish)).toReversed()) {
+  for (const { id, x, y } of placeNames(
+    names.map(({ wish }) => wish),
+    bounds,
+  ).toReversed()) {
     const name = byId.get(id)
     if (!name) continue
     pen.font = name.look.font

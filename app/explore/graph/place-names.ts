@@ -8,7 +8,7 @@ export interface Wish {
   readonly radius: number
   readonly width: number
   readonly height: number
-  /** Names of faded nodes may lie over faded nodes only where there is room left. */
+  /** False for a faded node: others may be written over it, and its own name stands only where room is left. */
   readonly solid: boolean
 }
 
@@ -19,7 +19,7 @@ export interface PlacedName {
   readonly y: number
 }
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -29,10 +29,12 @@ interface Box {
 const CELL = 64
 const GAP = 3
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const lies = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
 
-/** Boxes by the cells of a grid that they touch, so that only neighbours are compared. */
+/** Boxes by the cells of a grid that they touch, so that only neighbours are compared; each with its rank. */
 function grid() {
-  const cells = new Map<string, Box[]>()
+  const cells = new Map<string, { box: Box; rank: number }[]>()
   const keysOf = ({ left, top, right, bottom }: Box): string[] => {
     const keys: string[] = []
     for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
@@ -40,10 +42,16 @@ function grid() {
     return keys
   }
   return {
-    add(box: Box): void {
-      for (const key of keysOf(box)) cells.set(key, [...(cells.get(key) ?? []), box])
+    add(box: Box, rank: number): void {
+      for (const key of keysOf(box)) {
+        const cell = cells.get(key)
+        if (cell) cell.push({ box, rank })
+        else cells.set(key, [{ box, rank }])
+      }
     },
-    isFree: (box: Box): boolean => !keysOf(box).some((key) => cells.get(key)?.some((other) => meet(box, other))),
+    /** Does it meet none of a rank before `rank`? */
+    isFree: (box: Box, rank = Number.POSITIVE_INFINITY): boolean =>
+      !keysOf(box).some((key) => cells.get(key)?.some((other) => other.rank < rank && meet(box, other.box))),
   }
 }
 
@@ -55,26 +63,28 @@ const placesFor = ({ x, y, radius, width, height }: Wish): readonly (readonly [n
   [x - radius - GAP - 2 - width / 2, y - height / 2],
 ]
 
-/** `wishes` come most wanted first; who finds no room goes without a name. */
-export function placeNames(wishes: readonly Wish[]): PlacedName[] {
+/** `wishes` come most wanted first; who finds no room within `bounds` goes without a name. */
+export function placeNames(wishes: readonly Wish[], bounds: Box): PlacedName[] {
   const taken = grid()
   const nodes = grid()
-  for (const { x, y, radius, solid } of wishes)
-    if (solid) nodes.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
+  wishes.forEach(({ x, y, radius, solid }, rank) => {
+    if (solid) nodes.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, rank)
+  })
   const placed: PlacedName[] = []
-  for (const wish of wishes) {
-    const boxes = placesFor(wish).map(([x, y]) => ({
-      id: wish.id,
-      x,
-      y,
-      box: { left: x - wish.width / 2 - 3, top: y - 1, right: x + wish.width / 2 + 3, bottom: y + wish.height + 1 },
-    }))
-    const free = boxes.find(({ box }) => taken.isFree(box) && nodes.isFree(box))
-    // The most wanted names stand even over a node: a name is worth more than a dot.
-    const found = free ?? (wish.solid ? boxes.find(({ box }) => taken.isFree(box)) : undefined)
-    if (!found) continue
-    taken.add(found.box)
-    placed.push({ id: found.id, x: found.x, y: found.y })
-  }
+  wishes.forEach((wish, rank) => {
+    const boxes = placesFor(wish)
+      .map(([x, y]) => ({
+        x,
+        y,
+        box: { left: x - wish.width / 2 - 3, top: y - 1, right: x + wish.width / 2 + 3, bottom: y + wish.height + 1 },
+      }))
+      .filter(({ box }) => lies(box, bounds) && taken.isFree(box))
+    const free = boxes.find(({ box }) => nodes.isFree(box))
+    // A name is worth more than the dot of a node that matters less.
+    const found = free ?? (wish.solid ? boxes.find(({ box }) => nodes.isFree(box, rank)) : undefined)
+    if (!found) return
+    taken.add(found.box, rank)
+    placed.push({ id: wish.id, x: found.x, y: found.y })
+  })
   return placed
 }

@@ -48,7 +48,7 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
   const { edge: grey, ink } = drawing.palette
   const strokeOf = (id: string, { source, target }: EdgeData): readonly [colour: string, zIndex: number] => {
     if (id === emphasis.edge) return [ink, 3]
-    if (near === undefined) return [withAlpha(grey, 0.34), 0]
+    if (near === undefined) return [withAlpha(grey, 0.4), 0]
     if (source === centre || target === centre) return [withAlpha(centreColour, 0.7), 2]
     if (!near.has(source) || !near.has(target)) return [withAlpha(grey, 0.12), 0]
     const touches = emphasis.edge !== undefined && (chosen.has(source) || chosen.has(target))

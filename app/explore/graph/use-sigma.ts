@@ -3,6 +3,7 @@
 import { UndirectedGraph } from 'graphology'
 import { type RefObject, useEffect, useState } from 'react'
 import Sigma from 'sigma'
+import { BOX } from '#graph/places'
 import type { PictureGraph } from './build-graph.ts'
 import { LinkProgram } from './edge-program.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
@@ -23,7 +24,7 @@ const settings = {
   enableCameraRotation: false,
   zIndex: true,
   allowInvalidContainer: true,
-  stagePadding: 56,
+  stagePadding: 44,
   minCameraRatio: 0.04,
   maxCameraRatio: 3,
   zoomingRatio: 1.5,
@@ -50,20 +51,13 @@ export function useSigma(box: RefObject<HTMLElement | null>): Picture | undefine
   return sigma
 }
 
-const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
-
-/** The frame only ever grows: filters take nodes away and never move the others. */
-function frameFor(sigma: Picture, graph: PictureGraph) {
-  const old = sigma.getCustomBBox()
-  const x = graph.mapNodes((_, node) => node.x).concat(old?.x ?? [])
-  const y = graph.mapNodes((_, node) => node.y).concat(old?.y ?? [])
-  return { x: extent(x), y: extent(y) }
-}
+/** The box in which the server places everything: filters take nodes away and never move the others. */
+const FRAME: { x: [number, number]; y: [number, number] } = { x: [-BOX.x, BOX.x], y: [-BOX.y, BOX.y] }
 
 export function useGraph(sigma: Picture | undefined, graph: PictureGraph): void {
   useEffect(() => {
     if (!sigma) return
-    if (graph.order > 0) sigma.setCustomBBox(frameFor(sigma, graph))
+    sigma.setCustomBBox(FRAME)
     sigma.setGraph(graph)
   }, [sigma, graph])
 }

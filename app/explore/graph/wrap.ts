@@ -1,6 +1,8 @@
 // Breaks a name into lines of about 22 characters, Han counting double because they are twice as wide.
 
 const MOST = 22
+/** A longer name ends in dots: in full it stands in the panel. */
+const LINES = 3
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (HAN.test(letter) ? 2 : 1), 0)
@@ -11,7 +13,7 @@ const piecesOf = (text: string): string[] =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\s*|[^\s\p{Script=Han}-]+-?\s*|\S\s*/gu,
   ) ?? []
 
-/** Lines of even length rather than one full and one short; nothing of the name is lost. */
+/** Lines of even length rather than one full and one short. */
 export function wrapName(name: string): string[] {
   const total = widthOf(name)
   const rows = Math.max(1, Math.ceil(total / MOST))
@@ -25,5 +27,6 @@ export function wrapName(name: string): string[] {
     }
     line += piece
   }
-  return [...lines, line.trimEnd()].filter((text) => text !== '')
+  const all = [...lines, line.trimEnd()].filter((text) => text !== '')
+  return all.length <= LINES ? all : [...all.slice(0, LINES - 1), `${all[LINES - 1]}…`]
 }

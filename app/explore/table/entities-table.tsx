@@ -24,7 +24,7 @@ export function EntitiesTable({ graph }: { graph: PictureGraph }) {
           cell: ({ label }) => label,
           show: ({ key, label, kind }) => (
             <button type="button" className={style.name} onClick={() => setView({ select: key, with: null })}>
-              <Shape kind={kind} size={12} /> {label}
+              <Shape kind={kind} size={12} /> <span className="label">{label}</span>
             </button>
           ),
         },

@@ -41,7 +41,7 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
               onClick={() => open(row)}
               aria-label={t('table.open', { a: row.a.label, b: row.b.label })}
             >
-              <Shape kind={row.a.kind} size={12} /> {row.a.label}
+              <Shape kind={row.a.kind} size={12} /> <span className="label">{row.a.label}</span>
             </button>
           ),
         },
@@ -51,7 +51,7 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
           cell: ({ b }) => b.label,
           show: ({ b }) => (
             <span className={style.name}>
-              <Shape kind={b.kind} size={12} /> {b.label}
+              <Shape kind={b.kind} size={12} /> <span className="label">{b.label}</span>
             </span>
           ),
         },

@@ -12,7 +12,14 @@ test.each([
   expect(wrapName(name)).toEqual(lines)
 })
 
+test('a very long name ends in dots', () => {
+  const lines = wrapName('Three Guidelines for Ethical Behavior and Three Basic Rules of Conduct of Cadres')
+  expect(lines.length).toBe(3)
+  expect(lines[2]?.endsWith('…')).toBe(true)
+})
+
 test('no letter is lost or added, whatever the name', () => {
   const bare = (text: string) => text.replace(/\s+/g, '')
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => bare(wrapName(name).join('')) === bare(name)))
+  const short = fc.string({ unit: 'grapheme', maxLength: 12 })
+  fc.assert(fc.property(short, (name) => bare(wrapName(name).join('')) === bare(name)))
 })
