@@ -1,103 +1,95 @@
-// Ingest: reads files, extracts what they speak of and keeps it, batch by batch; a file that cannot be read never stops the rest.
-import type { Codebook } from '#lib/codebook/codebook'
-import type { DocId } from '#lib/doc'
-import { type Extraction, extract } from '#lib/extract'
+// Taking files in: each is read and mined by itself, kept in batches, and reported once it is on disk.
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Doc, DocId } from '#lib/doc'
+import type { Extraction } from '#lib/extract'
 import { type FileSource, readFile } from '#lib/reading/read-file'
-import { type AddOutcome, type Store, StoreError } from './store.ts'
+import { checkExtraction } from './check-extraction.ts'
+import type { AddOutcome, Store } from './store.ts'
 
-/** A file to bring in, or one that could not even be opened and why. */
-export type IngestFile = FileSource | { readonly name: string; readonly problem: string }
+/** What became of one file. Kept ones are on disk when this is told; a refused one has left no trace. */
+export type FileOutcome =
+  | { readonly file: string; readonly outcome: AddOutcome; readonly id: DocId; readonly title: string }
+  | { readonly file: string; readonly outcome: 'refused'; readonly reason: string; readonly remedy: string }
 
-export interface FileOutcome {
-  /** Its place among the files given. */
-  readonly index: number
-  readonly name: string
-  readonly outcome: AddOutcome | 'refused'
-  readonly doc?: DocId
-  /** Why it was refused, and the way out. */
-  readonly reason?: string
-}
+export type IngestCounts = Record<FileOutcome['outcome'], number>
 
 export interface IngestOptions {
-  /** Hears of each file, in the order given within a batch: once it is durable, or refused. */
-  readonly onOutcome: (outcome: FileOutcome) => void
-  /** A batch is one transaction: at most so many docs … */
-  readonly docsInBatch?: number
-  /** … and, but for a single larger doc, so many characters. */
-  readonly charsInBatch?: number
+  /** Told of every file, in the order of the files. */
+  readonly onOutcome?: (outcome: FileOutcome) => void
+  /** Once aborted no further file is begun; what was begun is kept and told. */
+  readonly signal?: AbortSignal
+  /** Docs in one transaction at most. */
+  readonly batch?: number
 }
 
-interface Read {
-  readonly index: number
-  readonly name: string
-  readonly extraction: Extraction
+const BATCH = 200
+/** Characters in one transaction, about: large docs make small batches. */
+const BATCH_TEXT = 1_000_000
+
+type Read =
+  | { readonly file: string; readonly extraction: Extraction }
+  | { readonly file: string; readonly reason: string; readonly remedy: string }
+
+/** One file's findings, or why there are none; nothing that one file holds stops the others. */
+function readOne(source: FileSource, extract: (doc: Doc) => Extraction): Read {
+  try {
+    const reading = readFile(source)
+    if ('refused' in reading) return { ...reading.refused, file: source.name }
+    const extraction = extract(reading.doc)
+    checkExtraction(extraction)
+    return { file: source.name, extraction }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      file: source.name,
+      reason,
+      remedy: 'Leave this file out, or change it as the reason says, and add it again.',
+    }
+  }
 }
 
 /**
- * Brings files in. Acknowledged is durable: an outcome is told after its commit.
- * @throws StoreError where the store cannot go on (full, gone, busy); what was told before stays kept, the rest is not there
+ * Reads `files` one after the other and keeps them in `store`. A file that cannot be read is refused and the rest goes in.
+ * @throws StoreError when a batch cannot be kept: the files told until then are on disk, none after them is
  */
 export async function ingest(
   store: Store,
-  codebook: Codebook,
-  files: Iterable<IngestFile>,
-  { onOutcome, docsInBatch = 200, charsInBatch = 1_000_000 }: IngestOptions,
-): Promise<void> {
-  let batch: Read[] = []
-  let chars = 0
-  const flush = async (): Promise<void> => {
-    for (const outcome of await keep(store, batch)) onOutcome(outcome)
-    batch = []
-    chars = 0
+  extract: (doc: Doc) => Extraction,
+  files: Iterable<FileSource> | AsyncIterable<FileSource>,
+  options: IngestOptions = {},
+): Promise<IngestCounts> {
+  const { onOutcome, signal, batch = BATCH } = options
+  const counts: IngestCounts = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
+  let held: Read[] = []
+  let heldText = 0
+
+  const tell = (outcome: FileOutcome) => {
+    counts[outcome.outcome]++
+    onOutcome?.(outcome)
   }
-  let index = 0
-  for (const file of files) {
-    const read = readOne(file, index++, codebook)
-    if ('outcome' in read) onOutcome(read)
-    else {
-      chars += read.extraction.doc.text.length
-      if (batch.length > 0 && chars > charsInBatch) await flush()
-      if (batch.push(read) >= docsInBatch) await flush()
+  const keep = async () => {
+    const kept = await store.addDocs(held.flatMap((one) => ('extraction' in one ? [one.extraction] : [])))
+    let next = 0
+    for (const one of held) {
+      if ('reason' in one) {
+        tell({ ...one, outcome: 'refused' })
+        continue
+      }
+      const { id, title } = one.extraction.doc
+      tell({ file: one.file, outcome: kept[next++] ?? 'unchanged', id, title })
     }
+    held = []
+    heldText = 0
+    await nextTurn() // lets an abort be heard
   }
-  await flush()
-}
 
-function readOne(file: IngestFile, index: number, codebook: Codebook): Read | FileOutcome {
-  const { name } = file
-  const refuse = (reason: string): FileOutcome => ({ index, name, outcome: 'refused', reason })
-  if ('problem' in file) return refuse(file.problem)
-  try {
-    const reading = readFile(file)
-    if ('refused' in reading) return refuse(`${reading.refused.reason}. ${reading.refused.remedy}`)
-    return { index, name, extraction: extract(reading.doc, codebook) }
-  } catch (error) {
-    return refuse(
-      `it could not be read through (${messageOf(error)}): leave it out, and tell the makers of this program`,
-    )
+  for await (const source of files) {
+    if (signal?.aborted) break
+    const read = readOne(source, extract)
+    held.push(read)
+    if ('extraction' in read) heldText += read.extraction.doc.text.length
+    if (held.length >= batch || heldText >= BATCH_TEXT) await keep()
   }
+  if (held.length > 0) await keep()
+  return counts
 }
-
-/** One transaction for all; where one doc is not fit to keep, one for each, so that it alone is refused. */
-async function keep(store: Store, batch: readonly Read[]): Promise<FileOutcome[]> {
-  if (batch.length === 0) return []
-  try {
-    const outcomes = await store.addDocs(batch.map(({ extraction }) => extraction))
-    return batch.map(({ index, name, extraction }, i) => ({
-      index,
-      name,
-      outcome: outcomes[i] ?? 'unchanged',
-      doc: extraction.doc.id,
-    }))
-  } catch (error) {
-    if (error instanceof StoreError) throw error
-    const [only] = batch
-    if (batch.length === 1 && only)
-      return [{ index: only.index, name: only.name, outcome: 'refused', reason: messageOf(error) }]
-    const alone: FileOutcome[] = []
-    for (const read of batch) alone.push(...(await keep(store, [read])))
-    return alone
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -52,7 +52,7 @@ function nodeSqlite(): NodeSqlite | undefined {
   const probe = new module.DatabaseSync(':memory:')
   const row = probe.prepare(NEEDED).get()
   probe.close()
-  return isRow(row) && row['usable'] === 1 ? module : undefined
+  return isRow(row) && row.usable === 1 ? module : undefined
 }
 
 let found: NodeSqlite | 'none' | undefined

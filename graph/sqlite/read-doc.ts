@@ -21,8 +21,8 @@ export interface DocReader {
 }
 
 const spanOf = (row: Row): Span => ({ start: integer(row, 'start'), end: integer(row, 'end') })
-const kindOf = (row: Row): Kind => KINDS.find((kind) => kind === row['kind']) ?? 'concept'
-const roleOf = (row: Row) => ROLES.find((role) => role === row['role']) ?? 'body'
+const kindOf = (row: Row): Kind => KINDS.find((kind) => kind === row.kind) ?? 'concept'
+const roleOf = (row: Row) => ROLES.find((role) => role === row.role) ?? 'body'
 const candidatesOf = (row: Row): EntityId[] => JSON.parse(text(row, 'candidates'))
 const byPlace = (a: Mention, b: Mention): number => bySpan(a, b) || (a.entity < b.entity ? -1 : 1)
 

@@ -21,11 +21,11 @@ const ASKED = /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu
 export function toFtsQuery(asked: string): string | undefined {
   const phrases = new Set<string>()
   for (const { groups } of asked.matchAll(ASKED)) {
-    const words = plainWords(groups?.['phrase'] ?? groups?.['word'] ?? '')
+    const words = plainWords(groups?.phrase ?? groups?.word ?? '')
       .replace(ALONE, ' $& ')
       .trim()
     if (words === '') continue
-    phrases.add(`"${words}"${groups?.['word']?.endsWith('*') ? '*' : ''}`)
+    phrases.add(`"${words}"${groups?.word?.endsWith('*') ? '*' : ''}`)
   }
   return phrases.size === 0 ? undefined : [...phrases].join(' ')
 }

@@ -53,9 +53,9 @@ export function extractionOf(draft: Draft): Extraction {
   for (const [words, name] of Object.entries(names)) {
     const entity = entityId(name)
     if (!mentions.some((mention) => mention.entity === entity)) continue
-    const spelled: Names = { en: [...(entities.get(entity)?.names['en'] ?? []), words] }
+    const spelled: Names = { en: [...(entities.get(entity)?.names.en ?? []), words] }
     const base = {
-      label: spelled['en']?.[0] ?? words,
+      label: spelled.en?.[0] ?? words,
       names: spelled,
       theme: null,
       country: null,
