@@ -15,9 +15,8 @@ export interface Backbone {
   readonly weight: Uint32Array
 }
 
-/** Up to so many nodes all links are taken, beyond only those among the `STRONGEST` of one of their two ends. */
-const WHOLE = 400
-const STRONGEST = 6
+/** Links are taken where they are among so many strongest of one of their two ends: all in a small graph, few in a large one. */
+const strongestTaken = (nodes: number): number => (nodes <= 400 ? nodes : nodes <= 5000 ? 8 : 4)
 
 export function backboneOf(counting: Counting): Backbone {
   const { incidence, table } = counting.collection
@@ -31,7 +30,7 @@ export function backboneOf(counting: Counting): Backbone {
     kept[index] = 1
   })
   const linksOf = linkCounter(incidence, all.chosen, kept)
-  const most = entity.length <= WHOLE ? entity.length : STRONGEST
+  const most = strongestTaken(entity.length)
   const weights = new Map<number, number>() // source × number of nodes + target → sentences
   entity.forEach((index, node) => {
     const counted = linksOf(index)

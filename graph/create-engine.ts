@@ -35,7 +35,9 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
     if (counting?.collection !== collection) counting = startCounting(collection)
     return counting
   }
-  const namesOf = ({ collection: { table } }: Counting): Promise<NameIndex> => {
+  /** Made for the first text to be found, and anew when entities change. */
+  const namesFor = async (text: string, { collection: { table } }: Counting): Promise<NameIndex | undefined> => {
+    if (text.trim() === '') return undefined
     if (names?.of !== table) names = { of: table, index: nameIndex(table.entities) }
     return names.index
   }
@@ -54,11 +56,11 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
     doc: question(calls.doc.input, (asked) => settled((here) => doc(here, store, asked))),
     entities: question(calls.entities.input, async (asked) => {
       const here = await now()
-      return entities(here, await namesOf(here), asked)
+      return entities(here, await namesFor(asked.q, here), asked)
     }),
     entity: question(calls.entity.input, async (asked) => entity(await now(), asked)),
     search: question(calls.search.input, (asked) =>
-      settled(async (here) => search(here, await namesOf(here), store, asked)),
+      settled(async (here) => search(here, await namesFor(asked.q, here), store, asked)),
     ),
     facets: question(calls.facets.input, async (asked) => facets(await now(), asked)),
     graph: question(calls.graph.input, async (asked) => {

@@ -21,9 +21,15 @@ export interface Kept {
 const { address }: EngineData = workerData
 const kept: Kept[] = []
 
+/** Unlimited, the thread would rather grow by hundreds of MB than clear away what each iteration leaves; a link needs 0.5 kB. */
+const limitsFor = ({ source }: Backbone) => ({
+  maxOldGenerationSizeMb: Math.ceil(32 + source.length / 2000),
+  maxYoungGenerationSizeMb: 4,
+})
+
 /** A thread for each arrangement: what it needed is given back when it ends. */
 async function aside(backbone: Backbone): Promise<NodeArrangement> {
-  const thread = startThread(new URL('./layout-thread.js', import.meta.url), undefined)
+  const thread = startThread(new URL('./layout-thread.js', import.meta.url), undefined, limitsFor(backbone))
   try {
     return (await thread.call('arrange', backbone)) as NodeArrangement
   } finally {

@@ -6,7 +6,12 @@ import { pageOf, questionOf } from './cursor.ts'
 import { entityJson, isThere } from './json.ts'
 import { ranked } from './strength.ts'
 
-export function entities(counting: Counting, names: NameIndex, asked: InputOf<'entities'>): AnswerOf<'entities'> {
+/** `names` where there is a text to find. */
+export function entities(
+  counting: Counting,
+  names: NameIndex | undefined,
+  asked: InputOf<'entities'>,
+): AnswerOf<'entities'> {
   const { table, fingerprint } = counting.collection
   const group = counting.groupOf(asked.in)
   const counts = counting.countsOf(group)
@@ -17,9 +22,9 @@ export function entities(counting: Counting, names: NameIndex, asked: InputOf<'e
   return { fingerprint, total: found.length, entities: page.filter(isThere), next }
 }
 
-/** Of `entities`, those with a name that matches; equally good matches stay in their order. An empty text matches all. */
-export function bestFirst(names: NameIndex, text: string, entities: readonly number[]): readonly number[] {
-  if (text.trim() === '') return entities
+/** Of `entities`, those with a name that matches; equally good matches stay in their order. Without a text all of them. */
+export function bestFirst(names: NameIndex | undefined, text: string, entities: readonly number[]): readonly number[] {
+  if (!names) return entities
   const matches = names.find(text)
   const grade = (entity: number) => matches.get(entity) ?? Number.POSITIVE_INFINITY
   return entities.filter((entity) => matches.has(entity)).sort((a, b) => grade(a) - grade(b))

@@ -3,6 +3,7 @@ import type { Arrangement } from '../arrangement.ts'
 import type { Counting, Group } from '../counting.ts'
 import type { EntityCounts } from '../incidence/count-entities.ts'
 import { linkCounter } from '../incidence/count-links.ts'
+import { linksAmong } from '../incidence/links-among.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import { entityIndex } from './entity.ts'
 import { ranked, strongestLinkFirst } from './strength.ts'
@@ -94,14 +95,8 @@ const rounded = (place: number): number => Math.round(place * 100) / 100 || 0
 /** `source` has the smaller id; in most sentences first, then docs, then by ids. */
 function edgesAmong(counting: Counting, group: Group, drawn: readonly number[]): Edge[] {
   const { incidence, table } = counting.collection
-  const linksOf = linkCounter(incidence, group.chosen, marked(table.entities.length, drawn))
-  const inOrder = drawn.toSorted((a, b) => a - b)
-  const edges = inOrder.flatMap((a) => {
-    const { others, docs, sentences } = linksOf(a, true)
-    const source = table.entities[a]?.id ?? ''
-    return Array.from(others.toSorted(), (b): Edge => {
-      return { source, target: table.entities[b]?.id ?? '', docs: docs[b] ?? 0, sentences: sentences[b] ?? 0 }
-    })
-  })
-  return edges.sort((a, b) => b.sentences - a.sentences || b.docs - a.docs) // stable: ids are in order already
+  const idOf = (index: number) => table.entities[index]?.id ?? ''
+  return linksAmong(incidence, table.entities.length, group.chosen, drawn)
+    .sort((a, b) => b.sentences - a.sentences || b.docs - a.docs) // stable: ids are in order already
+    .map(({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences }))
 }

@@ -7,26 +7,25 @@ import { bestFirst } from './entities.ts'
 import { entityJson, isThere, passageJson } from './json.ts'
 import { ranked } from './strength.ts'
 
+/** `names` where there is a text to find; without one nothing is found. */
 export async function search(
   counting: Counting,
-  names: NameIndex,
+  names: NameIndex | undefined,
   store: Store,
   asked: InputOf<'search'>,
 ): Promise<AnswerOf<'search'>> {
+  const { fingerprint } = counting.collection
   const group = counting.groupOf(asked.in)
-  const nothing = asked.q.trim() === ''
+  if (!names) return { fingerprint, entities: [], passages: [] }
   const counts = counting.countsOf(group)
-  const found = nothing
-    ? []
-    : bestFirst(
-        names,
-        asked.q,
-        ranked(counts, () => true),
-      ).slice(0, asked.limit)
-  const refs = nothing ? [] : await sentencesWith(counting, store, group, asked.q, asked.limit)
-  const passages = await store.getPassages(refs)
+  const found = bestFirst(
+    names,
+    asked.q,
+    ranked(counts, () => true),
+  ).slice(0, asked.limit)
+  const passages = await store.getPassages(await sentencesWith(counting, store, group, asked.q, asked.limit))
   return {
-    fingerprint: counting.collection.fingerprint,
+    fingerprint,
     entities: found.map((entity) => entityJson(counting, counts, entity)).filter(isThere),
     passages: passages.map((passage) => passageJson(counting, passage, () => true)).filter(isThere),
   }

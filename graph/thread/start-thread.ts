@@ -1,5 +1,5 @@
 // The outside of a thread: calls its methods, and starts it again where it died.
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { ProblemError } from '../problem.ts'
 import { type CallMessage, fromData, type ReplyMessage } from './message.ts'
 
@@ -15,8 +15,8 @@ interface Waiting {
   readonly onEvent: ((event: unknown) => void) | undefined
 }
 
-/** @param file the thread's compiled module @param data handed to it as workerData */
-export function startThread(file: URL, data: unknown): Thread {
+/** @param file the thread's compiled module @param data handed to it as workerData @param limits of its memory */
+export function startThread(file: URL, data: unknown, limits: ResourceLimits = {}): Thread {
   const waiting = new Map<number, Waiting>()
   let next = 0
   let worker: Worker | undefined
@@ -40,7 +40,7 @@ export function startThread(file: URL, data: unknown): Thread {
   }
   const running = (): Worker => {
     if (worker) return worker
-    const started = new Worker(file, { workerData: data })
+    const started = new Worker(file, { workerData: data, resourceLimits: limits })
     started.on('message', settle)
     started.on('error', (error) => worker === started && bury(error.message))
     started.on('exit', (code) => worker === started && bury(`its thread ended with ${code}`))

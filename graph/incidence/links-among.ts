@@ -1,0 +1,85 @@
+// The links among a few chosen entities, counted in one walk over the rows of a group.
+import { linkCounter, onlyNest } from './count-links.ts'
+import type { Incidence } from './incidence.ts'
+
+/** Two entities by index, the lower first. */
+export interface Link {
+  readonly low: number
+  readonly high: number
+  readonly sentences: number
+  readonly docs: number
+}
+
+/** Up to so many entities a table with a cell for each two of them is small enough to be the quickest way. */
+const TABLE = 1000
+
+/** `drawn` are entity indices, `chosen` holds 1 for each doc of the group, `entities` is how many there are; links by low, then high. */
+export function linksAmong(
+  incidence: Incidence,
+  entities: number,
+  chosen: Uint8Array,
+  drawn: readonly number[],
+): Link[] {
+  const ascending = drawn.toSorted((a, b) => a - b)
+  return ascending.length <= TABLE
+    ? byTable(incidence, entities, chosen, ascending)
+    : oneByOne(incidence, entities, chosen, ascending)
+}
+
+function byTable(incidence: Incidence, entities: number, chosen: Uint8Array, drawn: readonly number[]): Link[] {
+  const { docSentence, sentenceRow, sentenceNested, entity } = incidence
+  const width = drawn.length
+  const placeOf = new Int32Array(entities).fill(-1)
+  drawn.forEach((index, place) => {
+    placeOf[index] = place
+  })
+  const sentences = new Uint32Array(width * width)
+  const docs = new Uint32Array(width * width)
+  const lastDoc = new Int32Array(width * width).fill(-1)
+  const here = new Uint32Array(width)
+  for (let d = 0; d < chosen.length; d++) {
+    if (!chosen[d]) continue
+    for (let s = docSentence[d] ?? 0; s < (docSentence[d + 1] ?? 0); s++) {
+      let named = 0
+      const end = sentenceRow[s + 1] ?? 0
+      for (let r = sentenceRow[s] ?? 0; r < end; r++) {
+        const place = placeOf[entity[r] ?? 0] ?? -1
+        if (place >= 0) here[named++] = place
+      }
+      const nests = sentenceNested[s] !== sentenceNested[s + 1]
+      for (let i = 1; i < named; i++) {
+        for (let j = 0; j < i; j++) {
+          const [a, b] = [here[i] ?? 0, here[j] ?? 0]
+          if (nests && onlyNest(incidence, s, drawn[a] ?? 0, drawn[b] ?? 0)) continue
+          const cell = a < b ? a * width + b : b * width + a
+          sentences[cell] = (sentences[cell] ?? 0) + 1
+          if (lastDoc[cell] === d) continue
+          lastDoc[cell] = d
+          docs[cell] = (docs[cell] ?? 0) + 1
+        }
+      }
+    }
+  }
+  const links: Link[] = []
+  sentences.forEach((count, cell) => {
+    if (count === 0) return
+    const [low, high] = [drawn[Math.floor(cell / width)] ?? 0, drawn[cell % width] ?? 0]
+    links.push({ low, high, sentences: count, docs: docs[cell] ?? 0 })
+  })
+  return links
+}
+
+function oneByOne(incidence: Incidence, entities: number, chosen: Uint8Array, drawn: readonly number[]): Link[] {
+  const kept = new Uint8Array(entities)
+  for (const index of drawn) kept[index] = 1
+  const linksOf = linkCounter(incidence, chosen, kept)
+  return drawn.flatMap((low) => {
+    const { others, sentences, docs } = linksOf(low, true)
+    return Array.from(others.toSorted(), (high) => ({
+      low,
+      high,
+      sentences: sentences[high] ?? 0,
+      docs: docs[high] ?? 0,
+    }))
+  })
+}
