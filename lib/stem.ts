@@ -1,37 +1,14 @@
 // English inflection taken lightly: plural, -ing, -ed and the British spellings, enough to tell one notion by its wordings.
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  led: 'lead',
-  held: 'hold',
-  built: 'build',
-  taught: 'teach',
-  kept: 'keep',
-  fought: 'fight',
-  brought: 'bring',
-  won: 'win',
-  women: 'woman',
-  men: 'man',
-  children: 'child',
-  lives: 'life',
-  bore: 'bear',
-  grew: 'grow',
-  took: 'take',
-  taken: 'take',
-  gave: 'give',
-  given: 'give',
-  chose: 'choose',
-  chosen: 'choose',
-  spoke: 'speak',
-  spoken: 'speak',
-  strove: 'strive',
-  striven: 'strive',
-  programme: 'program',
-  programmes: 'program',
-  defence: 'defense',
-  centre: 'center',
-  centres: 'center',
-  labour: 'labor',
-} // prettier-ignore
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `led lead|held hold|built build|taught teach|kept keep|fought fight|brought bring|won win|women woman|men man|children child|lives life|bore bear|grew grow|took take|taken take|gave give|given give
+  |chose choose|chosen choose|spoke speak|spoken speak|strove strive|striven strive|programme program|programmes program|defence defense|centre center|centres center|labour labor`
+    .split('|')
+    .map((pair): [string, string] => {
+      const [form = '', base = ''] = pair.trim().split(' ')
+      return [form, base]
+    }),
+)
 
 const BRITISH = /(?:isation|isations|(?<=al|an|ar|as|ern|er|gn|ic|il|im|it|on|or|ut|ur)is(?:e|ed|es|ing|er|ers))$/
 const SHORT_E_DOUBLED = /([bdfgmnprt])\1$/
@@ -56,11 +33,23 @@ function withoutVerbEnding(word: string): string {
   return SHORT_E_DOUBLED.test(rest) ? rest.slice(0, -1) : rest
 }
 
+const LONGEST = 40
+/** Words come again and again: their stems are kept, so many at most. */
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, string>()
+
 /** The stem of a lower-case English word, a key and not a word: "mobilizing", "mobilised" and "mobilizes" share "mobiliz". */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word]
-  if (irregular !== undefined) return irregular
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const found = IRREGULAR.get(word) ?? stemOf(word)
+  remembered.set(word, found)
+  return found
+}
+
+function stemOf(word: string): string {
+  if (word.length < 4 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word
   const base = withoutVerbEnding(withoutPlural(americanized(word)))
   return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base
 }

@@ -1,6 +1,7 @@
 // Tokens: the words, Han characters and marks of a stretch of text, with raw offsets and the keys that names are looked up by.
 import { type Shadow, wordKey } from './fold.ts'
 import type { Span } from './span.ts'
+import { stem } from './stem.ts'
 
 export type TokenShape = 'word' | 'han' | 'number' | 'mark'
 /** What stands before a token: nothing, a space, a hyphen that joins, a dash that parts, the end of a line. */
@@ -10,6 +11,8 @@ export interface Token extends Span {
   /** As in the shadow: composed, straight quotes. */
   readonly text: string
   readonly key: string
+  /** What the key leads to among names: its stem. */
+  readonly edge: string
   readonly shape: TokenShape
   readonly gap: Gap
 }
@@ -38,12 +41,14 @@ export function tokenize(shadow: Shadow, from = 0, to = shadow.text.length): Tok
   let last = 0
   for (const match of text.matchAll(PIECE)) {
     const surface = match[0]
+    const key = wordKey(surface)
     const at = from + match.index
     tokens.push({
       start: shadow.start(at),
       end: shadow.end(at + surface.length - 1),
       text: surface,
-      key: wordKey(surface),
+      key,
+      edge: stem(key),
       shape: shapeOf(match.groups),
       gap: gapOf(text.slice(last, match.index)),
     })

@@ -3,7 +3,7 @@ import type { Token } from '../token.ts'
 import { agrees } from './agree.ts'
 import type { Name } from './codebook.ts'
 import { oneEditApart } from './edit.ts'
-import { edgeOf, isSilent, type TrieNode } from './trie.ts'
+import { isSilent, type TrieNode } from './trie.ts'
 
 /** Names found over the tokens `first` to `last` (inclusive) of a sentence. */
 export interface Found {
@@ -33,26 +33,26 @@ export const spokenOf = (tokens: readonly Token[]): number[] => {
 }
 
 /** The node that a word leads to; "Đak" leads where "Dak" does, since half of the diacritics are often typed. */
-export const follow = (node: TrieNode, key: string): TrieNode | undefined =>
-  node.next.get(edgeOf(key)) ?? (key.includes('đ') ? node.next.get(key.replaceAll('đ', 'd')) : undefined)
+export const follow = (node: TrieNode, { key, edge }: Token): TrieNode | undefined =>
+  node.next.get(edge) ?? (key.includes('đ') ? node.next.get(key.replaceAll('đ', 'd')) : undefined)
 
 /** Could the word be a typing error at all? It is long, written as a name, and no word of any name. */
 const mayBeMistyped = (token: Token, words: ReadonlySet<string>): boolean =>
   token.key.length >= 5 && /^\p{Lu}/u.test(token.text) && !words.has(token.key)
 
-function intended(node: TrieNode, key: string): TrieNode | undefined {
-  const edge = edgeOf(key)
+function intended(node: TrieNode, edge: string): TrieNode | undefined {
   for (const [other, next] of node.next) if (oneEditApart(edge, other)) return next
   return undefined
 }
 
-/** Every end that the walk from `spoken[at]` passes, the longest last. */
-function* walk(
+/** Every end that the walk from `spoken[at]` passes goes into `found`, the longest last. */
+function walk(
   { names: root, words }: Names,
   tokens: readonly Token[],
   spoken: readonly number[],
   at: number,
-): Generator<Found> {
+  found: Found[],
+): void {
   let node: TrieNode | undefined = root
   let mistyped = false
   const walked: Token[] = []
@@ -60,9 +60,9 @@ function* walk(
     const index = spoken[step] ?? 0
     const token = tokens[index]
     if (token === undefined || (step > at && token.gap === 'dash')) return
-    let next: TrieNode | undefined = follow(node, token.key)
+    let next: TrieNode | undefined = follow(node, token)
     if (next === undefined && step > at && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
-      next = intended(node, token.key)
+      next = intended(node, token.edge)
       mistyped = next !== undefined
     }
     if (next === undefined) return
@@ -70,7 +70,7 @@ function* walk(
     walked.push(token)
     if (node.ends.length === 0 || (mistyped && walked.length < LONG_NAME)) continue
     const names = node.ends.filter((name) => agrees(name, walked, mistyped))
-    if (names.length > 0) yield { first: spoken[at] ?? 0, last: index, names, mistyped }
+    if (names.length > 0) found.push({ first: spoken[at] ?? 0, last: index, names, mistyped })
   }
 }
 
@@ -78,6 +78,6 @@ function* walk(
 export function findNames(names: Names, tokens: readonly Token[]): Found[] {
   const spoken = spokenOf(tokens)
   const found: Found[] = []
-  for (let at = 0; at < spoken.length; at++) found.push(...walk(names, tokens, spoken, at))
+  for (let at = 0; at < spoken.length; at++) walk(names, tokens, spoken, at, found)
   return found
 }

@@ -16,13 +16,13 @@ export interface FileSource {
 
 export type Reading = { readonly doc: Doc } | { readonly refused: Refusal }
 
-const FORMATS: Readonly<Record<string, Doc['format']>> = {
-  txt: 'txt',
-  text: 'txt',
-  '': 'txt',
-  md: 'md',
-  markdown: 'md',
-}
+const FORMATS: ReadonlyMap<string, Doc['format']> = new Map([
+  ['txt', 'txt'],
+  ['text', 'txt'],
+  ['', 'txt'],
+  ['md', 'md'],
+  ['markdown', 'md'],
+])
 
 const baseName = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
 const extension = (file: string): string => /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? ''
@@ -33,7 +33,7 @@ export const idOfBytes = (bytes: Uint8Array): string => createHash('sha256').upd
 /** The doc in a file, or why there is none. @throws TypeError when `meta.id` is no document id */
 export function readFile({ name, bytes, meta = {} }: FileSource): Reading {
   const file = baseName(name)
-  const format = FORMATS[extension(file)]
+  const format = FORMATS.get(extension(file))
   if (format === undefined) {
     const reason = `files of the kind .${extension(file)} are not read`
     return { refused: { file, reason, remedy: 'Save it as plain text (.txt) or Markdown (.md) and add it again.' } }

@@ -71,7 +71,7 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       if (last !== undefined && step > at) ends.push(...node.ends.map(({ entity }) => ({ entity, last })))
       const token = index === undefined ? undefined : tokens[index]
       if (token === undefined || index === undefined) continue
-      const next = follow(node, token.key)
+      const next = follow(node, token)
       if (next !== undefined) states.push({ node: next, step: step + 1, passed })
       for (const { role, last } of roles.get(index) ?? []) {
         const hole = node.next.get(role)

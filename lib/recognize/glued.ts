@@ -1,4 +1,5 @@
 // Two words that lost the space between them: "Jinpingsaid" is a name and its verb.
+import { stem } from '../stem.ts'
 import { isCapital, type Token } from '../token.ts'
 import { isChineseSurname, isGivenPinyin } from './english/pinyin.ts'
 
@@ -35,9 +36,10 @@ function nameLength(word: string): number {
 
 function parts(token: Token, length: number): Token[] {
   const cut = token.start + length
+  const [name, verb] = [token.key.slice(0, length), token.key.slice(length)]
   return [
-    { ...token, end: cut, text: token.text.slice(0, length), key: token.key.slice(0, length) },
-    { ...token, start: cut, text: token.text.slice(length), key: token.key.slice(length), gap: 'none' },
+    { ...token, end: cut, text: token.text.slice(0, length), key: name, edge: stem(name) },
+    { ...token, start: cut, text: token.text.slice(length), key: verb, edge: stem(verb), gap: 'none' },
   ]
 }
 

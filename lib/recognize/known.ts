@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook/codebook.ts'
 import { type Found, findNames } from '../codebook/match.ts'
 import { KINDS, type Kind } from '../entity.ts'
 import type { Meanings } from '../resolve/meaning.ts'
-import { onlyModifies } from './modifier.ts'
+import { belongsToOther, onlyModifies } from './modifier.ts'
 import type { Passage } from './passage.ts'
 import { placeAt, type Sighting } from './sighting.ts'
 
@@ -21,7 +21,8 @@ function firstWord({ tokens }: Passage, { first, last }: Found): number {
 
 function sightingOf(passage: Passage, found: Found, kind: Kind, meanings: Meanings): Sighting[] {
   const names = found.names.filter((name) => name.kind === kind)
-  if (names.length === 0 || onlyModifies(passage.tokens, found, names)) return []
+  if (names.length === 0 || onlyModifies(passage.tokens, found, names) || belongsToOther(passage.tokens, found, names))
+    return []
   const candidates = meanings(names, passage.tokens[found.first]?.start ?? 0)
   const rule = found.mistyped
     ? 'typing-error'

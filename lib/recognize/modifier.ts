@@ -31,8 +31,8 @@ const AMBIGUOUS = new Set([
   'organized',
 ])
 
-/** Does the word at `at` let the name before it stand for itself? */
-function stands(tokens: readonly Token[], first: number, last: number): boolean {
+/** Does what comes after the name let it stand for itself? */
+export function standsAlone(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]
   const before = tokens[first - 1]?.key ?? ''
   if (next === undefined || next.shape !== 'word' || next.gap === 'line') return true
@@ -72,6 +72,17 @@ function isSingularModifier(tokens: readonly Token[], { last }: Found, name: Nam
 export function onlyModifies(tokens: readonly Token[], found: Found, names: readonly Name[]): boolean {
   const english = names.filter((name) => name.kind === 'organization' && name.lang === 'en')
   if (english.length === 0 || english.length < names.length) return false
-  if (english.every(isOneWord)) return !stands(tokens, found.first, found.last)
+  if (english.every(isOneWord)) return !standsAlone(tokens, found.first, found.last)
   return english.every((name) => isClass(name) && isSingularModifier(tokens, found, name))
+}
+
+const OWN_PEOPLE = new Set(['chinese', 'vietnamese', 'ruling', 'communist', 'our', 'the', 'entire', 'whole'])
+
+/** "the Soviet Government", "the Labour Party": a capital before the one word says whose it is, and it is another's. */
+export function belongsToOther(tokens: readonly Token[], { first, last }: Found, names: readonly Name[]): boolean {
+  const before = tokens[first - 1]
+  const meant = names.every((name) => name.where !== null && name.kind === 'organization' && name.lang === 'en')
+  if (!meant || first !== last || before?.shape !== 'word' || tokens[first]?.gap !== 'space') return false
+  const isOpening = tokens.slice(0, first - 1).every((token) => token.shape === 'mark')
+  return /^\p{Lu}/u.test(before.text) && !isOpening && !OWN_PEOPLE.has(before.key) && !STANDS_BEFORE.has(before.key)
 }

@@ -18,25 +18,28 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
   return paragraphs
 }
 
-// Three lines or more, all but the last about as wide as the widest, and words that go on from line to line.
+// Three lines or more, none too wide, and words that go on from line to line: small letters begin many lines, or Han fills them.
 function isWrapped(paragraph: readonly Line[]): boolean {
   const full = paragraph.slice(0, -1)
-  const widest = full.reduce((most, line) => Math.max(most, line.text.length), 0)
+  const widest = widestOf(paragraph)
   if (full.length < 2 || widest > WIDEST) return false
-  const goesOn = paragraph.some(beginsSmall) ? 0.7 : full.every(beginsHan) ? 0.9 : 2
-  return full.every((line) => line.text.length >= widest * goesOn)
+  if (full.every(beginsHan)) return full.every((line) => line.text.length >= widest * 0.9)
+  return widest >= LONG && paragraph.filter(beginsSmall).length >= paragraph.length / 4
 }
+
+const widestOf = (paragraph: readonly Line[]): number =>
+  paragraph.reduce((most, line) => Math.max(most, line.text.length), 0)
 
 // A line that begins small goes on with a long line that did not end.
 const continues = (line: Line, next: Line): boolean =>
   beginsSmall(next) && line.text.length >= LONG && !endsWithStop(line.text)
 
 function blocksIn(paragraph: readonly Line[]): Span[] {
-  const wrapped = isWrapped(paragraph)
+  const full = isWrapped(paragraph) ? widestOf(paragraph) * 0.6 : Number.POSITIVE_INFINITY
   const blocks: { start: number; end: number; last: Line }[] = []
   for (const line of paragraph) {
     const open = blocks.at(-1)
-    if (open !== undefined && (wrapped || continues(open.last, line)))
+    if (open !== undefined && (open.last.text.length >= full || continues(open.last, line)))
       Object.assign(open, { end: line.end, last: line })
     else blocks.push({ start: line.start, end: line.end, last: line })
   }

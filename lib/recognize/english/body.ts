@@ -2,8 +2,9 @@
 import { entityId } from '../../entity.ts'
 import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
+import { standsAlone } from '../modifier.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
-import { isCommonOpening, isSmallWord, joins, keyAt, type Scene, textAt } from './scene.ts'
+import { isCommonOpening, isSmallWord, isVerbalOpening, joins, keyAt, type Scene, textAt } from './scene.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, LEADING_HEADS } from './vocabulary.ts'
 
 const LONGEST = 14
@@ -19,7 +20,39 @@ const VAGUE = new Set(
     ' ',
   ),
 )
-const JOINED = new Set(['of', 'for', 'on', 'against'])
+const FOR = new Set(
+  'commission committee department ministry agency organization organisation council office institute center centre fund association front foundation academy bureau board union society federation league authority administration command alliance'.split(
+    ' ',
+  ),
+)
+const ON = new Set(['commission', 'committee', 'council', 'authority', 'institute', 'office', 'foundation', 'board'])
+const AGAINST = new Set(['committee', 'front', 'league', 'alliance', 'commission'])
+
+/** "Commission for", "Committee on": which heads take which words behind them. */
+const takes = (head: string, joint: string): boolean =>
+  (joint === 'of' && LEADING_HEADS.has(head)) ||
+  (joint === 'for' && FOR.has(head)) ||
+  (joint === 'on' && ON.has(head)) ||
+  (joint === 'against' && AGAINST.has(head))
+
+/** "Long An | provincial | Confederation": the level between a place and its body. */
+const LEVELS = new Set([
+  'provincial',
+  'municipal',
+  'city',
+  'district',
+  'county',
+  'communal',
+  'commune',
+  'township',
+  'village',
+  'town',
+  'prefectural',
+  'regional',
+  'state',
+  'national',
+  'central',
+])
 
 const isPerson = (scene: Scene, i: number): boolean => scene.cover.get(i)?.kind === 'person'
 
@@ -48,7 +81,7 @@ const ownerBefore = (scene: Scene, possessive: number): number | undefined => {
 /** Leftwards from the head over all that belongs to the name. */
 function startOf(scene: Scene, head: number): number {
   let first = head
-  for (let i = head - 1; i >= 0 && head - i < LONGEST && joins(scene.tokens[i + 1] ?? undefined) !== false; i--) {
+  for (let i = head - 1; i >= 0 && head - i < LONGEST && gapJoins(scene, i + 1); i--) {
     const key = keyAt(scene, i)
     if (key === "'s" || key === "'") {
       const owner = key === "'s" ? ownerBefore(scene, i) : undefined
@@ -67,14 +100,20 @@ function startOf(scene: Scene, head: number): number {
         break
       continue
     }
+    if (LEVELS.has(key) && !isCapital(scene.tokens[i])) {
+      const place = scene.cover.get(i - 1)
+      if (place?.kind === 'place') return place.first
+      if (!isPart(scene, i - 1)) break
+      continue
+    }
     if (!isPart(scene, i) && !isOrdinal(scene, i)) break
-    if (isCommonOpening(scene, i)) break
+    if (isCommonOpening(scene, i) || isVerbalOpening(scene, i)) break
     first = i
   }
   return first
 }
 
-const gapJoins = (scene: Scene, i: number): boolean => joins(scene.tokens[i]) || keyAt(scene, i) === "'s"
+const gapJoins = (scene: Scene, i: number): boolean => joins(scene.tokens[i]) || /^'s?$/.test(keyAt(scene, i))
 
 /** Of a stretch after "of" the end: capitals, joined by commas and "and" where a last "and" closes the list. */
 function endOfObject(scene: Scene, from: number): number | undefined {
@@ -122,10 +161,7 @@ function closesList(scene: Scene, from: number, limit: number): boolean {
 /** Rightwards over "of …", "for …", again and again. */
 function endOf(scene: Scene, head: number): number {
   let last = head
-  while (
-    LEADING_HEADS.has(keyAt(scene, last === head ? head : headWithin(scene, last))) &&
-    JOINED.has(keyAt(scene, last + 1))
-  ) {
+  while (takes(keyAt(scene, last === head ? head : headWithin(scene, last)), keyAt(scene, last + 1))) {
     const end = endOfObject(scene, last + 2)
     if (end === undefined || end - head > LONGEST) break
     last = end
@@ -150,11 +186,16 @@ export function bodiesIn(scene: Scene): Sighting[] {
   for (let i = 0; i < scene.tokens.length; i++) {
     const isHead = isCapital(scene.tokens[i]) && BODY_HEADS.has(keyAt(scene, i)) && !isPerson(scene, i)
     const next = scene.tokens[i + 1]
-    const goesOn = isCapital(next) && joins(next) && BODY_HEADS.has(keyAt(scene, i + 1))
-    if (!isHead || goesOn) continue
+    const goesOn = joins(next) && (next?.gap === 'hyphen' || (isCapital(next) && BODY_HEADS.has(keyAt(scene, i + 1))))
+    if (!isHead || goesOn || scene.cover.get(i)?.kind === 'place') continue
     const first = startOf(scene, i)
     const last = endOf(scene, i)
-    if (first === last || isVague(scene, first, last)) continue
+    if (
+      first === last ||
+      isVague(scene, first, last) ||
+      (keyAt(scene, i) === 'party' && last === i && !standsAlone(scene.tokens, first, last))
+    )
+      continue
     const label = textAt(scene, first, last).replaceAll(' ,', ',')
     found.push({
       ...placeAt(scene.passage, first, last),

@@ -40,6 +40,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   joined,
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
   placesIn,
+  placesIn,
   (scenes) => personShortForms(scenes, personsSeen(scenes), codebook),
   bodyShortForms,
 ]

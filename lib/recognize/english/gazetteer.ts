@@ -22,6 +22,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   Cambodia: ['Democratic Kampuchea', 'Kampuchea'],
   Myanmar: ['Burma'],
   Turkey: ['Türkiye'],
+  Hanoi: ['Ha Noi'],
+  Beijing: ['Peking'],
+  'Da Nang': ['Danang'],
   'Soviet Union': ['USSR'],
   'East Timor': ['Timor-Leste'],
   'Czech Republic': ['Czechoslovakia'],
@@ -31,7 +34,7 @@ const REGIONS = `Asia|Africa|Europe|Latin America|North America|South America|Ce
 Korean Peninsula|Balkans|Caribbean|Southern Africa|North Africa|East Africa|West Africa|Western Sahara|Palestine|Gaza|Gaza Strip|West Bank|Golan Heights|Sinai|Namibia|Zaire|Yugoslavia|Rhodesia|Taiwan|Hong Kong|Macao|Macau|Tibet|Xinjiang
 East China Sea|South China Sea|Indian Ocean|Pacific Ocean|Atlantic Ocean|Persian Gulf|Mediterranean|Taiwan Straits|Diaoyu Islands|Spratlys|Paracels|Kosovo|Crimea|Darfur|Kashmir|Chechnya|Siberia|Scandinavia|Manchuria|Mekong`
 
-const CITIES = `Washington|New York|Los Angeles|San Francisco|Chicago|Boston|London|Paris|Berlin|Bonn|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Moscow|Saint Petersburg|Leningrad|Kyiv|Kiev|Warsaw|Prague|Budapest|Belgrade|Bucharest|Sofia|Athens|Istanbul|Ankara
+const CITIES = `Beijing|Shanghai|Guangzhou|Hanoi|Ho Chi Minh City|Da Nang|Hue|Washington|New York|Los Angeles|San Francisco|Chicago|Boston|London|Paris|Berlin|Bonn|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Moscow|Saint Petersburg|Leningrad|Kyiv|Kiev|Warsaw|Prague|Budapest|Belgrade|Bucharest|Sofia|Athens|Istanbul|Ankara
 Cairo|Tehran|Baghdad|Damascus|Beirut|Jerusalem|Tel Aviv|Riyadh|Doha|Dubai|Kabul|Islamabad|New Delhi|Delhi|Mumbai|Kolkata|Dhaka|Colombo|Kathmandu|Yangon|Rangoon|Bangkok|Vientiane|Phnom Penh|Kuala Lumpur|Jakarta|Bandung|Manila|Tokyo|Osaka|Kyoto|Hiroshima|Seoul|Pyongyang|Panmunjom|Ulaanbaatar
 Canberra|Sydney|Melbourne|Wellington|Ottawa|Toronto|Mexico City|Havana|Caracas|Lima|Santiago|Buenos Aires|Brasilia|Rio de Janeiro|Johannesburg|Pretoria|Cape Town|Nairobi|Addis Ababa|Lagos|Dakar|Algiers|Tunis|Tripoli|Rabat|Copenhagen|Oslo|Stockholm|Helsinki|Reykjavik|Davos|The Hague|Monterrey|Kyoto`
 

@@ -8,7 +8,16 @@ import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isGivenPinyin } from './pinyin.ts'
-import { isCommonOpening, isSmallWord, joins, keyAt, opensSentence, type Scene, textAt } from './scene.ts'
+import {
+  isCommonOpening,
+  isSmallWord,
+  isVerbalOpening,
+  joins,
+  keyAt,
+  opensSentence,
+  type Scene,
+  textAt,
+} from './scene.ts'
 import { isVietnameseSyllable } from './vietnamese-name.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, PLACE_HEADS, PLACE_OPENERS, TITLES } from './vocabulary.ts'
 
@@ -41,7 +50,7 @@ const isPlaceWord = (scene: Scene, i: number): boolean => {
 function nameBefore(scene: Scene, head: number): number | undefined {
   let first = head
   while (first > 0 && head - first < MAX_WORDS && joins(scene.tokens[first]) && isPlaceWord(scene, first - 1)) first--
-  while (first < head && isCommonOpening(scene, first)) first++
+  while (first < head && (isCommonOpening(scene, first) || isVerbalOpening(scene, first))) first++
   if (first === head) return undefined
   const key = keyAt(scene, first)
   const alone = first === head - 1 && opensSentence(scene, first)
@@ -69,11 +78,13 @@ const newPlace = (
 
 // "Hubei Province", "Đak Nong province": a known place takes its head with it, an unknown one becomes a place by it.
 function withHeadBehind(scene: Scene, head: number): Sighting[] {
-  if (!PLACE_HEADS.has(keyAt(scene, head)) || !joins(scene.tokens[head])) return []
+  const next = scene.tokens[head + 1]
+  const goesOn = isCapital(scene.tokens[head]) && isCapital(next) && joins(next) && !scene.cover.has(head + 1)
+  if (!PLACE_HEADS.has(keyAt(scene, head)) || !joins(scene.tokens[head]) || (goesOn && !scene.titleCase)) return []
   const before = scene.cover.get(head - 1)
   if (before?.kind === 'place') {
-    const plural = isPlural(keyAt(scene, head))
-    return plural ? [] : [{ ...before, ...placeAt(scene.passage, before.first, head), rule: 'place-with-head' }]
+    const general = isPlural(keyAt(scene, head)) || keyAt(scene, head) === 'region'
+    return general ? [] : [{ ...before, ...placeAt(scene.passage, before.first, head), rule: 'place-with-head' }]
   }
   const first = nameBefore(scene, head)
   if (first === undefined) return []

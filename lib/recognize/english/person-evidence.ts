@@ -10,7 +10,7 @@ export const ENOUGH = 2
 type Evidence = (scene: Scene, shape: Shape) => number
 
 const WEAK_VERBS = new Set(['is', 'was', 'has', 'had', 'who'])
-const APPOSITION_REACH = 6
+const APPOSITION_REACH = 5
 
 // "Mr. Duoc", "Chairman Xu Liuping", "lecturer Pham …".
 const titleBefore: Evidence = (scene, { first }) => {
@@ -45,6 +45,7 @@ const titleAfter: Evidence = (scene, { last }) => {
   for (let i = last + 2; i <= last + 1 + APPOSITION_REACH; i++) {
     const key = keyAt(scene, i)
     if (TITLES.has(key)) return 1.5
+    if (/^(whose|which|who|where|that|and|said|says)$/.test(key)) return 0
     const token = scene.tokens[i]
     if (token === undefined || (token.shape === 'mark' && token.text !== '-')) return 0
   }

@@ -1,9 +1,10 @@
 // The shapes of persons' names, each with how much it says by itself.
 
+import { isCapital } from '../../token.ts'
 import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
-import { isSmallWord, keyAt, type Scene } from './scene.ts'
+import { isSmallWord, joins, keyAt, opensSentence, type Scene } from './scene.ts'
 import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from './vietnamese-name.ts'
-import { BODY_HEADS, CALENDAR, DEMONYMS, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
+import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 import { isWesternGivenName } from './western-name.ts'
 
 export type Origin = 'chinese' | 'vietnamese' | 'western' | 'other'
@@ -29,8 +30,16 @@ function chinese(scene: Scene, first: number, last: number): Shape | undefined {
   const given = keyAt(scene, first + 1)
   if (first + 1 > last || !isChineseSurname(keyAt(scene, first)) || !isGivenPinyin(given) || CALENDAR.has(given))
     return undefined
-  if (isTaken(given) || isSmallWord(scene, first) || isSmallWord(scene, first + 1)) return undefined
-  const hyphened = scene.tokens[first + 2]?.gap === 'hyphen' && isGivenPinyin(keyAt(scene, first + 2))
+  if (isTaken(given) || isSmallWord(scene, first + 1)) return undefined
+  if (
+    isFunctionWord(keyAt(scene, first)) &&
+    (scene.titleCase || (opensSentence(scene, first) && !isTwoSyllables(given)))
+  )
+    return undefined
+  const hyphened =
+    scene.tokens[first + 2]?.gap === 'hyphen' &&
+    keyAt(scene, first + 2).length <= 6 &&
+    !NO_NAME_PART.test(keyAt(scene, first + 2))
   if (hyphened) return { first, last: first + 2, origin: 'chinese', weight: 2 }
   return { first, last: first + 1, origin: 'chinese', weight: isTwoSyllables(given) ? 2 : 1 }
 }
@@ -69,11 +78,30 @@ function highland(scene: Scene, first: number, last: number): Shape | undefined 
   )
     return undefined
   const special = tokens.some(({ text }) => /^[HKY]'|^[A-ZĐ]$|[ĭŏŭêôơưăâđ]/u.test(text) && text !== 'I')
-  return { first, last: end, origin: 'other', weight: special ? 1 : 0 }
+  const plain = tokens.length <= 3 && tokens.every(({ key }) => key.length > 1 && !scene.words.isAlsoSmall(key))
+  return { first, last: end, origin: 'other', weight: special ? 1 : plain ? 0.5 : 0 }
+}
+
+const NO_NAME_PART = /^(?:led|style|era|born|based|backed|appointed|elect|ism|ist|like|inspired|designate)$/
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'la', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el'])
+
+// "Teng Hsiao | -ping", "Javier Perez | de Cuellar": what is written small goes on with the name.
+function withTail(scene: Scene, shape: Shape): Shape {
+  let last = shape.last
+  for (let next = scene.tokens[last + 1]; next?.shape === 'word'; next = scene.tokens[last + 1]) {
+    if (next.gap !== 'hyphen' || NO_NAME_PART.test(next.key) || next.key.length > 8) break
+    last++
+  }
+  let at = last + 1
+  while (PARTICLES.has(keyAt(scene, at)) && joins(scene.tokens[at])) at++
+  if (at > last + 1 && isCapital(scene.tokens[at]) && joins(scene.tokens[at]) && isNameWord(scene, at)) last = at
+  return { ...shape, last }
 }
 
 const ORDER = [chinese, vietnamese, western, highland]
 
 /** The shapes that a stretch of capitals from `first` may have, the most telling first. */
 export const shapesAt = (scene: Scene, first: number, last: number): Shape[] =>
-  ORDER.flatMap((shape) => shape(scene, first, last) ?? []).sort((a, b) => b.weight - a.weight || b.last - a.last)
+  ORDER.flatMap((shape) => shape(scene, first, last) ?? [])
+    .map((shape) => withTail(scene, shape))
+    .sort((a, b) => b.weight - a.weight || b.last - a.last)

@@ -25,6 +25,10 @@ const isFree = (scene: Scene, i: number): boolean => {
   return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
 }
 
+/** "colleague He Ping": a surname that looks like a pronoun, inside a sentence and before a given name. */
+const beginsName = (scene: Scene, at: number): boolean =>
+  shapesAt(scene, at, at + 1).some((shape) => shape.origin === 'chinese')
+
 /** Titles before a name in one stretch of capitals: "Party General Secretary | Nguyen Phu Trong". */
 function afterTitles(scene: Scene, first: number, last: number): number {
   let at = first
@@ -32,7 +36,7 @@ function afterTitles(scene: Scene, first: number, last: number): number {
     at < last &&
     (TITLES.has(keyAt(scene, at)) ||
       TITLE_PARTS.has(keyAt(scene, at)) ||
-      isFunctionWord(keyAt(scene, at)) ||
+      (isFunctionWord(keyAt(scene, at)) && !beginsName(scene, at)) ||
       isCommonOpening(scene, at))
   )
     at++
@@ -75,6 +79,10 @@ function areNeighbours(a: PersonCandidate, b: PersonCandidate): boolean {
   )
 }
 
+// "Li Xi and Zhang Wei": two of them together are enough.
+const areChinese = (a: { readonly shape: Shape }, b: { readonly shape: Shape }): boolean =>
+  a.shape.origin === 'chinese' && b.shape.origin === 'chinese'
+
 /** Lists pass evidence on: who stands beside a person in a list is a person more likely. */
 function withNeighbours(candidates: readonly PersonCandidate[]): PersonCandidate[] {
   const lifted = candidates.map((one) => ({ ...one }))
@@ -87,7 +95,7 @@ function withNeighbours(candidates: readonly PersonCandidate[]): PersonCandidate
       from !== undefined &&
       to !== undefined &&
       near &&
-      from.weight >= ENOUGH &&
+      (from.weight >= ENOUGH || areChinese(from, to)) &&
       to.weight < ENOUGH &&
       to.shape.weight > 0
     )

@@ -10,6 +10,8 @@ import { BODY_HEADS, CALENDAR, DEMONYMS, TITLE_PARTS, TITLES } from './vocabular
 
 const ENOUGH = 2
 const MAX_WORDS = 3
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|global)$/
 const ABSTRACT = /(?:ism|ity|tion|sion|ment|ness|ship|ology|ics|ance|ence|ing)s?$/
 
 interface Candidate {
@@ -20,24 +22,36 @@ interface Candidate {
 
 type Evidence = (candidate: Candidate) => number
 
-const LOCATIVE: Readonly<Record<string, number>> = {
-  in: 2,
-  near: 1.5,
-  at: 0.75,
-  from: 0.75,
-  outside: 1,
-  around: 0.5,
-  across: 0.5,
-  throughout: 1,
-  to: 0.25,
-  visited: 1,
-  visit: 0.5,
-  visiting: 1,
-  left: 0.5,
-  toured: 1,
-  reached: 0.5,
-} // prettier-ignore
-const locative: Evidence = ({ scene, first }) => LOCATIVE[keyAt(scene, first - 1)] ?? 0
+const LOCATIVE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    in: 2,
+    near: 1.5,
+    at: 0.75,
+    from: 0.75,
+    outside: 1,
+    around: 0.5,
+    across: 0.5,
+    throughout: 1,
+    to: 0.25,
+    visited: 1.5,
+    visit: 0.5,
+    visiting: 1,
+    left: 0.5,
+    toured: 1.5,
+    reached: 0.5,
+  }),
+) // prettier-ignore
+const locative: Evidence = ({ scene, first }) =>
+  keyAt(scene, first - 1) === 'from' && isOfPeople(keyAt(scene, first - 2))
+    ? 2
+    : (LOCATIVE.get(keyAt(scene, first - 1)) ?? 0)
+
+// "a nurse from X", "residents from X".
+const isOfPeople = (key: string): boolean =>
+  TITLES.has(key) ||
+  /^(people|residents|native|families|workers|students|farmers|visitors|villagers|migrants|refugees|volunteers|delegates)$/.test(
+    key,
+  )
 
 // "the city of X", "chief of X, Y commune".
 const ofPlace: Evidence = ({ scene, first }) => {
@@ -91,7 +105,14 @@ function isPossible({ scene, first, last }: Candidate): boolean {
   for (let i = first; i <= last; i++) {
     const token = scene.tokens[i]
     const key = keyAt(scene, i)
-    if (token === undefined || isAllCapitals(token) || ABSTRACT.test(key) || isSmallWord(scene, i)) return false
+    if (
+      token === undefined ||
+      isAllCapitals(token) ||
+      (ABSTRACT.test(key) && !isLongPinyin(key) && !isTwoSyllables(key)) ||
+      COMPASS.test(key) ||
+      isSmallWord(scene, i)
+    )
+      return false
     if ([BODY_HEADS, CALENDAR, DEMONYMS, TITLES, TITLE_PARTS].some((words) => words.has(key))) return false
   }
   return true

@@ -2,6 +2,7 @@
 import { isCapital, type Token } from '../../token.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
+import { isGivenPinyin } from './pinyin.ts'
 import { isFunctionWord } from './vocabulary.ts'
 import { type DocWords, isTitleCase } from './words.ts'
 
@@ -53,9 +54,15 @@ export function isSmallWord(scene: Scene, i: number): boolean {
 }
 
 /** A capital that only the beginning of a sentence explains: the word is also written small. */
-export const isCommonOpening = (scene: Scene, i: number): boolean =>
-  (opensSentence(scene, i) || /^["“(:]$/.test(scene.tokens[i - 1]?.text ?? '')) &&
-  scene.words.isAlsoSmall(keyAt(scene, i))
+export function isCommonOpening(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i)
+  if (!opensSentence(scene, i) && scene.tokens[i - 1]?.text !== ':') return false
+  return scene.words.isAlsoSmall(key)
+}
+
+/** "Disregarding General Assembly resolutions": a verb or adverb that opens its sentence. */
+export const isVerbalOpening = (scene: Scene, i: number): boolean =>
+  opensSentence(scene, i) && /(?:ing|ed|ly)$/.test(keyAt(scene, i)) && !isGivenPinyin(keyAt(scene, i))
 
 /** The last token of the stretch of capital words that begins at `first`; initials keep their stops ("J. Smith"). */
 export function endOfCapitals(scene: Scene, first: number, isFree: (i: number) => boolean): number {

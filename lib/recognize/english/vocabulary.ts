@@ -8,7 +8,8 @@ export const TITLES = set(`
   comrade mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor lecturer teacher academician scholar researcher expert analyst economist historian lawyer judge prosecutor inspector officer official
   senator congressman congresswoman representative deputy deputies delegate member spokesman spokeswoman spokesperson rector principal dean editor journalist reporter correspondent writer poet author artist singer actor actress
   chancellor king queen prince princess emperor pope bishop archbishop cardinal father sister brother monk venerable reverend uncle vice-president vice-chairman vice-premier politburo-member cadre worker farmer veteran hero martyr
-  patriarch elder founder co-founder ceo manager owner entrepreneur businessman candidate nominee counsellor counselor adviser advisor aide assistant consul attache student`)
+  patriarch elder founder co-founder ceo manager owner entrepreneur businessman candidate nominee counsellor counselor adviser advisor aide assistant consul attache student
+  colleague friend neighbor neighbour wife husband daughter widow mother nurse driver engineer technician soldier veteran volunteer villager resident fisherman shopkeeper trader coach athlete player striker captain activist organizer organiser photographer translator interpreter librarian scientist`)
 
 /** Words that stand inside or before a title without closing it. */
 export const TITLE_PARTS = set(`
@@ -33,7 +34,7 @@ const FUNCTION_WORDS = set(`
   is are was were be been being am do does did has have had can could may might must shall should will would let it's don't yes first second third fourth fifth sixth seventh eighth ninth tenth last next finally additionally consequently accordingly indeed perhaps
   two three four five six seven eight nine ten hundred thousand million billion dozens hundreds thousands
   new more less very too just even still again ever never always often sometimes recently currently earlier later once twice together according including following given based due thanks addition conclusion`)
-export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || /'/.test(key)
+export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key)
 
 export const CALENDAR = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -43,7 +44,7 @@ export const CALENDAR = set(`
 export const DEMONYMS = set(`
   chinese vietnamese american british english french german russian soviet japanese korean lao laotian cambodian thai indian indonesian malaysian filipino philippine singaporean burmese mongolian cuban african asian european western eastern southeast northern southern
   latin arab arabic israeli palestinian iranian iraqi turkish pakistani afghan australian canadian mexican brazilian spanish portuguese italian dutch polish ukrainian hungarian swiss swedish norwegian danish finnish greek roman jewish muslim islamic christian catholic buddhist protestant hindu
-  communist communism marxist marxism marxist-leninist leninist leninism maoist maoism socialist socialism confucian capitalist capitalism nazi fascist liberal republican republicans democrat democrats democratic imperialist imperialism hoa kinh han tibetan uyghur mandarin cantonese hmong`)
+  communist communism marxist marxism marxist-leninist leninist leninism maoist maoism socialist socialism confucian capitalist capitalism nazi fascist liberal republican republicans democrat democrats democratic imperialist imperialism tibetan uyghur mandarin cantonese`)
 
 /** Heads of the names of bodies. */
 export const BODY_HEADS = set(`
@@ -60,7 +61,7 @@ export const LEADING_HEADS = set(`
 /** Words after a name that make it a place: "Hubei Province", "Quang Tam commune". */
 export const PLACE_HEADS = set(`
   province provinces prefecture county counties city cities district districts commune communes ward wards township town village villages hamlet municipality region island islands islet peninsula river lake sea gulf bay strait straits mountain mountains mount valley delta plateau basin desert highlands port airport
-  square street road avenue bridge pagoda temple palace citadel park archipelago canal pass oblast autonomous-region`)
+  square street road avenue bridge pagoda temple palace citadel mausoleum stadium monument memorial tower archipelago canal pass oblast autonomous-region`)
 
 /** Words before a name that make it a place. */
 export const PLACE_OPENERS = set('mount mt lake cape fort port gulf river hamlet')
