@@ -5,6 +5,7 @@ import type { Backbone } from './backbone.ts'
 import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
+import { problemFrom } from './store-problem.ts'
 import { serveThread, type ThreadMethod } from './thread/serve-thread.ts'
 import { startThread } from './thread/start-thread.ts'
 import { calls } from './wire/calls.ts'
@@ -44,7 +45,7 @@ const engine = (): Promise<Engine> => {
     .then((store) => createEngine(store, { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) }))
     .catch((error: unknown) => {
       opened = undefined
-      throw error
+      throw problemFrom(error)
     })
   return opened
 }

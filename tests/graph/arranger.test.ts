@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { NodeArrangement } from '#graph/arrangement'
+import type { Backbone } from '#graph/backbone'
+import { createEngine } from '#graph/create-engine'
+import type { Store } from '#graph/store'
+import { extractionOf } from './extraction-builder.ts'
+import { memoryStore } from './memory-store.ts'
+
+/** More entities than are arranged while a question waits: `pairs` sentences that name two each. */
+function large(id: string, pairs: number) {
+  const words = Array.from({ length: pairs }, (_, at) => [`<${2 * at}>`, `<${2 * at + 1}>`])
+  const names = Object.fromEntries(words.flat().map((word) => [word, `concept:${word}`]))
+  return extractionOf({ id, text: words.map(([a, b]) => `${a} ${b}.`).join(''), names })
+}
+
+const inARow = ({ entity }: Backbone): NodeArrangement => ({
+  x: Float32Array.from(entity.keys()),
+  y: new Float32Array(entity.length),
+  community: new Uint32Array(entity.length),
+})
+
+/** Holds back each arrangement until it is let go. */
+function held() {
+  const waiting: (() => void)[] = []
+  const aside = (backbone: Backbone): Promise<NodeArrangement> =>
+    new Promise((resolve) => {
+      waiting.push(() => resolve(inARow(backbone)))
+    })
+  const letGo = async () => {
+    waiting.splice(0).forEach((go) => {
+      go()
+    })
+    await new Promise(setImmediate)
+  }
+  return { aside, letGo, waiting }
+}
+const keepIn = (store: Store) => (fingerprint: string, packed: Uint8Array) =>
+  void store.putArrangement(fingerprint, packed)
+
+test('a large graph is answered at once on a spiral, then with its places, which the store keeps', async () => {
+  const store = memoryStore()
+  await store.addDocs([large('a', 800)])
+  const { aside, letGo, waiting } = held()
+  const engine = createEngine(store, { aside, keep: keepIn(store) })
+  const before = await engine.graph({})
+  expect([before.layout, (await engine.graph({})).layout, waiting.length]).toEqual(['arranging', 'arranging', 1])
+  await letGo()
+  const after = await engine.graph({})
+  expect(after.layout).toBe('ready')
+  expect(after.nodes.map(({ x }) => x)).not.toEqual(before.nodes.map(({ x }) => x))
+
+  const never = () => Promise.reject(new Error('what is kept is not arranged again'))
+  const restarted = createEngine(store, { aside: never, keep: () => undefined })
+  expect(await restarted.graph({})).toEqual(after)
+})
+
+test('places of a content that has passed are never shown: the new content is arranged anew', async () => {
+  const store = memoryStore()
+  await store.addDocs([large('a', 800)])
+  const { aside, letGo, waiting } = held()
+  const kept: string[] = []
+  const engine = createEngine(store, { aside, keep: (fingerprint) => kept.push(fingerprint) })
+  await engine.graph({})
+  await store.addDocs([large('b', 810)])
+  expect((await engine.graph({})).layout).toBe('arranging')
+  await letGo()
+  expect([(await engine.graph({})).layout, waiting.length, kept.length]).toEqual(['arranging', 1, 0])
+  await letGo()
+  const { layout, fingerprint } = await engine.graph({})
+  expect([layout, kept]).toEqual(['ready', [fingerprint]])
+})
+
+test('links among more entities than a table holds are counted alike', async () => {
+  const store = memoryStore()
+  await store.addDocs([large('a', 800), large('b', 700)])
+  const engine = createEngine(store, { aside: () => new Promise(() => undefined), keep: () => undefined })
+  const { nodes, edges, total } = await engine.graph({ limit: '5000' })
+  expect([nodes.length, edges.length, total]).toEqual([1600, 800, { entities: 1600, links: 800 }])
+  expect(edges.map(({ docs }) => docs)).toEqual([...Array(700).fill(2), ...Array(100).fill(1)])
+})

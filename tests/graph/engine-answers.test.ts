@@ -1,0 +1,152 @@
+import { beforeAll, expect, test } from 'vitest'
+import { createEngine } from '#graph/create-engine'
+import type { Engine } from '#graph/engine'
+import { type Store, StoreError } from '#graph/store'
+import { checkedEngine } from './checked-engine.ts'
+import { extractionOf } from './extraction-builder.ts'
+import { memoryStore } from './memory-store.ts'
+
+const names = {
+  Party: 'organization:party',
+  'leadership of the Party': 'concept:leadership',
+  unions: 'organization:unions',
+  Hanoi: 'place:hanoi',
+}
+const docs = [
+  {
+    id: 'a',
+    country: 'CN',
+    title: 'A',
+    text: 'The leadership of the Party. Party and unions. The unions.',
+    date: '2015-07',
+  },
+  { id: 'b', country: 'CN', title: 'B', text: 'Hanoi. The leadership of the Party guides the Party.', date: null },
+  { id: 'c', country: 'VN', title: 'C', text: 'unions in Hanoi, unions, Party.', date: '2013' },
+]
+
+let store: Store
+let engine: Engine
+beforeAll(async () => {
+  store = memoryStore()
+  const extractions = docs
+    .map(({ date, ...draft }) => extractionOf({ ...draft, names }))
+    .map((extraction, at) => ({ ...extraction, doc: { ...extraction.doc, date: docs[at]?.date ?? null } }))
+  await store.addDocs(extractions)
+  engine = checkedEngine(store)
+})
+
+test('health names the store and what it holds', async () => {
+  expect(await engine.health({})).toEqual({ status: 'ok', store: 'memory:', docs: 3, mentions: 13, revision: 1 })
+})
+
+test('documents stand newest first, undated last', async () => {
+  expect((await engine.docs({})).docs.map(({ id }) => id)).toEqual(['a', 'c', 'b'])
+})
+
+test('entities stand strongest first: documents, then sentences, then mentions', async () => {
+  expect(
+    (await engine.entities({})).entities.map(({ id, docs, sentences, mentions }) => [id, docs, sentences, mentions]),
+  ).toEqual([
+    ['organization:party', 3, 4, 5],
+    ['organization:unions', 2, 3, 4],
+    ['concept:leadership', 2, 2, 2],
+    ['place:hanoi', 2, 2, 2],
+  ])
+})
+
+test('a phrase is linked with the words inside it only where they also stand outside', async () => {
+  const { edges } = await engine.graph({})
+  const nesting = edges.filter(
+    ({ source, target }) => source === 'concept:leadership' && target === 'organization:party',
+  )
+  expect(nesting).toEqual([{ source: 'concept:leadership', target: 'organization:party', docs: 1, sentences: 1 }])
+  const { passages } = await engine.evidence({ a: 'organization:party', b: 'concept:leadership' })
+  expect(passages.map(({ text }) => text.trim())).toEqual(['The leadership of the Party guides the Party.'])
+})
+
+test('edges stand strongest first', async () => {
+  expect(
+    (await engine.graph({ limit: '3' })).edges.map(({ source, target, sentences }) => [source, target, sentences]),
+  ).toEqual([
+    ['organization:party', 'organization:unions', 2],
+    ['concept:leadership', 'organization:party', 1],
+  ])
+})
+
+test('evidence stands oldest document first, undated last', async () => {
+  const { passages } = await engine.evidence({ entity: 'organization:party' })
+  expect(passages.map(({ doc }) => doc)).toEqual(['c', 'a', 'a', 'b'])
+})
+
+test('an entity that a group does not name opens nothing, and says so with zeros', async () => {
+  const evidence = await engine.evidence({ entity: 'place:hanoi', in: 'title:A' })
+  expect([evidence.total, evidence.mentions, evidence.docs, evidence.passages]).toEqual([0, 0, 0, []])
+  expect(await engine.entity({ id: 'place:hanoi', in: 'title:A' })).toMatchObject({
+    docs: 0,
+    links: [],
+    countries: [{ country: 'CN', docs: 0, of: 1 }],
+  })
+  expect((await engine.graph({ around: 'place:hanoi', in: 'title:A' })).nodes).toEqual([])
+})
+
+test('a search finds names before passages, within the group', async () => {
+  const found = await engine.search({ q: 'unions', in: 'country:china' })
+  expect(found.entities.map(({ id, docs }) => [id, docs])).toEqual([['organization:unions', 1]])
+  expect(found.passages.map(({ text }) => text.trim())).toEqual(['Party and unions.', 'The unions.'])
+  expect(await engine.search({ q: ' ' })).toMatchObject({ entities: [], passages: [] })
+})
+
+test('a search goes on until enough of what it finds lies in the group', async () => {
+  const many = memoryStore()
+  const told = (id: string, country: string) => extractionOf({ id, country, text: 'The same words.' })
+  await many.addDocs([...Array.from({ length: 60 }, (_, at) => told(`a${at}`, 'CN')), told('z', 'VN')])
+  const { passages } = await checkedEngine(many).search({ q: 'same', in: 'country:VN', limit: '2' })
+  expect(passages.map(({ doc }) => doc)).toEqual(['z'])
+})
+
+test('the largest number of passages a page may hold is the one asked for', async () => {
+  const first = await engine.evidence({ entity: 'organization:party', limit: '3' })
+  const second = await engine.evidence({ entity: 'organization:party', limit: '3', cursor: first.next ?? '' })
+  expect([first.passages.length, second.passages.length, second.next]).toEqual([3, 1, null])
+})
+
+test.each<[string, (asked: Engine) => Promise<unknown>, number, RegExp]>([
+  ['an unknown document', (asked) => asked.doc({ id: 'no-such-doc' }), 404, /no document "no-such-doc"/],
+  ['a document id that none can have', (asked) => asked.doc({ id: '../../etc/passwd' }), 404, /no document/],
+  ['an unknown entity', (asked) => asked.entity({ id: '__proto__' }), 404, /no entity "__proto__"/],
+  ['evidence of an unknown entity', (asked) => asked.evidence({ entity: 'x' }), 404, /no entity "x"/],
+  ['a neighbourhood of an unknown entity', (asked) => asked.graph({ around: 'x' }), 404, /no entity "x"/],
+  ['evidence of nothing', (asked) => asked.evidence({}), 400, /either "entity", or "a" and "b"/],
+  ['evidence of half an edge', (asked) => asked.evidence({ a: 'x' }), 400, /either/],
+  ['evidence of an edge from an entity to itself', (asked) => asked.evidence({ a: 'x', b: 'x' }), 400, /different/],
+  ['a limit of nothing', (asked) => asked.docs({ limit: '0' }), 400, /limit: expected a whole number from 1 to 1000/],
+  ['a limit that is no number', (asked) => asked.graph({ limit: 'abc' }), 400, /limit: .*50000/],
+  ['an unknown kind', (asked) => asked.entities({ kind: 'thing' as never }), 400, /kind: expected one of concept/],
+  ['unknown kinds', (asked) => asked.graph({ kinds: 'person,thing' }), 400, /kinds: expected a comma list/],
+  [
+    'a cursor of another question',
+    async (asked) => asked.docs({ cursor: (await asked.entities({ limit: '1' })).next ?? '' }),
+    400,
+    /cursor/,
+  ],
+  ['a group that is not understood', (asked) => asked.facets({ in: 'no-such-field:x' }), 400, /no field/],
+])('%s is refused with the reason', async (_, ask, status, detail) => {
+  await expect(ask(engine)).rejects.toMatchObject({
+    name: 'ProblemError',
+    status,
+    message: expect.stringMatching(detail),
+  })
+})
+
+test('a store that cannot be asked is told as not available now, and asked again by the next question', async () => {
+  let away = true
+  const flaky: Store = {
+    ...store,
+    revision: () =>
+      away ? Promise.reject(new StoreError('UNREACHABLE', 'the disk is gone; put it back')) : store.revision(),
+  }
+  const asked = createEngine(flaky, { aside: () => Promise.reject(new Error('not needed')), keep: () => undefined })
+  await expect(asked.health({})).rejects.toMatchObject({ status: 503, message: 'the disk is gone; put it back' })
+  away = false
+  expect(await asked.health({})).toMatchObject({ docs: 3 })
+})
