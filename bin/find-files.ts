@@ -14,7 +14,7 @@ const READABLE = /\.(txt|text|md|markdown)$/i
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (!stat) yield { path, problem: 'there is no such file or folder: check the path' }
+    if (!stat) yield { path, problem: 'there is no such file or folder' }
     else if (stat.isDirectory()) yield* filesIn(path)
     else yield { path }
   }

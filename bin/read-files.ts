@@ -33,7 +33,7 @@ function withBytes(path: string, meta: SaidMeta): IngestFile {
   try {
     return { name: path, bytes: readFileSync(path), meta }
   } catch (error) {
-    return { name: path, problem: `it cannot be read (${codeOf(error)}): check that this account may read it` }
+    return { name: path, problem: `this account cannot read it (${codeOf(error)})` }
   }
 }
 

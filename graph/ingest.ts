@@ -6,6 +6,9 @@ import { type FileSource, readFile } from '#lib/reading/read-file'
 import { checkExtraction } from './check-extraction.ts'
 import type { AddOutcome, Store } from './store.ts'
 
+/** A file to take in, or one that could not even be opened, and why. */
+export type IngestFile = FileSource | { readonly name: string; readonly problem: string }
+
 /** What became of one file. Kept ones are on disk when this is told; a refused one has left no trace. */
 export type FileOutcome =
   | { readonly file: string; readonly outcome: AddOutcome; readonly id: DocId; readonly title: string }
@@ -31,7 +34,8 @@ type Read =
   | { readonly file: string; readonly reason: string; readonly remedy: string }
 
 /** One file's findings, or why there are none; nothing that one file holds stops the others. */
-function readOne(source: FileSource, extract: (doc: Doc) => Extraction): Read {
+function readOne(source: IngestFile, extract: (doc: Doc) => Extraction): Read {
+  if ('problem' in source) return { file: source.name, reason: source.problem, remedy: 'Mend that and add it again.' }
   try {
     const reading = readFile(source)
     if ('refused' in reading) return { ...reading.refused, file: source.name }
@@ -55,7 +59,7 @@ function readOne(source: FileSource, extract: (doc: Doc) => Extraction): Read {
 export async function ingest(
   store: Store,
   extract: (doc: Doc) => Extraction,
-  files: Iterable<FileSource> | AsyncIterable<FileSource>,
+  files: Iterable<IngestFile> | AsyncIterable<IngestFile>,
   options: IngestOptions = {},
 ): Promise<IngestCounts> {
   const { onOutcome, signal, batch = BATCH } = options

@@ -19,7 +19,8 @@ export function openWriter(address: string, codebook: readonly CodebookFile[]): 
     keepArrangement: (fingerprint, packed) => call('keepArrangement', { fingerprint, packed }),
     revision: () => call('revision', null),
     close: async () => {
-      await thread.call('close', null)
+      // A thread that cannot close its store any more has nothing left to lose.
+      await thread.call('close', null).catch(() => {})
       await thread.close()
     },
   }

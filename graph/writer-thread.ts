@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
+import { extract } from '#lib/extract'
 import { type IngestFile, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
@@ -36,7 +37,7 @@ const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
 
 serveThread({
   ingest: (sent: readonly IngestFile[], emit) =>
-    inTurn(async () => ingest(await store(), codebook, sent, { onOutcome: emit })),
+    inTurn(async () => ingest(await store(), (doc) => extract(doc, codebook), sent, { onOutcome: emit })),
   withdrawDoc: (id: DocId) => inTurn(async () => (await (await store()).withdrawDocs([id]))[0] ?? false),
   judge: (draft: JudgementDraft) => inTurn(async () => (await store()).addJudgement(draft)),
   undoJudgement: ({ id, at }: { id: string; at: string }) => inTurn(async () => (await store()).undoJudgement(id, at)),

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { type FileOutcome, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
+import { extract } from '#lib/extract'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, jsonOption, storeOption } from '../options.ts'
@@ -29,34 +30,33 @@ export const ingestCommand = (): Command =>
     .addOption(storeOption())
     .addOption(codebookOption())
     .addOption(jsonOption())
-    .action(async (paths: string[], { store: address, json, codebook, batch, ...said }: Flags) => {
-      const docsInBatch = Number(batch)
-      if (!(docsInBatch >= 1))
-        throw new UsageError(`expected a number of documents of at least 1, got ${JSON.stringify(batch)}`)
-      const meta = saidOf(said, (reason) => new UsageError(reason))
+    .action(async (paths: string[], { store: address, json, codebook, batch: docs, ...flags }: Flags) => {
+      const batch = Number(docs)
+      if (!(batch >= 1))
+        throw new UsageError(`expected a number of documents of at least 1, got ${JSON.stringify(docs)}`)
+      const meta = saidOf(flags, (reason) => new UsageError(reason))
       const entries = parseCodebook(readCodebookFiles(codebook))
       const plan = planFiles(paths, meta)
       const store = await openStore(address, 'write')
       const progress = startProgress('reading')
-      const counts = new Map<string, number>()
+      let told = 0
       const onOutcome = (outcome: FileOutcome): void => {
-        counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1)
-        progress.update(outcome.index + 1, plan.length)
+        progress.update(++told, plan.length)
         report(outcome, json === true)
       }
       try {
-        await ingest(store, entries, readFiles(plan), { onOutcome, docsInBatch })
+        const counts = await ingest(store, (doc) => extract(doc, entries), readFiles(plan), { onOutcome, batch })
+        const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
+        if (!json) console.error(said.join(', ') || 'there is no .txt or .md file')
+        if (counts.refused || told === 0) process.exitCode = 1
       } finally {
         progress.stop()
         await store.close()
       }
-      if (!json)
-        console.error([...counts].map(([outcome, n]) => `${n} ${outcome}`).join(', ') || 'no .txt or .md file there')
-      if (counts.has('refused') || counts.size === 0) process.exitCode = 1
     })
 
-function report({ name, outcome, doc, reason }: FileOutcome, json: boolean): void {
-  if (json) console.log(JSON.stringify({ name, outcome, doc: doc ?? null, reason: reason ?? null }))
-  else if (outcome === 'refused') console.error(`refused ${name}: ${reason}`)
-  else console.log(`${outcome} ${doc} ${name}`)
+function report(outcome: FileOutcome, json: boolean): void {
+  if (json) console.log(JSON.stringify(outcome))
+  else if (outcome.outcome === 'refused') console.error(`refused ${outcome.file}: ${outcome.reason}. ${outcome.remedy}`)
+  else console.log(`${outcome.outcome} ${outcome.id} ${outcome.file}`)
 }

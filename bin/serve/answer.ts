@@ -1,7 +1,7 @@
 // How an answer leaves: JSON, or a problem in the shape of RFC 9457; never a stack trace.
 import type { ServerResponse } from 'node:http'
 import { ProblemError, problemOf } from '#graph/problem'
-import { StoreError } from '#graph/store'
+import { problemFrom } from '#graph/store-problem'
 import { API_POLICY, setSafeHeaders } from './headers.ts'
 
 export interface Reply {
@@ -26,12 +26,11 @@ export function send(response: ServerResponse, { status, body, headers = {} }: R
 
 /** What to tell of `error`; an error nobody expected is told without its inside, and written to the log. */
 export function problemReply(error: unknown, log: (line: string) => void): Reply {
+  const known = problemFrom(error)
   const [status, detail] =
-    error instanceof ProblemError
-      ? [error.status, error.message]
-      : error instanceof StoreError
-        ? [503, error.message]
-        : [500, 'something broke while answering; the log of the server says what']
+    known instanceof ProblemError
+      ? [known.status, known.message]
+      : [500, 'something broke while answering; the log of the server says what']
   if (status === 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return { status, body: problemOf(status, detail), headers: { 'Content-Type': 'application/problem+json' } }
 }

@@ -29,9 +29,10 @@ export function openJobs(writer: Writer): Jobs {
     let done = 0
     update(id, { state: 'running' })
     try {
-      await writer.ingest(files, ({ index, name, outcome, doc = null, reason = null }) => {
-        lines[index] = { name, outcome, doc, reason }
-        done += 1
+      await writer.ingest(files, (told) => {
+        const { file: name, outcome } = told
+        const [doc, reason] = told.outcome === 'refused' ? [null, `${told.reason}. ${told.remedy}`] : [told.id, null]
+        lines[done++] = { name, outcome, doc, reason }
         update(id, { done, files: [...lines] })
       })
       update(id, { state: 'done' })

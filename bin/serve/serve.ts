@@ -19,34 +19,38 @@ export interface ServeOptions {
   readonly dev: boolean
 }
 
-/** Resolves when the first page can be asked for. @throws where the port is taken or the store cannot be opened */
+/** Resolves when the first page can be asked for. @throws where the port is taken or the store cannot be opened; nothing is left running then */
 export async function serve(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
   const log = (line: string): void => console.error(line)
   const writer = openWriter(options.store, readCodebookFiles(options.codebook))
   const keep = (fingerprint: string, packed: Uint8Array): void =>
     void writer
       .keepArrangement(fingerprint, packed)
-      .catch((error: unknown) => log(`the arrangement was not kept: ${error}`))
-  const engine = openEngine(options.store, { keep })
-  hangDoor({ engine: engine.engine })
+      .catch((error: unknown) => log(`the places were not kept: ${error}`))
+  const { engine, close: closeEngine } = openEngine(options.store, { keep })
+  hangDoor({ engine })
 
-  let pages: PageHandler = async (_request, response) => void response.writeHead(503).end()
-  const routes = routesOf({ engine: engine.engine, writer, jobs: openJobs(writer) })
-  const server = createDoor({ routes, pages: (request, response) => pages(request, response), log, dev: options.dev })
-  const port = await listen(server, '127.0.0.1', options.port)
-
-  const opened = openPages(packageRoot, options.dev)
-  if (options.seed) await seed(writer)
-  const next = await opened
-  pages = next.handle
-  return {
-    address: `http://localhost:${port}`,
-    close: async () => {
-      server.close()
-      server.closeAllConnections()
-      await next.close()
-      await engine.close()
-      await writer.close()
-    },
+  let pages: Awaited<ReturnType<typeof openPages>> | undefined
+  const showPage: PageHandler = async (request, response) => {
+    if (pages) await pages.handle(request, response)
+    else response.writeHead(503, { 'Retry-After': '1' }).end('starting')
+  }
+  const routes = routesOf({ engine, writer, jobs: openJobs(writer) })
+  const server = createDoor({ routes, pages: showPage, log, dev: options.dev })
+  const close = async (): Promise<void> => {
+    server.close()
+    server.closeAllConnections()
+    await pages?.close()
+    await closeEngine()
+    await writer.close()
+  }
+  try {
+    const port = await listen(server, '127.0.0.1', options.port)
+    if (options.seed) await seed(writer)
+    pages = await openPages(packageRoot, options.dev)
+    return { address: `http://localhost:${port}`, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }

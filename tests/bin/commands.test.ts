@@ -60,17 +60,17 @@ describe('ingest', () => {
     expect(code).toBe(1)
     const told = lines(stdout)
     const refused = told.filter(({ outcome }) => outcome === 'refused')
-    expect(told.filter(({ outcome }) => outcome === 'added').map(({ name }) => name)).toEqual([
+    expect(told.filter(({ outcome }) => outcome === 'added').map(({ file }) => file)).toEqual([
       join(folder, 'good.txt'),
     ])
-    expect(refused.map(({ name }) => String(name).slice(folder.length + 1)).sort()).toEqual([
+    expect(refused.map(({ file }) => String(file).slice(folder.length + 1)).sort()).toEqual([
       'absent.txt',
       'binary.txt',
       'empty.txt',
       'latin.txt',
       'letter.docx',
     ])
-    for (const { reason } of refused) expect(String(reason).length).toBeGreaterThan(20)
+    for (const { reason, remedy } of refused) expect(`${reason} ${remedy}`.length).toBeGreaterThan(30)
   })
 
   it('lets a flag override the manifest and a name stand for its country', async () => {
@@ -96,10 +96,10 @@ describe('withdraw', () => {
     const before = await fingerprint()
     const [added] = lines((await leitmotif(['ingest', join(folder, 'extra.txt'), '--json', '--store', store])).stdout)
     expect(await fingerprint()).not.toBe(before)
-    const { code, stdout } = await leitmotif(['withdraw', String(added?.doc), '--store', store])
-    expect([code, stdout.trim()]).toEqual([0, `withdrawn ${added?.doc}`])
+    const { code, stdout } = await leitmotif(['withdraw', String(added?.id), '--store', store])
+    expect([code, stdout.trim()]).toEqual([0, `withdrawn ${added?.id}`])
     expect(await fingerprint()).toBe(before)
-    expect((await leitmotif(['withdraw', String(added?.doc), '--store', store])).code).toBe(1)
+    expect((await leitmotif(['withdraw', String(added?.id), '--store', store])).code).toBe(1)
   })
 })
 

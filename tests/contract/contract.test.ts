@@ -1,0 +1,30 @@
+// The HTTP contract that other programs rely on, asked of the real product from outside and counted a second time.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { root, type Served, serveProduct } from '../product.ts'
+
+/** Calls that are not there yet: nothing is asked of them. */
+const WITHOUT = ['path', 'claims', 'compare', 'export']
+
+let folder: string
+let product: Served
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'leitmotif-contract-'))
+  product = await serveProduct(`sqlite:${join(folder, 'store.db')}`)
+})
+afterAll(async () => {
+  await product.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('holds for the five documents, every check of it', () => {
+  const flags = WITHOUT.flatMap((call) => ['--without', call])
+  const { stdout } = spawnSync(process.execPath, [join(root, 'tests', 'contract', 'http.mjs'), product.address, '--json', ...flags], { encoding: 'utf8' })
+  const { checks }: { checks: { name: string; ok: boolean; fault?: string; facts: number }[] } = JSON.parse(stdout)
+  expect(checks.filter(({ ok }) => !ok)).toEqual([])
+  expect(checks.length).toBeGreaterThanOrEqual(39)
+})
