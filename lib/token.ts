@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 import { stem } from './stem.ts'
 
 export type TokenShape = 'word' | 'han' | 'number' | 'mark'
-/** What stands before a token: nothing, a space, a hyphen that joins, a dash that parts, the end of a line. */
+/** What stands before a token: nothing, a space, a hyphen that joins, a dash that parts, the end of a line or the beginning. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'dash' | 'line'
 
 export interface Token extends Span {
@@ -21,7 +21,8 @@ export interface Token extends Span {
 const PIECE =
   /(?<han>\p{Script=Han})|(?<number>\p{N}[\p{N}.,]*(?<=\p{N})(?:st|nd|rd|th)?(?![\p{L}]))|(?<word>'s(?![\p{L}\p{N}])|(?:\p{Lu}'(?=\p{Lu}))?(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)|(?<mark>[^\s-])/gu
 
-function gapOf(between: string): Gap {
+function gapOf(between: string, isFirst: boolean): Gap {
+  if (isFirst) return 'line'
   if (between === '') return 'none'
   if (between === '-') return 'hyphen'
   if (between.includes('-')) return 'dash'
@@ -34,29 +35,38 @@ function shapeOf(groups: Record<string, string | undefined> | undefined): TokenS
   return groups?.word !== undefined ? 'word' : 'mark'
 }
 
-/** The tokens of the shadow between two of its offsets, in order. */
-export function tokenize(shadow: Shadow, from = 0, to = shadow.text.length): Token[] {
-  const text = shadow.text.slice(from, to)
+/** The tokens of a shadow, in order; `base` is where its raw text begins in the doc. */
+export function tokenize(shadow: Shadow, base = 0): Token[] {
+  const { text } = shadow
   const tokens: Token[] = []
   let last = 0
   for (const match of text.matchAll(PIECE)) {
     const surface = match[0]
     const key = wordKey(surface)
-    const at = from + match.index
+    const at = match.index
     tokens.push({
-      start: shadow.start(at),
-      end: shadow.end(at + surface.length - 1),
+      start: base + shadow.start(at),
+      end: base + shadow.end(at + surface.length - 1),
       text: surface,
       key,
       edge: stem(key),
       shape: shapeOf(match.groups),
-      gap: gapOf(text.slice(last, match.index)),
+      gap: at - last === 1 && text[last] === ' ' ? 'space' : gapOf(text.slice(last, at), tokens.length === 0),
     })
-    last = match.index + surface.length
+    last = at + surface.length
   }
   return tokens
 }
 
-export const isCapital = (token: Token | undefined): boolean => token?.shape === 'word' && /^\p{Lu}/u.test(token.text)
+const CAPITAL = /^\p{Lu}/u
+const ALL_CAPITALS = /^[\p{Lu}\p{N}]+$/u
+
+/** Does the text begin with a capital? */
+export function beginsCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text)
+}
+
+export const isCapital = (token: Token | undefined): boolean => token?.shape === 'word' && beginsCapital(token.text)
 export const isAllCapitals = (token: Token | undefined): boolean =>
-  token?.shape === 'word' && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text)
+  isCapital(token) && token !== undefined && token.text.length > 1 && ALL_CAPITALS.test(token.text)

@@ -1,5 +1,5 @@
 // Finds the codebook's names in the tokens of a sentence, each at its longest.
-import type { Token } from '../token.ts'
+import { isCapital, type Token } from '../token.ts'
 import { agrees } from './agree.ts'
 import type { Name } from './codebook.ts'
 import { oneEditApart } from './edit.ts'
@@ -38,7 +38,7 @@ export const follow = (node: TrieNode, { key, edge }: Token): TrieNode | undefin
 
 /** Could the word be a typing error at all? It is long, written as a name, and no word of any name. */
 const mayBeMistyped = (token: Token, words: ReadonlySet<string>): boolean =>
-  token.key.length >= 5 && /^\p{Lu}/u.test(token.text) && !words.has(token.key)
+  token.key.length >= 5 && isCapital(token) && !words.has(token.key)
 
 function intended(node: TrieNode, edge: string): TrieNode | undefined {
   for (const [other, next] of node.next) if (oneEditApart(edge, other)) return next
@@ -78,6 +78,9 @@ function walk(
 export function findNames(names: Names, tokens: readonly Token[]): Found[] {
   const spoken = spokenOf(tokens)
   const found: Found[] = []
-  for (let at = 0; at < spoken.length; at++) walk(names, tokens, spoken, at, found)
+  for (let at = 0; at < spoken.length; at++) {
+    const first = tokens[spoken[at] ?? 0]
+    if (first !== undefined && follow(names.names, first) !== undefined) walk(names, tokens, spoken, at, found)
+  }
   return found
 }

@@ -11,10 +11,12 @@ export interface TrieNode {
 
 export const emptyTrie = (): TrieNode => ({ next: new Map(), ends: [] })
 
-const SILENT = new Set(['the', 'a', 'an', "'s", "'"])
+const ARTICLES = new Set(['the', 'The', 'a', 'an'])
 
-/** Articles and possessive endings stand in a name or not: neither the trie nor a walk on it sees them. */
-export const isSilent = (token: Token): boolean => SILENT.has(token.key)
+/** Articles and possessive endings stand in a name or not: neither the trie nor a walk on it sees them.
+ * The An of "Long An" and of "Xi'an" is no article. */
+export const isSilent = ({ text, gap }: Token): boolean =>
+  text === "'s" || text === "'" || (gap !== 'none' && ARTICLES.has(text))
 
 /** The edge that a word follows. */
 export const edgeOf = (key: string): string => stem(key)

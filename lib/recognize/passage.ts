@@ -14,9 +14,6 @@ export interface Passage {
   readonly tokens: readonly Token[]
 }
 
-const moved = (tokens: readonly Token[], by: number): Token[] =>
-  tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }))
-
 /** The targets that may reach into a sentence, by binary search over spans in order. */
 function within(spans: readonly Span[], sentence: Span): Span[] {
   let low = 0
@@ -35,7 +32,7 @@ function within(spans: readonly Span[], sentence: Span): Span[] {
 export function passagesOf({ text, format }: Doc, sentences: readonly Sentence[]): Passage[] {
   const targets = format === 'md' ? linkTargets(text) : []
   return sentences.map((sentence, index) => {
-    const tokens = moved(tokenize(shadowOf(text.slice(sentence.start, sentence.end))), sentence.start)
+    const tokens = tokenize(shadowOf(text.slice(sentence.start, sentence.end)), sentence.start)
     const silent = within(targets, sentence)
     const mined = silent.length === 0 ? tokens : tokens.filter((token) => !silent.some((span) => overlaps(span, token)))
     return { sentence, index, tokens: splitGlued(mined) }

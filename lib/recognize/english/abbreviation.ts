@@ -13,6 +13,7 @@ const NO_BODY = new Set(
     /\s+/,
   ),
 )
+const ENOUGH = 2
 const BEFORE = new Set(['the', 'by', 'of', 'join', 'joined', 'within'])
 
 /** Does the abbreviation take its letters from the body's capitals, in order? */
@@ -63,7 +64,29 @@ function weigh(scene: Scene, i: number, often: boolean): number {
   const before = BEFORE.has(keyAt(scene, i - 1)) ? 1 : 0
   const after = keyAt(scene, i + 1) === "'s" || PERSON_VERBS.has(keyAt(scene, i + 1)) ? 1 : 0
   const credit = scene.tokens[i - 1]?.text === '/' && scene.tokens[i + 1]?.text === ')' ? 2 : 0
-  return before + after + credit + (often ? 1 : 0)
+  const instrument = INSTRUMENT.test(keyAt(scene, i + 1)) || INSTRUMENT.test(keyAt(scene, i + 2)) ? -3 : 0
+  return before + after + credit + (often ? 1 : 0) + instrument + (explainsOther(scene, i) ? -4 : 0)
+}
+
+const INSTRUMENT =
+  /^(treaty|agreement|convention|protocol|pact|accord|plan|program|programme|talks|initiative|framework|negotiations|goals|index|model|system|virus|disease|pandemic|test|standard|standards)$/
+
+// "the Non-Proliferation Treaty (NPT)": brackets after small or capital words that are no body.
+const explainsOther = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i - 1) === '(' &&
+  keyAt(scene, i + 1) === ')' &&
+  scene.tokens[i - 2]?.shape === 'word' &&
+  scene.cover.get(i - 2)?.kind !== 'organization' &&
+  scene.cover.get(i - 2)?.kind !== 'place'
+
+/** Abbreviations with enough for them in one place and nothing against them in another. */
+function sureOf(
+  places: readonly { scene: Scene; i: number; text: string }[],
+  counts: ReadonlyMap<string, number>,
+): Set<string> {
+  const weighed = places.map(({ scene, i, text }) => ({ text, weight: weigh(scene, i, (counts.get(text) ?? 0) > 1) }))
+  const refuted = new Set(weighed.filter(({ weight }) => weight < 0).map(({ text }) => text))
+  return new Set(weighed.filter(({ text, weight }) => weight >= ENOUGH && !refuted.has(text)).map(({ text }) => text))
 }
 
 /** The abbreviations of bodies in a doc. */
@@ -78,9 +101,7 @@ export function abbreviationsIn(scenes: readonly Scene[], meant: ReadonlyMap<str
         )
   })
   for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const sure = new Set(
-    places.filter(({ scene, i, text }) => weigh(scene, i, (counts.get(text) ?? 0) > 1) >= 2).map(({ text }) => text),
-  )
+  const sure = sureOf(places, counts)
   return places.flatMap(({ scene, i, text }): Sighting[] => {
     const body = meant.get(text)
     const place = placeAt(scene.passage, i, i)

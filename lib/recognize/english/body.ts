@@ -106,6 +106,9 @@ function startOf(scene: Scene, head: number): number {
       if (!isPart(scene, i - 1)) break
       continue
     }
+    const namesake = scene.cover.get(i)
+    if (namesake?.kind === 'person' && namesake.last === i) return namesake.first
+    if (scene.tokens[i + 1]?.gap === 'hyphen' && scene.cover.get(i + 1)?.first === i + 1) break
     if (!isPart(scene, i) && !isOrdinal(scene, i)) break
     if (isCommonOpening(scene, i) || isVerbalOpening(scene, i)) break
     first = i
@@ -137,6 +140,7 @@ function endOfObject(scene: Scene, from: number): number | undefined {
     if (key === ',' && isPart(scene, at + 1) && closesList(scene, at + 1, limit)) continue
     break
   }
+  while (scene.tokens[last + 1]?.gap === 'hyphen' && scene.tokens[last + 1]?.shape === 'word') last++
   return last
 }
 
@@ -197,6 +201,11 @@ export function bodiesIn(scene: Scene): Sighting[] {
     )
       continue
     const label = textAt(scene, first, last).replaceAll(' ,', ',')
+    const known = isOrdinal(scene, first) ? scene.cover.get(first + 1) : undefined
+    if (known?.kind === 'organization' && known.first === first + 1 && known.last === last) {
+      found.push({ ...known, ...placeAt(scene.passage, first, last) })
+      continue
+    }
     found.push({
       ...placeAt(scene.passage, first, last),
       kind: 'organization',

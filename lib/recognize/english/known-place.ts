@@ -46,8 +46,15 @@ const isPlaceWord = (scene: Scene, i: number): boolean => {
   )
 }
 
+const NAMED_AFTER = new Set(
+  'city mausoleum square street road avenue bridge stadium memorial monument tower airport'.split(' '),
+)
+
 /** The first word of the name before a head at `head`, undefined where none stands there. */
 function nameBefore(scene: Scene, head: number): number | undefined {
+  const namesake = scene.cover.get(head - 1)
+  if (namesake?.kind === 'person' && namesake.last === head - 1)
+    return NAMED_AFTER.has(keyAt(scene, head)) ? namesake.first : undefined
   let first = head
   while (first > 0 && head - first < MAX_WORDS && joins(scene.tokens[first]) && isPlaceWord(scene, first - 1)) first--
   while (first < head && (isCommonOpening(scene, first) || isVerbalOpening(scene, first))) first++
