@@ -5,14 +5,15 @@ import type { AnswerOf, AskOf, CallName } from '#graph/wire/calls'
 import { addressOf } from './address.ts'
 import { type AskError, fetchAnswer } from './fetch-answer.ts'
 
-/** Pass null to ask nothing. */
+/** Pass null to ask nothing. `again`: after how many milliseconds to ask once more, 0 for never. */
 export function useAnswer<Name extends CallName>(
   name: Name,
   ask: AskOf<Name> | null,
-  options: { keep?: boolean } = {},
+  options: { keep?: boolean; again?: (data: AnswerOf<Name> | undefined) => number } = {},
 ): SWRResponse<AnswerOf<Name>, AskError> {
   const address = ask && addressOf(name, ask)
   return useSWR<AnswerOf<Name>, AskError>(address, (at: string) => fetchAnswer(name, at), {
     keepPreviousData: options.keep ?? true,
+    ...(options.again && { refreshInterval: options.again }),
   })
 }

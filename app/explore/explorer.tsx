@@ -1,6 +1,7 @@
 'use client'
 // Explore put together: filters, graph or table with timeline and status line, panel.
 import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../ask/use-answer.ts'
 import { Details } from './details/details.tsx'
 import style from './explore.module.css'
@@ -20,21 +21,23 @@ import type { SIZES } from './view.ts'
 const FEW = 10
 
 export function Explorer() {
+  const { t } = useTranslation('explore')
   const [view] = useView()
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
-  const { graph, total, error, again } = usePictureGraph()
+  const { graph, total, layout, error, again } = usePictureGraph()
   const zoom = useRef<Zoom>(null)
   useEscape()
   const docs = facets?.docs ?? 0
   const size: (typeof SIZES)[number] = view.size ?? ((whole?.docs ?? 0) < FEW ? 'mentions' : 'docs')
   return (
     <Court>
+      <h1 className="visually-hidden">{t('title')}</h1>
       <div className={style.explore}>
         <Filters graph={graph} total={total} size={size} />
         <div className={style.middle}>
           {view.show === 'graph' ? (
-            <GraphRegion {...{ graph, docs, size, error, again, zoom }} />
+            <GraphRegion {...{ graph, layout, docs, size, error, again, zoom }} />
           ) : (
             <Tables graph={graph} />
           )}

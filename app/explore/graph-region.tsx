@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { type RefObject, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
 import type { AskError } from '../ask/fetch-answer.ts'
 import type { PictureGraph } from './graph/build-graph.ts'
 import type { Zoom } from './graph/canvas.tsx'
@@ -18,6 +19,7 @@ const Canvas = dynamic(() => import('./graph/canvas.tsx'), { ssr: false })
 
 interface Props {
   readonly graph: PictureGraph
+  readonly layout: AnswerOf<'graph'>['layout'] | undefined
   readonly docs: number
   readonly size: (typeof SIZES)[number]
   readonly error: AskError | undefined
@@ -25,7 +27,7 @@ interface Props {
   readonly zoom: RefObject<Zoom | null>
 }
 
-export function GraphRegion({ graph, docs, size, error, again, zoom }: Props) {
+export function GraphRegion({ graph, layout, docs, size, error, again, zoom }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { added, colour, community } = view
@@ -83,6 +85,11 @@ export function GraphRegion({ graph, docs, size, error, again, zoom }: Props) {
       >
         <Canvas {...{ graph, selection, community, size, colour, docs, place, remember, choices, zoom }} />
       </PictureBoundary>
+      {layout === 'arranging' && (
+        <p className={style.arranging} role="status">
+          {t('graph.arranging')}
+        </p>
+      )}
       <Legend size={size} colour={colour} />
     </section>
   )

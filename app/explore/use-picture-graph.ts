@@ -14,9 +14,12 @@ import { graphAsk } from './view.ts'
 type GraphAnswer = AnswerOf<'graph'>
 const none: readonly GraphAnswer[] = []
 
+const ARRANGING = 1500
+const again = (data: GraphAnswer | undefined): number => (data?.layout === 'arranging' ? ARRANGING : 0)
+
 export function usePictureGraph() {
   const [view] = useView()
-  const { data, error, mutate } = useAnswer('graph', graphAsk(view))
+  const { data, error, mutate } = useAnswer('graph', graphAsk(view), { again })
   const isDrawn = (id: string) => data?.nodes.some((node) => node.id === id)
   const wanted = [...new Set([...view.added, view.select, view.with])].filter((id) => id !== null && !isDrawn(id))
   const addresses = data ? wanted.map((id) => addressOf('graph', around(view, id ?? ''))) : []

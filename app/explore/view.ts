@@ -23,7 +23,7 @@ export const parsers = {
   /** The chosen entity; together with `with`, the chosen link. */
   select: parseAsString,
   with: parseAsString,
-  /** Entities brought in by search although the strongest leave them out. */
+  /** Entities whose neighbourhoods were brought in although the strongest leave them out. */
   added: parseAsArrayOf(parseAsString).withDefault([]),
   /** A community held up against the rest, by its number. */
   community: parseAsInteger,

@@ -21,7 +21,7 @@ export async function Header() {
           <circle cx="13" cy="12" r="2" fill="currentColor" />
           <circle cx="17" cy="8.8" r="2" fill="currentColor" />
         </svg>
-        Leitmotif
+        <span>Leitmotif</span>
       </Link>
       <PagesNav />
       <SearchBox />

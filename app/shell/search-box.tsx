@@ -33,17 +33,12 @@ export function SearchBox() {
     input.current?.blur()
     if (value.startsWith('/')) return router.push(value)
     if (path !== '/') return router.push(`/?select=${encodeURIComponent(value)}`)
-    void setView(({ added }) => ({
-      select: value,
-      with: null,
-      community: null,
-      added: [...new Set([...added, value])],
-    }))
+    void setView({ select: value, with: null, community: null })
   }
   return (
     <search className={style.search} aria-label={t('search.label')}>
       <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={4} withinPortal={false}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <input
             ref={input}
             type="text"
@@ -67,7 +62,7 @@ export function SearchBox() {
             }}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={text.trim() === ''} className={style.results}>
+        <Combobox.Dropdown hidden={text.trim() === ''}>
           <SearchResults answer={q === '' ? undefined : data} failed={error !== undefined} q={q} />
         </Combobox.Dropdown>
       </Combobox>

@@ -24,7 +24,7 @@ export function SearchResults({ answer, failed, q }: Props) {
       <p className="visually-hidden" role="status">
         {answer && t('search.found', { count: found })}
       </p>
-      <Combobox.Options aria-label={t('search.label')}>
+      <Combobox.Options aria-label={t('search.label')} className={style.results}>
         {answer && answer.entities.length > 0 && (
           <Combobox.Group label={t('search.entities')}>
             {answer.entities.map((entity) => (

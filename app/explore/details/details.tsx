@@ -1,5 +1,6 @@
 'use client'
 // The panel about what is selected.
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { useView } from '../use-view.ts'
@@ -13,11 +14,30 @@ export function Details({ graph }: { graph: PictureGraph }) {
   const { t } = useTranslation('explore')
   const [view] = useView()
   const selection = selectionOf(view)
+  const panel = useRef<HTMLElement>(null)
+  const isInside = useRef(false)
+  const shown = `${view.select} ${view.with}`
+  useEffect(() => {
+    void shown
+    // Another selection is read from its beginning, by a keyboard that stood in the panel too.
+    panel.current?.scrollTo(0, 0)
+    if (isInside.current) panel.current?.focus({ preventScroll: true })
+  }, [shown])
   return (
-    // Another selection is read from its beginning.
-    <aside key={`${view.select} ${view.with}`} className={style.details} aria-label={t('details.label')}>
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      className={style.details}
+      aria-label={t('details.label')}
+      onFocus={() => {
+        isInside.current = true
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        isInside.current = relatedTarget !== null && currentTarget.contains(relatedTarget)
+      }}
+    >
       {selection.of === 'nothing' && <StartDetails graph={graph} />}
-      {selection.of === 'entity' && <EntityDetails id={selection.id} />}
+      {selection.of === 'entity' && <EntityDetails key={selection.id} id={selection.id} />}
       {selection.of === 'link' && <LinkDetails a={selection.a} b={selection.b} />}
     </aside>
   )

@@ -4,10 +4,10 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
-import { sayNumber } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
+import { Sentences } from './sentences.tsx'
 
 const FIRST = 6
 
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function LinksList({ id, links, docs }: Props) {
-  const { t, i18n } = useTranslation('explore')
+  const { t } = useTranslation('explore')
   const [, setView] = useView()
   const [isOpen, setOpen] = useState(false)
   const most = Math.max(1, ...links.map(({ sentences }) => sentences))
@@ -34,12 +34,7 @@ export function LinksList({ id, links, docs }: Props) {
         <ul aria-label={t('details.links')}>
           {links.slice(0, isOpen ? undefined : FIRST).map((link) => (
             <li key={link.id}>
-              <button
-                type="button"
-                className={style.link}
-                onClick={() => setView({ select: id, with: link.id })}
-                aria-label={t('details.linkTo', { label: link.label, count: link.sentences })}
-              >
+              <button type="button" className={style.link} onClick={() => setView({ select: id, with: link.id })}>
                 <Shape kind={link.kind} size={12} />
                 <span className="label">{link.label}</span>
                 <span className={style.strength} aria-hidden="true">
@@ -48,7 +43,7 @@ export function LinksList({ id, links, docs }: Props) {
                     {...(docs > 1 && link.docs === 1 && { 'data-dashed': true, title: t('details.oneDoc') })}
                   />
                 </span>
-                <b>{sayNumber(link.sentences, i18n.language)}</b>
+                <Sentences count={link.sentences} />
                 <IconChevronRight size={13} stroke={1.6} aria-hidden="true" />
               </button>
             </li>

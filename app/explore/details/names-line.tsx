@@ -4,13 +4,15 @@ import type { EntityJson } from '#graph/wire/parts'
 import { LANGUAGES } from '../../i18n/language.ts'
 import style from './details.module.css'
 
+const ORDER: readonly string[] = LANGUAGES
+
 /** The first name of each language in the order of the interface's, the label's own left out. */
 export function otherNames({
   label,
   names,
 }: Pick<EntityJson, 'label' | 'names'>): readonly (readonly [string, string])[] {
   const isLabel = (name: string) => name.toLowerCase() === label.toLowerCase()
-  const rank = (tag: string) => LANGUAGES.findIndex((language) => language === tag) + 1 || LANGUAGES.length + 1
+  const rank = (tag: string) => ORDER.indexOf(tag) + 1 || ORDER.length + 1
   return Object.entries(names)
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .flatMap(([tag, [first]]) => (first === undefined || isLabel(first) ? [] : [[tag, first] as const]))

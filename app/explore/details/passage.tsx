@@ -27,7 +27,12 @@ export function Passage({ passage, kindOf, children }: Props) {
   return (
     <li className={style.passage}>
       {children}
-      <Link href={docAddress(doc, { start, end })} className={style.quote} {...(lang !== null && { lang })}>
+      <Link
+        href={docAddress(doc, { start, end })}
+        prefetch={false}
+        className={style.quote}
+        {...(lang !== null && { lang })}
+      >
         {piecesOf(text, start, marks).map((piece) => {
           const [entity] = piece.entities
           return entity === undefined ? (

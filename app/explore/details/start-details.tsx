@@ -1,16 +1,16 @@
 'use client'
 // What the panel holds before anything is selected: what is named most.
 import { useTranslation } from 'react-i18next'
-import { sayNumber } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { byStrength, type PictureGraph } from '../graph/build-graph.ts'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
+import { Sentences } from './sentences.tsx'
 
 const LISTED = 16
 
 export function StartDetails({ graph }: { graph: PictureGraph }) {
-  const { t, i18n } = useTranslation('explore')
+  const { t } = useTranslation('explore')
   const [, setView] = useView()
   const strongest = byStrength(graph).slice(0, LISTED)
   const most = Math.max(1, ...strongest.map((id) => graph.getNodeAttribute(id, 'sentences')))
@@ -26,18 +26,13 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
             const { label, kind, sentences } = graph.getNodeAttributes(id)
             return (
               <li key={id}>
-                <button
-                  type="button"
-                  className={style.link}
-                  onClick={() => setView({ select: id, with: null })}
-                  aria-label={t('details.linkTo', { label, count: sentences })}
-                >
+                <button type="button" className={style.link} onClick={() => setView({ select: id, with: null })}>
                   <Shape kind={kind} size={12} />
                   <span className="label">{label}</span>
                   <span className={style.strength} aria-hidden="true">
                     <i style={{ width: `${(100 * sentences) / most}%` }} />
                   </span>
-                  <b>{sayNumber(sentences, i18n.language)}</b>
+                  <Sentences count={sentences} />
                 </button>
               </li>
             )

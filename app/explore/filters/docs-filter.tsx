@@ -66,6 +66,7 @@ function DocLines({ docs }: { docs: readonly DocLineJson[] }) {
       {oldestFirst.map((doc) => (
         <li key={doc.id}>
           <Link
+            prefetch={false}
             href={`/docs/${encodeURIComponent(doc.id)}`}
             title={doc.title}
             {...(isOut(doc) && { 'data-out': true })}

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { PictureGraph } from './build-graph.ts'
 import style from './graph.module.css'
+import { radiusAt, spotOf } from './spot.ts'
 import type { Picture } from './use-sigma.ts'
 
 const ROOM = 5
@@ -25,10 +26,10 @@ export function Rings(props: {
       // The list of rings is part of the question: a new one has to be placed before the next frame.
       if (drawn === '') return
       for (const ring of layer.current?.querySelectorAll<HTMLElement>('[data-node]') ?? []) {
-        const node = sigma.getNodeDisplayData(ring.dataset.node ?? '')
-        if (!node) continue
-        const { x, y } = sigma.framedGraphToViewport(node)
-        const radius = sigma.scaleSize(node.size) + ROOM
+        const id = ring.dataset.node ?? ''
+        if (!sigma.getGraph().hasNode(id)) continue
+        const { x, y } = spotOf(sigma, id)
+        const radius = radiusAt(sigma, id) + ROOM
         ring.style.transform = `translate(${x - radius}px, ${y - radius}px)`
         ring.style.width = ring.style.height = `${2 * radius}px`
       }

@@ -1,6 +1,7 @@
 'use client'
 // The camera and the address agree: moves are written once they rest, and a place in the address is gone to.
 import { useEffect } from 'react'
+import { spotOf } from './spot.ts'
 import type { Picture } from './use-sigma.ts'
 
 export type Place = readonly [x: number, y: number, ratio: number]
@@ -47,10 +48,8 @@ export const motion = () => ({ duration: isStill() ? 0 : 150 })
 
 /** Brings a node into the middle if it lies outside the inner part of the picture. */
 export function flyTo(sigma: Picture, id: string): void {
-  const node = sigma.getNodeDisplayData(id)
-  if (!node) return
-  const { x, y } = sigma.framedGraphToViewport(node)
+  const { x, y } = spotOf(sigma, id)
   const { width, height } = sigma.getDimensions()
   const isInside = x > width * 0.12 && x < width * 0.88 && y > height * 0.12 && y < height * 0.88
-  if (!isInside) void sigma.getCamera().animate({ x: node.x, y: node.y }, motion())
+  if (!isInside) void sigma.getCamera().animate(sigma.viewportToFramedGraph({ x, y }), motion())
 }

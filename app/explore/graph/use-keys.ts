@@ -2,25 +2,24 @@
 // The keyboard in the picture: arrows walk along links, Page keys go by strength, Enter selects, Escape lets go.
 import { type KeyboardEvent, useState } from 'react'
 import { byStrength, type PictureGraph } from './build-graph.ts'
+import { spotOf } from './spot.ts'
 import { motion } from './use-camera.ts'
 import type { Choices } from './use-pointer.ts'
 import type { Picture } from './use-sigma.ts'
-import { isArrow, nextAlong, type Spot } from './walk.ts'
+import { isArrow, nextAlong } from './walk.ts'
 
 /** `start` is where the keyboard enters: the selected node. */
 export function useKeys(sigma: Picture | undefined, graph: PictureGraph, start: string | undefined, choices: Choices) {
   const [focus, setFocus] = useState<string>()
   const [isInside, setInside] = useState(false)
   const at = focus !== undefined && graph.hasNode(focus) ? focus : start
-  const spotOf = (id: string): Spot => {
-    const node = sigma?.getNodeDisplayData(id) ?? { x: 0, y: 0 }
-    const { x, y } = sigma?.framedGraphToViewport(node) ?? node
-    return { id, x, y }
-  }
   const stepTo = (key: string): string | undefined => {
     const all = byStrength(graph)
     if (at === undefined) return all[0]
-    if (isArrow(key)) return nextAlong(spotOf(at), graph.neighbors(at).map(spotOf), key)
+    if (isArrow(key)) {
+      const neighbours = sigma ? graph.neighbors(at).map((id) => spotOf(sigma, id)) : []
+      return sigma && nextAlong(spotOf(sigma, at), neighbours, key)
+    }
     if (key === 'Home') return all[0]
     if (key === 'PageDown') return all[all.indexOf(at) + 1]
     if (key === 'PageUp') return all[all.indexOf(at) - 1]

@@ -23,7 +23,7 @@ export function Court({ children }: { children: ReactNode }) {
   )
 }
 
-function Verdict({ judge: { outcome, undo } }: { judge: Judge }) {
+function Verdict({ judge: { outcome, undo, close } }: { judge: Judge }) {
   const { t } = useTranslation('explore')
   return (
     <div
@@ -42,6 +42,11 @@ function Verdict({ judge: { outcome, undo } }: { judge: Judge }) {
       )}
       {outcome?.was === 'undone' && t('reject.undone')}
       {outcome?.was === 'refused' && t('reject.failed', { reason: outcome.reason })}
+      {outcome && (
+        <button type="button" className="door" onClick={close}>
+          {t('reject.close')}
+        </button>
+      )}
     </div>
   )
 }

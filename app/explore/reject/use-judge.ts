@@ -15,6 +15,8 @@ export interface Judge {
   /** `what` names it for the reader. Resolves to whether it worked. */
   readonly reject: (draft: Draft, what: string) => Promise<boolean>
   readonly undo: (id: string) => Promise<boolean>
+  /** The outcome has been read. */
+  readonly close: () => void
 }
 
 export function useJudge(): Judge {
@@ -36,6 +38,7 @@ export function useJudge(): Judge {
   )
   return {
     outcome,
+    close: useCallback(() => setOutcome(undefined), []),
     reject: useCallback(
       (draft, what) => attempt(async () => ({ was: 'rejected', id: await reject(draft), what })),
       [attempt],

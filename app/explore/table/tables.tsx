@@ -20,10 +20,9 @@ export function Tables({ graph }: { graph: PictureGraph }) {
           </button>
         ))}
       </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section className={style.scroll} tabIndex={0} aria-label={t(`table.${rows}`)} data-rows={rows}>
+      <div className={style.scroll}>
         {rows === 'entities' ? <EntitiesTable graph={graph} /> : <LinksTable graph={graph} />}
-      </section>
+      </div>
     </section>
   )
 }
