@@ -14,6 +14,7 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, ent
   const refuse = (why: string): never => {
     throw new TypeError(`cannot keep document ${doc.id}: ${why}; nothing of its batch was kept`)
   }
+  const refuseRule = (rule: string) => refuse(`a rule's name, ${JSON.stringify(rule)}, cannot be written`)
   const say = ({ start, end }: Span) => `${start} to ${end}`
   const checkSpan = (what: string, span: Span) => {
     const whole = Number.isInteger(span.start) && Number.isInteger(span.end)
@@ -37,6 +38,7 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, ent
     if (UNSAFE.test(id)) refuse(`an entity's id, ${JSON.stringify(id)}, cannot be written`)
 
   let at = 0
+  let rule = ''
   mentions.forEach((mention, index) => {
     checkSpan('a mention', mention)
     const before = mentions[index - 1]
@@ -46,10 +48,11 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, ent
     const sentence = sentences[at]
     if (!sentence || !contains(sentence, mention)) refuse(`the mention at ${say(mention)} lies in no sentence`)
     if (!entities.has(mention.entity)) refuse(`it has no record of ${mention.entity}, which it mentions`)
-    if (UNSAFE.test(mention.rule)) refuse(`a rule's name, ${JSON.stringify(mention.rule)}, cannot be written`)
+    if (mention.rule !== rule && UNSAFE.test(mention.rule)) refuseRule(mention.rule)
+    rule = mention.rule
   })
   for (const mention of open) {
     checkSpan('an open mention', mention)
-    if (UNSAFE.test(mention.rule)) refuse(`a rule's name, ${JSON.stringify(mention.rule)}, cannot be written`)
+    if (UNSAFE.test(mention.rule)) refuseRule(mention.rule)
   }
 }

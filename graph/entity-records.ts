@@ -1,5 +1,5 @@
 // Entity records: what docs say of one entity, and the one entity that their records amount to.
-import { type Entity, type EntityId, KINDS, type Names } from '#lib/entity'
+import { type Entity, type EntityId, KINDS, type Kind, type Names } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 
 /** One way of describing an entity, and how many docs describe it so. */
@@ -16,9 +16,10 @@ export interface EntityRecord {
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const write = ({ id, kind, label, names, theme, country, role, known }: Entity): string => {
-  const inOrder = Object.entries(names).sort((a, b) => byCodeUnit(a[0], b[0]))
-  return JSON.stringify([id, kind, label, inOrder, theme, country, role, known])
+function write({ id, kind, label, names, theme, country, role, known }: Entity): string {
+  const parts: unknown[] = [id, kind, label, theme, country, role, known]
+  for (const tag of Object.keys(names).sort()) parts.push(tag, names[tag])
+  return JSON.stringify(parts)
 }
 
 // A codebook's entries come again with every doc; what only this doc says is not worth remembering.
@@ -37,20 +38,17 @@ function recordOf(entity: Entity): string {
 export const recordsOf = ({ entities }: Pick<Extraction, 'entities'>): EntityRecord[] =>
   [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map((entity) => ({ entity, record: recordOf(entity) }))
 
-type Written = [
-  EntityId,
-  Entity['kind'],
-  string,
-  [string, string[]][],
-  string | null,
-  string | null,
-  string | null,
-  boolean,
-]
+type Nullable = string | null
+type Written = [EntityId, Kind, string, Nullable, Nullable, Nullable, boolean, ...(string | string[])[]]
 
 export function entityOf(record: string): Entity {
-  const [id, kind, label, names, theme, country, role, known]: Written = JSON.parse(record)
-  return { id, kind, label, names: Object.fromEntries(names), theme, country, role, known }
+  const [id, kind, label, theme, country, role, known, ...named]: Written = JSON.parse(record)
+  const names: Record<string, readonly string[]> = {}
+  named.forEach((tag, at) => {
+    const list = named[at + 1]
+    if (typeof tag === 'string' && Array.isArray(list)) names[tag] = list
+  })
+  return { id, kind, label, names, theme, country, role, known }
 }
 
 /**

@@ -63,18 +63,18 @@ function nameOf(n: number, letters: readonly string[]): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** Half of the entities are a codebook's; what the codebook does not know is described anew by every doc. */
+/** Half of the entities are a codebook's, with a name in each language; what it does not know is described anew by every doc. */
 function describe(n: number): Entity {
   const kind = KINDS[n % KINDS.length] ?? 'concept'
   const label = nameOf(n, SYLLABLES)
   const known = n % 2 === 0
-  const names = { en: [label], vi: [label.replace('o', 'ồ').replace('a', 'ậ')], zh: [nameOf(n, HAN)] }
+  const vi = label.replace('o', 'ồ').replace('a', 'ậ')
   const country = n % 3 === 0 ? null : n % 3 === 1 ? 'CN' : 'VN'
   return {
     id: `${kind}:${label.toLowerCase()}` as EntityId,
     kind,
     label,
-    names: known ? { ...names, en: [label, `${label} body`] } : names,
+    names: known ? { en: [label, `${label} body`], vi: [vi], zh: [nameOf(n, HAN)] } : { en: [label] },
     theme: known ? `theme-${n % 12}` : null,
     country,
     role: null,

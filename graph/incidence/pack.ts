@@ -32,13 +32,18 @@ export function packIncidence(
     const times = countByNum(here)
     words.push(times.length)
     for (const [num, often] of times) words.push(num, often)
-    if (times.length > 1) for (const [low, high] of onlyNesting(here, new Map(times))) nested.push(index, low, high)
+    if (here.some(startsInside))
+      for (const [low, high] of onlyNesting(here, new Map(times))) nested.push(index, low, high)
   })
   const left = numbered[next]
   if (left) throw outside(left)
   words.push(nested.length / 3)
   return new Uint32Array(words.concat(nested))
 }
+
+/** Some mention starts before the one before it ends: without that, none overlap at all. */
+const startsInside = (mention: NumberedSpan, at: number, all: readonly NumberedSpan[]): boolean =>
+  mention.start < (all[at - 1]?.end ?? 0)
 
 const outside = ({ start, end }: Span) => new RangeError(`the mention at ${start} to ${end} lies in no sentence`)
 

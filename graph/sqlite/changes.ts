@@ -25,7 +25,7 @@ export function openChanges(db: Db): ChangeReader {
   const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
   const rejected = db.prepare(`SELECT e.num ${STANDING_ON_ENTITIES}`)
   const records = db.prepare(
-    'SELECT e.num, e.id, record, docs FROM entity AS e JOIN entity_record AS r ON r.entity = e.num ORDER BY e.num',
+    'SELECT e.num, e.id, r.record, docs FROM entity AS e JOIN entity_record AS r ON r.entity = e.num JOIN record_docs AS d ON d.record = r.num ORDER BY e.num',
   )
 
   const toIncidenceRow = (row: Row): IncidenceRow => ({

@@ -34,9 +34,10 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
   ['records of no entity', 'SELECT count(*) AS n FROM entity_record WHERE entity NOT IN (SELECT num FROM entity)'],
   [
     'records whose number of documents is wrong',
-    `SELECT count(*) AS n FROM entity_record AS r LEFT JOIN (SELECT record, count(*) AS docs FROM doc_record GROUP BY record) AS c
-     ON c.record = r.num WHERE r.docs IS NOT c.docs`,
+    `SELECT count(*) AS n FROM entity_record AS r LEFT JOIN record_docs AS d ON d.record = r.num
+     LEFT JOIN (SELECT record, count(*) AS docs FROM doc_record GROUP BY record) AS c ON c.record = r.num WHERE d.docs IS NOT c.docs`,
   ],
+  ['counts of no record', 'SELECT count(*) AS n FROM record_docs WHERE record NOT IN (SELECT num FROM entity_record)'],
   [
     'unknown records of documents',
     'SELECT count(*) AS n FROM doc_record WHERE record NOT IN (SELECT num FROM entity_record)',

@@ -1,5 +1,5 @@
 // Numbering: the numbers of entities, of their records and of rules while docs come and go, and how many docs say each record.
-import type { Entity, EntityId, Kind } from '#lib/entity'
+import type { EntityId, Kind } from '#lib/entity'
 import type { EntityRecord } from '../entity-records.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
@@ -32,7 +32,7 @@ interface Counted extends Numbers {
   isWritten: boolean
 }
 
-/** Entities remembered from one transaction to the next; beyond that they are looked up anew. */
+/** Records remembered from one transaction to the next; beyond that they are looked up anew. */
 const MOST_REMEMBERED = 200_000
 
 export function openNumbering(db: Db): Numbering {
@@ -43,20 +43,22 @@ export function openNumbering(db: Db): Numbering {
   const findEntity = db.prepare('SELECT num FROM entity WHERE id = ?')
   const findRecords = db.prepare('SELECT num, record FROM entity_record WHERE entity = ?')
   const addEntity = bulkInsert(db, 'entity (num, id)', 2)
-  const addRecord = bulkInsert(db, 'entity_record (num, entity, record, docs)', 4)
+  const addRecord = bulkInsert(db, 'entity_record (num, entity, record)', 3)
+  const addCount = bulkInsert(db, 'record_docs (record, docs)', 2)
   const countDocs = db.prepare(
-    'UPDATE entity_record SET docs = docs + (value ->> 1) FROM json_each(?) WHERE num = (value ->> 0)',
+    'UPDATE record_docs SET docs = docs + (value ->> 1) FROM json_each(?) WHERE record = (value ->> 0)',
   )
-  const dropRecord = db.prepare('DELETE FROM entity_record WHERE num = ? AND docs = 0 RETURNING entity')
+  const dropCount = db.prepare('DELETE FROM record_docs WHERE record = ? AND docs = 0 RETURNING record')
+  const dropRecord = db.prepare('DELETE FROM entity_record WHERE num = ? RETURNING entity')
   const dropEntity = db.prepare(
     'DELETE FROM entity WHERE num = ? AND NOT EXISTS (SELECT 1 FROM entity_record AS r WHERE r.entity = entity.num)',
   )
   const findRule = db.prepare('SELECT num FROM rule WHERE kind = ? AND name = ?')
   const insertRule = db.prepare('INSERT INTO rule (kind, name) VALUES (?, ?) RETURNING num')
 
-  const known = new Map<EntityId, { readonly num: number; readonly records: Counted[] }>()
-  /** A codebook's entries come as the same objects again and again. */
-  const entries = new Map<Entity, Counted>()
+  /** By what is said: the entity's id is part of it. */
+  const records = new Map<string, Counted>()
+  const entities = new Map<EntityId, number>()
   const rules = new Map<string, number>()
   // Of this transaction: records that more docs say now, records that fewer say and how many fewer.
   let more: Counted[] = []
@@ -64,42 +66,34 @@ export function openNumbering(db: Db): Numbering {
   let nextEntity = 0
   let nextRecord = 0
 
-  function know(id: EntityId) {
-    let one = known.get(id)
-    if (one) return one
+  /** The entity's number; what docs already say of it is then known too. */
+  function numberOf(id: EntityId): number {
+    const known = entities.get(id)
+    if (known !== undefined) return known
     const row = findEntity.get([id])
     const num = row ? integer(row, 'num') : nextEntity++
+    entities.set(id, num)
     if (!row) addEntity.add(num, id)
-    const rows = row ? findRecords.all([num]) : []
-    one = { num, records: rows.map((of) => counted(num, integer(of, 'num'), text(of, 'record'), true)) }
-    known.set(id, one)
+    else for (const of of findRecords.all([num])) remember(num, integer(of, 'num'), text(of, 'record'), true)
+    return num
+  }
+  function remember(num: number, record: number, said: string, isWritten: boolean): Counted {
+    const one = { num, record, said, more: 0, isWritten }
+    records.set(said, one)
     return one
   }
-  const counted = (num: number, record: number, said: string, isWritten: boolean): Counted => ({
-    num,
-    record,
-    said,
-    more: 0,
-    isWritten,
-  })
   function find({ entity, record: said }: EntityRecord): Counted {
-    const { num, records } = know(entity.id)
-    let same = records.find((one) => one.said === said)
-    if (!same) {
-      same = counted(num, nextRecord++, said, false)
-      records.push(same)
-    }
-    if (entity.known) entries.set(entity, same)
-    return same
+    const num = numberOf(entity.id)
+    return records.get(said) ?? remember(num, nextRecord++, said, false)
   }
   const forgetEntities = () => {
-    known.clear()
-    entries.clear()
+    records.clear()
+    entities.clear()
   }
 
   return {
     begin(fresh) {
-      if (fresh || known.size > MOST_REMEMBERED) forgetEntities()
+      if (fresh || records.size > MOST_REMEMBERED) forgetEntities()
       if (fresh) rules.clear()
       const next = nextNumbers.get()
       nextEntity = integer(next, 'next_entity')
@@ -115,7 +109,7 @@ export function openNumbering(db: Db): Numbering {
       return num
     },
     countRecord(said) {
-      const one = entries.get(said.entity) ?? find(said)
+      const one = records.get(said.record) ?? find(said)
       if (one.more++ === 0) more.push(one)
       return one
     },
@@ -127,15 +121,18 @@ export function openNumbering(db: Db): Numbering {
         const docs = one.more + (changes.get(one.record) ?? 0)
         changes.delete(one.record)
         if (one.isWritten) changes.set(one.record, docs)
-        else addRecord.add(one.record, one.num, one.said, docs)
+        else {
+          addRecord.add(one.record, one.num, one.said)
+          addCount.add(one.record, docs)
+        }
         one.more = 0
         one.isWritten = true
       }
       addRecord.flush()
+      addCount.flush()
       countDocs.run([JSON.stringify([...changes])])
       for (const record of fewer.keys()) {
-        const gone = dropRecord.get([record])
-        if (gone) dropEntity.run([integer(gone, 'entity')])
+        if (dropCount.get([record])) dropEntity.run([integer(dropRecord.get([record]), 'entity')])
       }
       if (fewer.size > 0) forgetEntities() // some of them may be gone
       keepNext.run([nextEntity])
@@ -147,6 +144,7 @@ export function openNumbering(db: Db): Numbering {
       rules.clear()
       addEntity.clear()
       addRecord.clear()
+      addCount.clear()
       more = []
       fewer.clear()
     },

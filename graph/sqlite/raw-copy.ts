@@ -21,7 +21,8 @@ const TABLES: readonly (readonly [table: string, columns: readonly string[], whe
 /** These grow with what is new in a batch: rows above the highest number so far. */
 const GROWING: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ['entity', ['num', 'id']],
-  ['entity_record', ['num', 'entity', 'record', 'docs']],
+  ['entity_record', ['num', 'entity', 'record']],
+  ['record_docs', ['record', 'docs']],
 ]
 
 const value = (cell: unknown): Value =>
@@ -45,7 +46,7 @@ export function openRawCopy(fromPath: string, toPath: string): RawCopy {
   }))
   const growing = GROWING.map(([table, columns]) => ({
     columns,
-    select: from.prepare(`SELECT ${columns.join(', ')} FROM ${table} WHERE num > ?`),
+    select: from.prepare(`SELECT ${columns.join(', ')} FROM ${table} WHERE ${columns[0]} > ?`),
     insert: inserting(table, columns),
     last: 0,
   }))

@@ -45,10 +45,11 @@ CREATE TABLE entity (num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE entity_record (
   num INTEGER PRIMARY KEY,
   entity INTEGER NOT NULL,
-  record TEXT NOT NULL,      -- JSON: what some docs say of the entity
-  docs INTEGER NOT NULL      -- how many docs say exactly this
+  record TEXT NOT NULL       -- JSON: what some docs say of the entity
 ) STRICT;
 CREATE INDEX record_by_entity ON entity_record (entity);
+-- How many docs say exactly this. Apart from the record, since it changes with every batch and the record never does.
+CREATE TABLE record_docs (record INTEGER PRIMARY KEY, docs INTEGER NOT NULL) STRICT;
 CREATE TABLE doc_record (doc INTEGER, record INTEGER, PRIMARY KEY (doc, record)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE judgement (
