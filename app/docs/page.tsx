@@ -2,6 +2,8 @@
 import type { Metadata } from 'next'
 import { engine } from '../engine.ts'
 import { requestWords } from '../i18n/request.ts'
+import { StoreAway } from '../shell/store-away.tsx'
+import { attempt } from './attempt.ts'
 import { AddDocs } from './library/add-docs.tsx'
 import { DocTable } from './library/doc-table.tsx'
 import styles from './library/library.module.css'
@@ -21,10 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LibraryPage({ searchParams }: Props) {
   const { t } = await requestWords()
   const { cursor } = await searchParams
-  const { docs, total, next } = await engine().docs({
-    limit: String(PAGE),
-    ...(typeof cursor === 'string' && { cursor }),
-  })
+  const from = typeof cursor === 'string' ? cursor : undefined
+  const listed = await attempt(engine().docs({ limit: String(PAGE), ...(from !== undefined && { cursor: from }) }))
+  if ('reason' in listed) return <StoreAway reason={listed.reason} />
+  const { docs, total, next } = listed.answer
   return (
     <div className={styles.library}>
       <header>
@@ -36,7 +38,7 @@ export default async function LibraryPage({ searchParams }: Props) {
         </p>
       </header>
       {total > 0 && <DocTable docs={docs} />}
-      <MorePages cursor={typeof cursor === 'string' ? cursor : undefined} next={next} />
+      <MorePages cursor={from} next={next} />
       <AddDocs empty={total === 0} />
     </div>
   )

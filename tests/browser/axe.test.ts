@@ -1,4 +1,4 @@
-// What axe finds on the pages that read: nothing, in the light and in the dark, with and without something chosen.
+// What axe finds on the pages: nothing, in the light and in the dark, with and without something chosen.
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
@@ -9,6 +9,31 @@ const schemes = ['light', 'dark'] as const
 
 describeVisit('axe', ({ open }) => {
   describe.each(schemes)('in the %s', (colorScheme) => {
+    it('finds nothing in Explore, with nothing, an entity or a link selected, as a graph and as a table', async () => {
+      const page = await open('/', { colorScheme })
+      const details = page.getByRole('complementary', { name: 'Details' })
+      await page.getByRole('application').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      await details.getByRole('listitem').first().getByRole('button').click()
+      await details.getByRole('list', { name: 'Passages' }).waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      await details.getByRole('list', { name: 'Links' }).getByRole('button').first().click()
+      await details.getByText('Link between').waitFor()
+      await details.getByRole('list', { name: 'Passages' }).waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      await page.getByRole('button', { name: 'Table' }).click()
+      await page.getByRole('table').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+    })
+
+    it('finds nothing in search results nor in an empty collection', async () => {
+      const page = await open('/', { colorScheme })
+      await page.getByRole('search').getByRole('combobox').fill('party')
+      await page.getByRole('option').first().waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      expect(await axeFindings(await open('/', { colorScheme, empty: true }))).toEqual([])
+    })
+
     it('finds nothing in the library, full or empty, nor in its question', async () => {
       const page = await open('/docs', { colorScheme })
       expect(await axeFindings(page)).toEqual([])

@@ -1,22 +1,9 @@
 // Reading one document: its text, its marks, and the passage that an address points at.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { allDocs } from './api.ts'
 import { describeVisit, goTo } from './visit.ts'
 
-interface DocAnswer {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly furniture: readonly { start: number; end: number }[]
-  readonly mentions: readonly { start: number; end: number; entity: string; kind: string; label: string }[]
-}
-
-/** What the page is built from, asked over HTTP: the truth that the page is held to. */
-async function docs(page: Page): Promise<DocAnswer[]> {
-  const ask = async (path: string) => (await page.request.get(path)).json()
-  const { docs: lines } = await ask('/api/docs')
-  return Promise.all(lines.map(({ id }: { id: string }) => ask(`/api/docs/${encodeURIComponent(id)}`)))
-}
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 const lit = async (page: Page) => (await page.locator('article [data-passage]').allTextContents()).join('')
 const inView = (page: Page, selector: string) =>
@@ -28,7 +15,7 @@ const inView = (page: Page, selector: string) =>
 describeVisit('a document', ({ open }) => {
   it('shows its text whole, with site navigation folded away', async () => {
     const page = await open('/docs')
-    for (const doc of await docs(page)) {
+    for (const doc of await allDocs(page)) {
       await goTo(page, `/docs/${encodeURIComponent(doc.id)}`)
       const blocks = page.getByRole('article').locator('[data-text]')
       expect(squeeze((await blocks.allTextContents()).join(''))).toBe(squeeze(doc.text))
@@ -40,7 +27,7 @@ describeVisit('a document', ({ open }) => {
 
   it('unfolds site navigation at its place when asked', async () => {
     const page = await open('/docs')
-    const doc = (await docs(page)).find(({ furniture }) => furniture.length > 0)
+    const doc = (await allDocs(page)).find(({ furniture }) => furniture.length > 0)
     if (!doc) throw new Error('expected furniture in one of the documents')
     await goTo(page, `/docs/${doc.id}`)
     const hidden = page.getByText(squeeze(doc.text.slice(doc.furniture[0]?.start, doc.furniture[0]?.end)).slice(0, 20))
@@ -52,7 +39,7 @@ describeVisit('a document', ({ open }) => {
 
   it('marks every mention with exactly its words, nested ones too', async () => {
     const page = await open('/docs')
-    for (const doc of await docs(page)) {
+    for (const doc of await allDocs(page)) {
       await goTo(page, `/docs/${encodeURIComponent(doc.id)}`)
       const marked = await page
         .locator('article mark[data-entity]')
@@ -80,7 +67,7 @@ describeVisit('a document', ({ open }) => {
 
   it('highlights exactly the characters that the address points at and brings them into view', async () => {
     const page = await open('/docs')
-    for (const doc of await docs(page)) {
+    for (const doc of await allDocs(page)) {
       for (const { start, end } of [doc.mentions[0], doc.mentions.at(-1), { start: 0, end: doc.text.length }].filter(
         (span) => span !== undefined,
       )) {
@@ -94,7 +81,7 @@ describeVisit('a document', ({ open }) => {
 
   it('follows the address when it changes, and back and forward', async () => {
     const page = await open('/docs')
-    const [doc] = await docs(page)
+    const [doc] = await allDocs(page)
     const spans = [doc?.mentions[0], doc?.mentions.at(-1)].filter((span) => span !== undefined)
     const [first, last] = spans
     if (!doc || !first || !last) throw new Error('expected a document with mentions')
@@ -114,7 +101,7 @@ describeVisit('a document', ({ open }) => {
 
   it('steps through the chosen entity by n and p, and Enter opens it in the graph', async () => {
     const page = await open('/docs')
-    const [doc] = await docs(page)
+    const [doc] = await allDocs(page)
     if (!doc) throw new Error('expected a document')
     await goTo(page, `/docs/${doc.id}`)
     const named = page.getByRole('region', { name: 'Named here' })
@@ -138,14 +125,14 @@ describeVisit('a document', ({ open }) => {
 
   it('has one stop of the Tab key in its text, however many marks it has', async () => {
     const page = await open('/docs')
-    const [doc] = await docs(page)
+    const [doc] = await allDocs(page)
     await goTo(page, `/docs/${doc?.id}`)
     expect(await page.locator('article a[tabindex="0"], article mark[tabindex="0"]').count()).toBe(1)
   })
 
   it('copies the address of the words one stands on', async () => {
     const page = await open('/docs')
-    const [doc] = await docs(page)
+    const [doc] = await allDocs(page)
     await goTo(page, `/docs/${doc?.id}`)
     await page.getByRole('button', { name: 'next' }).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
@@ -157,7 +144,7 @@ describeVisit('a document', ({ open }) => {
 
   it('opens the entity of a mark that is clicked, in the graph as it was', async () => {
     const page = await open('/?kinds=organization')
-    const doc = (await docs(page)).find(({ mentions }) => mentions.some(({ kind }) => kind === 'organization'))
+    const doc = (await allDocs(page)).find(({ mentions }) => mentions.some(({ kind }) => kind === 'organization'))
     if (!doc) throw new Error('expected an organization')
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Read' }).click()
     await page.getByRole('link', { name: doc.title }).click()

@@ -1,5 +1,5 @@
 // Before the browser tests, once: builds what is not built and starts the real product on a new store with the five documents.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,13 +32,24 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   await run(['bin/build.mjs'])
   const folder = await mkdtemp(join(tmpdir(), 'leitmotif-browser-'))
-  const full = await serve(join(folder, 'five.db'), [])
-  const bare = await serve(join(folder, 'none.db'), ['--empty'])
-  project.provide('stage', { address: full.address, empty: bare.address, chromium })
-  return async () => {
-    await Promise.all([full.stop(), bare.stop()])
+  const running: ChildProcess[] = []
+  const stop = async () => {
+    await Promise.all(running.map(ended))
     await rm(folder, { recursive: true, force: true })
   }
+  try {
+    const serve = (store: string, ...flags: string[]) => {
+      const child = start(join(folder, store), flags)
+      running.push(child)
+      return addressOf(child)
+    }
+    const [address, empty] = await Promise.all([serve('five.db'), serve('none.db', '--empty')])
+    project.provide('stage', { address, empty, chromium })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
 }
 
 function run(args: readonly string[]): Promise<void> {
@@ -49,25 +60,31 @@ function run(args: readonly string[]): Promise<void> {
   })
 }
 
-/** Resolves once the product prints its address; a product that ends before that is an error with all it said. */
-function serve(store: string, flags: readonly string[]): Promise<{ address: string; stop: () => Promise<void> }> {
-  const args = ['dist/bin/leitmotif.js', 'serve', '--port', '0', '--store', `sqlite:${store}`, ...flags]
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const stop = async () => {
+const start = (store: string, flags: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['dist/bin/leitmotif.js', 'serve', '--port', '0', '--store', `sqlite:${store}`, ...flags], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+/** Ends the product and waits until it is gone. */
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('exit', () => resolve())
     child.kill()
-    await ended
-  }
-  return new Promise((resolve, reject) => {
+  })
+
+/** Resolves once the product prints its address; a product that ends before that is an error with all it said. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
     let said = ''
     const hear = (chunk: Buffer) => {
       said += chunk
       const address = /http:\/\/[\w.[\]:]+/.exec(said)?.[0]
-      if (address) resolve({ address, stop })
+      if (address) resolve(address)
     }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.on('error', reject)
-    void ended.then(() => reject(new Error(`the product ended before it had an address:\n${said}`)))
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error(`the product ended before it had an address:\n${said}`)))
   })
-}
