@@ -34,19 +34,8 @@ function withoutVerbEnding(word: string): string {
 }
 
 const LONGEST = 40
-/** Words come again and again: their stems are kept, so many at most. */
-const MOST_REMEMBERED = 20_000
-const remembered = new Map<string, string>()
-
 /** The stem of a lower-case English word, a key and not a word: "mobilizing", "mobilised" and "mobilizes" share "mobiliz". */
-export function stem(word: string): string {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const found = IRREGULAR.get(word) ?? stemOf(word)
-  remembered.set(word, found)
-  return found
-}
+export const stem = (word: string): string => IRREGULAR.get(word) ?? stemOf(word)
 
 function stemOf(word: string): string {
   if (word.length < 4 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word

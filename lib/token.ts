@@ -19,7 +19,10 @@ export interface Token extends Span {
 
 // A word ends before 's; a hyphen between letters only separates; every other sign is a token of its own.
 const PIECE =
-  /(?<han>\p{Script=Han})|(?<number>\p{N}[\p{N}.,]*(?<=\p{N})(?:st|nd|rd|th)?(?![\p{L}]))|(?<word>'s(?![\p{L}\p{N}])|(?:\p{Lu}'(?=\p{Lu}))?(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)|(?<mark>[^\s-])/gu
+  /\p{Script=Han}|\p{N}[\p{N}.,]*(?<=\p{N})(?:st|nd|rd|th)?(?![\p{L}\p{N}])|'s(?![\p{L}\p{N}])|(?:\p{Lu}'(?=\p{Lu}))?(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[^\s-]/gu
+const HAN = /^\p{Script=Han}/u
+const NUMBER = /^\p{N}[\p{N}.,]*(?:st|nd|rd|th)?$/u
+const WORD = /^(?:'s$|[\p{L}\p{N}\p{M}])/u
 
 function gapOf(between: string, isFirst: boolean): Gap {
   if (isFirst) return 'line'
@@ -29,10 +32,31 @@ function gapOf(between: string, isFirst: boolean): Gap {
   return between.includes('\n') || between.includes('\r') ? 'line' : 'space'
 }
 
-function shapeOf(groups: Record<string, string | undefined> | undefined): TokenShape {
-  if (groups?.han !== undefined) return 'han'
-  if (groups?.number !== undefined) return 'number'
-  return groups?.word !== undefined ? 'word' : 'mark'
+function shapeOf(surface: string): TokenShape {
+  if (HAN.test(surface)) return 'han'
+  if (NUMBER.test(surface)) return 'number'
+  return WORD.test(surface) ? 'word' : 'mark'
+}
+
+interface Forms {
+  readonly key: string
+  readonly edge: string
+  readonly shape: TokenShape
+}
+
+/** Words come again and again: their forms are kept, so many at most. */
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 40
+const remembered = new Map<string, Forms>()
+
+function formsOf(surface: string): Forms {
+  const known = remembered.get(surface)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const key = wordKey(surface)
+  const forms = { key, edge: stem(key), shape: shapeOf(surface) }
+  if (surface.length <= LONGEST_REMEMBERED) remembered.set(surface, forms)
+  return forms
 }
 
 /** The tokens of a shadow, in order; `base` is where its raw text begins in the doc. */
@@ -42,15 +66,15 @@ export function tokenize(shadow: Shadow, base = 0): Token[] {
   let last = 0
   for (const match of text.matchAll(PIECE)) {
     const surface = match[0]
-    const key = wordKey(surface)
+    const { key, edge, shape } = formsOf(surface)
     const at = match.index
     tokens.push({
       start: base + shadow.start(at),
       end: base + shadow.end(at + surface.length - 1),
       text: surface,
       key,
-      edge: stem(key),
-      shape: shapeOf(match.groups),
+      edge,
+      shape,
       gap: at - last === 1 && text[last] === ' ' ? 'space' : gapOf(text.slice(last, at), tokens.length === 0),
     })
     last = at + surface.length

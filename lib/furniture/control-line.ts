@@ -10,6 +10,7 @@ interface Word {
 }
 
 const MAX_WORDS = 24
+const LONGEST = 300
 
 // "ChineseTraditional" is two words that lost the space between two links.
 const WORD = /\p{Lu}*(?:(?!\p{Lu})[\p{L}\p{N}])+|\p{Lu}+/gu
@@ -51,7 +52,8 @@ const isList = (tail: string): boolean =>
 
 export const controlLines: FurnitureRule = (lines) =>
   lines.flatMap((line) => {
-    const words = wordsOf({ ...line, text: line.text.slice(0, 400) })
+    if (line.text.length > LONGEST) return []
+    const words = wordsOf(line)
     const marks = covered(words)
     return isControlLine(words, marks) ? [{ start: line.start, end: line.end }] : controlTail(line, words, marks)
   })

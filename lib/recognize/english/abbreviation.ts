@@ -40,7 +40,7 @@ const isCandidate = (scene: Scene, i: number): boolean => {
 export function explainedAbbreviations(scenes: readonly Scene[]): Map<string, Sighting> {
   const meant = new Map<string, Sighting>()
   for (const scene of scenes) {
-    for (const body of new Set(scene.cover.values())) {
+    for (const body of scene.cover.sightings()) {
       const letters = scene.tokens[body.last + 2]
       const bracketed = keyAt(scene, body.last + 1) === '(' && keyAt(scene, body.last + 3) === ')'
       if (body.kind !== 'organization' || !bracketed || letters === undefined || !isAllCapitals(letters)) continue

@@ -37,11 +37,13 @@ function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
 
 // "(photo: Tri Dung/VNA)", "Photo by Tri Dung".
 function photographers(scene: Scene): Sighting[] {
-  return scene.tokens.flatMap((token, i) => {
-    if (!CREDIT.test(token.key)) return []
+  const found: Sighting[] = []
+  scene.tokens.forEach(({ key }, i) => {
+    if (!CREDIT.test(key)) return
     const next = keyAt(scene, i + 1)
-    return next === ':' || next === 'by' ? personAt(scene, i + 2, next === 'by') : []
+    if (next === ':' || next === 'by') found.push(...personAt(scene, i + 2, next === 'by'))
   })
+  return found
 }
 
 // "By Nguyen Lan" opens an article, "Giang Nam" closes it: a line of its own.

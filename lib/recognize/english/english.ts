@@ -27,7 +27,7 @@ const bodies: Family = each((scene) => bodiesIn(scene))
 const joined: Family = each((scene) =>
   joinedBodies(
     scene.passage,
-    [...new Set(scene.cover.values())].filter(({ kind }) => kind === 'organization'),
+    scene.cover.sightings().filter(({ kind }) => kind === 'organization'),
   ),
 )
 
@@ -46,7 +46,7 @@ const families = (codebook: Codebook): readonly Family[] => [
 ]
 
 const personsSeen = (scenes: readonly Scene[]): Sighting[] =>
-  scenes.flatMap((scene) => [...new Set(scene.cover.values())].filter(({ kind }) => kind === 'person'))
+  scenes.flatMap((scene) => scene.cover.sightings().filter(({ kind }) => kind === 'person'))
 
 /** All sightings of the doc in English, those given among them, by passage; not yet settled. */
 export function englishNames(

@@ -138,5 +138,11 @@ function withHeadBefore(scene: Scene, head: number): Sighting[] {
 }
 
 /** The places with a head in a passage. */
-export const placesWithHead = (scene: Scene): Sighting[] =>
-  scene.tokens.flatMap((_, i) => [...withHeadBehind(scene, i), ...withHeadBefore(scene, i)])
+export function placesWithHead(scene: Scene): Sighting[] {
+  const found: Sighting[] = []
+  scene.tokens.forEach(({ key }, i) => {
+    if (PLACE_HEADS.has(key)) found.push(...withHeadBehind(scene, i))
+    if (PLACE_HEADS.has(key) || PLACE_OPENERS.has(key) || key === 'zone') found.push(...withHeadBefore(scene, i))
+  })
+  return found
+}

@@ -13,21 +13,44 @@ export interface Scene {
   readonly titleCase: boolean
   readonly words: DocWords
   /** What covers each token so far, the longest where several do. */
-  readonly cover: ReadonlyMap<number, Sighting>
+  readonly cover: Cover
 }
+
+/** Which sighting covers a token. */
+export interface Cover {
+  get(token: number): Sighting | undefined
+  has(token: number): boolean
+  /** Each sighting that covers anything, once, in order. */
+  sightings(): Sighting[]
+}
+
+function coverOf(sightings: readonly Sighting[], size: number): Cover {
+  if (sightings.length === 0) return UNCOVERED
+  const byToken = new Array<Sighting | undefined>(size).fill(undefined)
+  for (const sighting of sightings) {
+    for (let i = sighting.first; i <= sighting.last; i++) {
+      const other = byToken[i]
+      if (other === undefined || other.end - other.start < sighting.end - sighting.start) byToken[i] = sighting
+    }
+  }
+  return {
+    get: (token) => byToken[token],
+    has: (token) => byToken[token] !== undefined,
+    sightings: () => [...new Set(byToken.filter((sighting) => sighting !== undefined))],
+  }
+}
+
+const UNCOVERED: Cover = { get: () => undefined, has: () => false, sightings: () => [] }
 
 const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'line'])
 
-export function sceneOf(passage: Passage, sightings: readonly Sighting[], words: DocWords): Scene {
-  const cover = new Map<number, Sighting>()
-  for (const sighting of sightings) {
-    for (let i = sighting.first; i <= sighting.last; i++) {
-      const other = cover.get(i)
-      if (other === undefined || other.end - other.start < sighting.end - sighting.start) cover.set(i, sighting)
-    }
-  }
-  return { passage, tokens: passage.tokens, titleCase: isTitleCase(passage.tokens), words, cover }
-}
+export const sceneOf = (passage: Passage, sightings: readonly Sighting[], words: DocWords): Scene => ({
+  passage,
+  tokens: passage.tokens,
+  titleCase: isTitleCase(passage.tokens),
+  words,
+  cover: coverOf(sightings, passage.tokens.length),
+})
 
 /** Does the token go on with the one before it as the words of one name do? */
 export const joins = (token: Token | undefined): boolean => token !== undefined && JOINING.has(token.gap)
