@@ -17,7 +17,7 @@ export function openWriter(address: string, codebook: readonly CodebookFile[]): 
     judge: (draft) => call('judge', draft),
     undoJudgement: (id, at) => call('undoJudgement', { id, at }),
     keepArrangement: (fingerprint, packed) => call('keepArrangement', { fingerprint, packed }),
-    revision: () => call('revision', null),
+    open: () => call('open', null),
     close: async () => {
       // A thread that cannot close its store any more has nothing left to lose.
       await thread.call('close', null).catch(() => {})

@@ -1,5 +1,6 @@
 // The inside of the writer's thread: one writing store, one codebook, one change after the other.
 import { workerData } from 'node:worker_threads'
+import type { Codebook } from '#lib/codebook/codebook'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
 import { extract } from '#lib/extract'
@@ -15,7 +16,12 @@ export interface WriterData {
 }
 
 const { address, codebook: files }: WriterData = workerData
-const codebook = parseCodebook(files)
+// Parsed by the first call, so that what is wrong in it is told to a caller instead of ending the thread.
+let parsed: Codebook | undefined
+const codebook = (): Codebook => {
+  parsed ??= parseCodebook(files)
+  return parsed
+}
 
 // Opened by the first change that needs it; a store that could not be opened is tried again by the next.
 let opened: Promise<Store> | undefined
@@ -37,12 +43,16 @@ const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
 
 serveThread({
   ingest: (sent: readonly IngestFile[], emit) =>
-    inTurn(async () => ingest(await store(), (doc) => extract(doc, codebook), sent, { onOutcome: emit })),
+    inTurn(async () => ingest(await store(), (doc) => extract(doc, codebook()), sent, { onOutcome: emit })),
   withdrawDoc: (id: DocId) => inTurn(async () => (await (await store()).withdrawDocs([id]))[0] ?? false),
   judge: (draft: JudgementDraft) => inTurn(async () => (await store()).addJudgement(draft)),
   undoJudgement: ({ id, at }: { id: string; at: string }) => inTurn(async () => (await store()).undoJudgement(id, at)),
   keepArrangement: ({ fingerprint, packed }: { fingerprint: string; packed: Uint8Array }) =>
     inTurn(async () => (await store()).putArrangement(fingerprint, packed)),
-  revision: () => inTurn(async () => (await store()).revision()),
+  open: () =>
+    inTurn(async () => {
+      codebook()
+      return (await store()).revision()
+    }),
   close: () => inTurn(async () => (opened ? (await opened).close() : undefined)),
 })

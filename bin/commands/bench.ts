@@ -36,6 +36,7 @@ async function bench(docs: number) {
     await fill(store, docs)
     const first = await runServer(store)
     const arrangedMs = await arranged(first.address)
+    const peakMbWhileArranging = first.peakMb()
     await first.stop()
     const second = await runServer(store)
     const facets = calls.facets.answer.parse(await (await fetch(`${second.address}/api/facets`)).json())
@@ -44,7 +45,7 @@ async function bench(docs: number) {
     const server = {
       firstStartMs: first.readyMs,
       arrangedMs,
-      peakMbWhileArranging: first.peakMb(),
+      peakMbWhileArranging,
       secondStartMs: second.readyMs,
       peakMb: second.peakMb(),
     }

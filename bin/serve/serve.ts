@@ -46,9 +46,9 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   }
   try {
     const port = await listen(server, '127.0.0.1', options.port)
-    // The store is made where it is absent, so that an empty collection answers too.
-    if (options.seed) await seed(writer)
-    else await writer.revision()
+    // Made where it is absent, so that an empty collection answers too. A store that was ever written to is left as it is, even if it is empty by now.
+    const revision = await writer.open()
+    if (options.seed && revision === 0) await seed(writer)
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {
