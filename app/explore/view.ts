@@ -38,9 +38,6 @@ export const parsers = {
 export type View = inferParserType<typeof parsers>
 export const loadView = createLoader(parsers)
 
-/** Counts below one mean one, as the API wants them. */
-const atLeast = (n: number): string => (n > 1 ? String(n) : '')
-
 export type Selection =
   | { readonly of: 'nothing' }
   | { readonly of: 'entity'; readonly id: string }
@@ -54,8 +51,8 @@ export function selectionOf({ select, with: other }: Pick<View, 'select' | 'with
 export const graphAsk = (view: View) => ({
   in: view.in,
   kinds: view.kinds.join(','),
-  minDocs: atLeast(view.minDocs),
-  minSentences: atLeast(view.minSentences),
+  ...(view.minDocs > 1 && { minDocs: String(view.minDocs) }),
+  ...(view.minSentences > 1 && { minSentences: String(view.minSentences) }),
 })
 
 /** True where the view asks for less than everything. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { addressOf } from '../../app/ask/address.ts'
+import { questionsOf } from '../../app/explore/questions.ts'
+import { loadView, selectionOf } from '../../app/explore/view.ts'
+import { calls } from '../../graph/wire/calls.ts'
+
+const asked = (search: string) => questionsOf(loadView(new URLSearchParams(search)))
+
+describe('the page asks only what the API takes', () => {
+  test.each([
+    '',
+    '?in=country:china&kinds=concept,place&minDocs=2&minSentences=3',
+    '?select=concept:mass-line',
+    '?select=concept:mass-line&with=person:xi-jinping&added=place:china',
+    '?minDocs=-4&kinds=nonsense&at=1,2',
+  ])('%s', (search) => {
+    for (const [name, ask] of asked(search)) {
+      const { success, error } = calls[name].input.safeParse(ask)
+      expect([name, ask, error?.message, success]).toEqual([name, ask, undefined, true])
+    }
+  })
+})
+
+test('every call of the API has an address of its own', () => {
+  const id = 'concept:mass line/1'
+  for (const name of Object.keys(calls) as (keyof typeof calls)[]) {
+    const path = calls[name].path.replace('{id}', encodeURIComponent(id))
+    expect(addressOf(name, { id })).toBe(
+      calls[name].path.includes('{id}') ? `/api${path}` : `/api${path}?${new URLSearchParams({ id })}`,
+    )
+  }
+})
+
+test('the same question has the same address, whatever the order and whatever is left empty', () => {
+  expect(addressOf('graph', { minDocs: '2', in: 'country:china' })).toBe(
+    addressOf('graph', { in: 'country:china', minDocs: '2', around: '' }),
+  )
+})
+
+test('one entity is a selection, two are a link, one with itself is one', () => {
+  expect(selectionOf({ select: null, with: 'b' })).toEqual({ of: 'nothing' })
+  expect(selectionOf({ select: 'a', with: null })).toEqual({ of: 'entity', id: 'a' })
+  expect(selectionOf({ select: 'a', with: 'b' })).toEqual({ of: 'link', a: 'a', b: 'b' })
+  expect(selectionOf({ select: 'a', with: 'a' })).toEqual({ of: 'entity', id: 'a' })
+})
