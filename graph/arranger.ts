@@ -20,7 +20,7 @@ export interface Arranging {
 }
 
 /** A graph of no more entities is arranged while the question waits. */
-const AT_ONCE = 1500
+const AT_ONCE = 1000
 
 const here = async (backbone: Backbone): Promise<NodeArrangement> => (await import('./arrange.ts')).arrange(backbone)
 

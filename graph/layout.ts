@@ -36,7 +36,7 @@ function matricesOf({ entity, source, target, weight }: Backbone, start: Places)
   return { nodes, links }
 }
 
-const iterationsFor = (nodes: number): number => (nodes <= 500 ? 800 : nodes <= 2000 ? 400 : 200)
+const iterationsFor = (nodes: number): number => (nodes <= 500 ? 500 : nodes <= 2000 ? 250 : 200)
 
 const settingsFor = (nodes: number): ForceAtlas2Settings => ({
   linLogMode: false,

@@ -9,6 +9,9 @@ export interface OpenEngine {
   close(): Promise<void>
 }
 
+/** Large answers leave much to clear away; the smaller these are, the sooner it is cleared. Nothing resident comes near the second. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
+
 interface Hearing {
   /** Hears of each arrangement worked out, to have it written into the store: the engine only reads. */
   readonly keep: (fingerprint: string, packed: Uint8Array) => void
@@ -17,7 +20,7 @@ interface Hearing {
 /** @param address of the store; it may come to be later, until then questions are refused with 503 */
 export function openEngine(address: string, { keep }: Hearing): OpenEngine {
   const data: EngineData = { address }
-  const thread = startThread(new URL('./engine-thread.js', import.meta.url), data)
+  const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, LIMITS)
   const hear = ({ fingerprint, packed }: Kept): void => keep(fingerprint, packed)
   // What the thread answers is what its engine's method of that name answers: one interface on both ends.
   const ask = (name: string) => (asked: unknown) => thread.call(name, asked, hear as (event: unknown) => void)

@@ -48,9 +48,13 @@ const startsInside = (mention: NumberedSpan, at: number, all: readonly NumberedS
 const outside = ({ start, end }: Span) => new RangeError(`the mention at ${start} to ${end} lies in no sentence`)
 
 function countByNum(mentions: readonly NumberedSpan[]): [num: number, often: number][] {
-  const times = new Map<number, number>()
-  for (const { num } of mentions) times.set(num, (times.get(num) ?? 0) + 1)
-  return [...times].sort((a, b) => a[0] - b[0])
+  const times: [num: number, often: number][] = []
+  for (const num of mentions.map((mention) => mention.num).sort((a, b) => a - b)) {
+    const last = times.at(-1)
+    if (last?.[0] === num) last[1]++
+    else times.push([num, 1])
+  }
+  return times
 }
 
 /** Pairs of which every mention of the one overlaps every mention of the other: as many overlaps as there are pairs of mentions. */

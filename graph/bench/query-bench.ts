@@ -1,0 +1,68 @@
+// How long the engine takes to be ready and to answer, asked through its thread as server and pages ask it.
+import type { Engine } from '../engine.ts'
+import { openEngine } from '../open-engine.ts'
+
+export interface QueryTimes {
+  readonly firstMs: number
+  readonly medianMs: number
+  readonly p95Ms: number
+}
+
+export interface EngineTimes {
+  /** From the start of the thread to its first answer. */
+  readonly readyMs: number
+  readonly docs: number
+  readonly mentions: number
+  /** By the name of the question. */
+  readonly questions: Readonly<Record<string, QueryTimes>>
+}
+
+const ASKED = 40
+
+async function timesOf(ask: (turn: number) => Promise<unknown>): Promise<QueryTimes> {
+  const times: number[] = []
+  for (let turn = 0; turn < ASKED; turn++) {
+    const began = performance.now()
+    await ask(turn)
+    times.push(performance.now() - began)
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.ceil(share * ASKED) - 1] ?? Number.NaN
+  return { firstMs: times[0] ?? Number.NaN, medianMs: at(0.5), p95Ms: at(0.95) }
+}
+
+/** Questions of Explore on the store at `address`: no two turns ask the same group where groups can differ. */
+async function ask(engine: Engine): Promise<Record<string, QueryTimes>> {
+  const { country, source } = await engine.facets({})
+  const { nodes } = await engine.graph({ limit: '200' })
+  const nameOf = (facet: readonly { value: string }[], at: number) =>
+    `"${facet[at % facet.length]?.value.replaceAll('"', '""')}"`
+  const three = (turn: number) =>
+    [0, 1, 2].map((n) => nameOf(source, turn + n * (7 + Math.floor(turn / source.length)))).join(',')
+  const node = (turn: number) => nodes[turn % nodes.length]?.id ?? ''
+  return {
+    'graph of all': await timesOf(() => engine.graph({ limit: '200' })),
+    'graph of one country': await timesOf((turn) =>
+      engine.graph({ limit: '200', in: `country:${nameOf(country, turn)}` }),
+    ),
+    'graph of three sources': await timesOf((turn) => engine.graph({ limit: '200', in: `source:${three(turn)}` })),
+    'one entity': await timesOf((turn) => engine.entity({ id: node(turn) })),
+    'a page of evidence': await timesOf((turn) => engine.evidence({ a: node(turn), b: node(turn + 1), limit: '20' })),
+    facets: await timesOf(() => engine.facets({})),
+    'names and passages': await timesOf((turn) =>
+      engine.search({ q: nodes[turn % nodes.length]?.label ?? '', limit: '20' }),
+    ),
+  }
+}
+
+export async function benchEngine(address: string): Promise<EngineTimes> {
+  const began = performance.now()
+  const { engine, close } = openEngine(address, { keep: () => undefined })
+  try {
+    const { docs, mentions } = await engine.health({})
+    const readyMs = performance.now() - began
+    return { readyMs, docs, mentions, questions: await ask(engine) }
+  } finally {
+    await close()
+  }
+}
