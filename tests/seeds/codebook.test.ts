@@ -1,0 +1,172 @@
+// The codebook that the product carries: whole, in three languages, with counterparts for both countries.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
+import { type Doc, docId } from '#lib/doc'
+import { entityId } from '#lib/entity'
+import { extract } from '#lib/extract'
+
+const folder = fileURLToPath(new URL('../../seeds/codebook', import.meta.url))
+const files: CodebookFile[] = readdirSync(folder)
+  .sort()
+  .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+const codebook = parseCodebook(files)
+const entries = [...codebook.entries.values()]
+
+/** What a sentence of a doc of that country and language names, as ids. */
+function named(text: string, country: string | null, lang = 'en'): string[] {
+  const doc: Doc = {
+    id: docId('test'),
+    text,
+    title: '',
+    source: null,
+    date: null,
+    country,
+    lang,
+    file: null,
+    format: 'txt',
+    encoding: 'utf-8',
+  }
+  return extract(doc, codebook).mentions.map(({ entity }) => entity)
+}
+
+describe('the codebook files', () => {
+  test('hold a wide knowledge of both party-states', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(1000)
+    for (const kind of ['concept', 'organization', 'person', 'place'])
+      expect(entries.filter(({ entity }) => entity.kind === kind).length, kind).toBeGreaterThan(150)
+  })
+
+  test('say what they are for in their first line and stay short enough to read', () => {
+    for (const { name, text } of files) {
+      expect(text, name).toMatch(/^# \S.*\.\n/)
+      expect(text.split('\n').length, name).toBeLessThanOrEqual(250)
+    }
+  })
+
+  test('name every entry in English, Chinese and Vietnamese', () => {
+    const nameless = entries.filter(({ entity }) => ['en', 'zh', 'vi'].some((lang) => !entity.names[lang]?.length))
+    expect(nameless.map(({ entity }) => entity.id)).toEqual([])
+  })
+
+  test('write Chinese in Han characters and Vietnamese names composed', () => {
+    for (const { entity } of entries) {
+      const known = entity.names['zh'] ?? []
+      expect(
+        known.some((name) => /\p{Script=Han}/u.test(name)) || known[0] === known[0]?.toUpperCase(),
+        entity.id,
+      ).toBe(true)
+      for (const name of Object.values(entity.names).flat()) expect(name, entity.id).toBe(name.normalize('NFC'))
+    }
+  })
+
+  test('put every notion under a theme, and leave no theme empty', () => {
+    const concepts = entries.filter(({ entity }) => entity.kind === 'concept')
+    expect(concepts.filter(({ entity }) => entity.theme === null)).toEqual([])
+    const used = new Set(concepts.map(({ entity }) => entity.theme))
+    expect(codebook.themes.filter(({ id }) => !used.has(id))).toEqual([])
+  })
+
+  test('link near-equivalents both ways', () => {
+    const oneWay = entries.flatMap(({ entity, close }) =>
+      close
+        .filter((other) => !codebook.entries.get(other)?.close.includes(entity.id))
+        .map((other) => [entity.id, other]),
+    )
+    expect(oneWay).toEqual([])
+  })
+})
+
+describe('counterparts', () => {
+  test.each([
+    'ruling-party',
+    'party-congress',
+    'central-committee',
+    'politburo',
+    'secretariat',
+    'party-discipline',
+    'military-commission',
+    'organization-department',
+    'publicity-department',
+    'international-department',
+    'central-party-school',
+    'party-committees',
+    'grassroots-party-organizations',
+    'legislature',
+    'government',
+    'supreme-court',
+    'army',
+    'front',
+    'trade-union-centre',
+    'youth-league',
+    'womens-organization',
+    'news-agency',
+    'party-newspaper',
+  ])('the role %s is filled in China and in Vietnam', (role) => {
+    const countries = entries.filter(({ entity }) => entity.role === role).map(({ entity }) => entity.country)
+    expect(countries).toContain('CN')
+    expect(countries).toContain('VN')
+  })
+
+  test.each([
+    ['The Party must listen.', 'organization:communist-party-of-china', 'organization:communist-party-of-vietnam'],
+    [
+      'The Politburo has decided.',
+      'organization:politburo-of-the-communist-party-of-china',
+      'organization:politburo-of-the-communist-party-of-vietnam',
+    ],
+    ['Party committees must listen.', 'organization:party-committees-china', 'organization:party-committees-vietnam'],
+    ['They joined trade unions.', 'organization:trade-unions', 'organization:trade-unions-vietnam'],
+  ])('%s names one body in China and its counterpart in Vietnam', (sentence, china, vietnam) => {
+    expect(named(sentence, 'CN')).toContain(china)
+    expect(named(sentence, 'VN')).toContain(vietnam)
+    expect(named(sentence, 'VN')).not.toContain(china)
+    expect(codebook.entries.get(entityId(china))?.close).toContain(vietnam)
+  })
+})
+
+describe('one entity in three languages', () => {
+  test.each([
+    [
+      'organization:all-china-federation-of-trade-unions',
+      'the All-China Federation of Trade Unions',
+      '中华全国总工会',
+      'Tổng Công đoàn Toàn quốc Trung Hoa',
+    ],
+    [
+      'organization:vietnam-fatherland-front',
+      'the Vietnam Fatherland Front',
+      '越南祖国阵线',
+      'Mặt trận Tổ quốc Việt Nam',
+    ],
+    ['organization:mass-organizations', 'mass organizations', '群团组织', 'đoàn thể quần chúng'],
+    ['person:nguyen-phu-trong', 'Nguyen Phu Trong', '阮富仲', 'Nguyễn Phú Trọng'],
+    ['person:xi-jinping', 'Xi Jinping', '习近平', 'Tập Cận Bình'],
+    ['place:nghe-an', 'Nghe An province', '义安省', 'tỉnh Nghệ An'],
+    ['concept:mass-line', 'the mass line', '群众路线', 'đường lối quần chúng'],
+    ['concept:chinese-dream', 'the Chinese Dream', '中国梦', 'Giấc mơ Trung Quốc'],
+    ['concept:bureaucratism', 'bureaucratism', '官僚主义', 'quan liêu'],
+  ])('%s', (id, en, zh, vi) => {
+    expect(named(`They speak of ${en}.`, 'CN')).toContain(id)
+    expect(named(`他们谈到${zh}。`, 'CN', 'zh')).toContain(id)
+    expect(named(`Họ nói về ${vi}.`, 'CN', 'vi')).toContain(id)
+  })
+
+  test.each([
+    ['the leadership of the Party', 'CN', 'en'],
+    ["the Party's absolute leadership", 'VN', 'en'],
+    ['organizations led by the Communist Party of Vietnam', 'VN', 'en'],
+    ['坚持中国共产党的领导', 'CN', 'zh'],
+    ['sự lãnh đạo của Đảng', 'VN', 'vi'],
+  ])('Party leadership is "%s"', (words, country, lang) => {
+    expect(named(words, country, lang)).toContain('concept:party-leadership')
+  })
+})
+
+test('plain prose on other matters names no notion', () => {
+  const prose =
+    'The rain had stopped before dawn, and the ferry left the pier with only three passengers. ' +
+    'A mechanic checked the engine while the captain read a letter from his sister and drank cold tea.'
+  expect(named(prose, 'CN')).toEqual([])
+})
