@@ -26,8 +26,9 @@ export function spread({ x, y }: Places): Places {
     spreadY[node] = ((y[node] ?? 0) - middleY) * scale
   })
   const places = { x: filling(spreadX, BOX.x), y: filling(spreadY, BOX.y) }
-  if (nodes.length <= PUSHED) for (let round = 0; round < ROUNDS; round++) pushApart(places)
-  return places
+  if (nodes.length > PUSHED) return places
+  for (let round = 0; round < ROUNDS; round++) pushApart(places)
+  return { x: filling(places.x, BOX.x), y: filling(places.y, BOX.y) }
 }
 
 /** Moved and scaled to reach from -reach to reach. */
