@@ -27,8 +27,8 @@ export async function send(address: string, init?: RequestInit): Promise<unknown
   return body
 }
 
-// The schemas come when the first answer does: the first view needs none.
-const checks = () => import('#graph/wire/calls')
+/** The schemas come apart from the page, whose first view needs none; called early, the first answer need not wait for them. */
+export const checks = () => import('#graph/wire/calls')
 
 export async function fetchAnswer<Name extends CallName>(name: Name, address: string): Promise<AnswerOf<Name>> {
   const [body, { calls }] = await Promise.all([send(address), checks()])

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../ask/use-answer.ts'
+import { useWarmUp } from '../ask/use-warm-up.ts'
 import { Details } from './details/details.tsx'
 import style from './explore.module.css'
 import { Filters } from './filters/filters.tsx'
@@ -28,6 +29,7 @@ export function Explorer() {
   const { graph, total, layout, error, again } = usePictureGraph()
   const zoom = useRef<Zoom>(null)
   useEscape()
+  useWarmUp()
   const docs = facets?.docs ?? 0
   const size: (typeof SIZES)[number] = view.size ?? ((whole?.docs ?? 0) < FEW ? 'mentions' : 'docs')
   return (

@@ -11,7 +11,7 @@ import { barsOf, ticksOf } from './timeline.ts'
 import { useView } from './use-view.ts'
 import { selectionOf } from './view.ts'
 
-const HEIGHT = 24
+const HEIGHT = 18
 const TICKS = 9
 
 /** How many docs of each year name what is selected; undefined where nothing is. */
