@@ -61,4 +61,9 @@ export async function build({ pages = true } = {}) {
   if (pages) await buildPart('pages')
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // A package holds nothing that an earlier build left behind.
+  if (process.argv.includes('--clean'))
+    for (const made of ['dist', '.next']) rmSync(join(root, made), { recursive: true, force: true })
+  await build()
+}
