@@ -55,6 +55,6 @@ const method =
   async (asked, emit) => {
     const answer = await Reflect.get(await engine(), name)(asked)
     for (const arrangement of kept.splice(0)) emit(arrangement)
-    return answer
+    return new TextEncoder().encode(JSON.stringify(answer))
   }
 serveThread(Object.fromEntries(Object.keys(calls).map((name) => [name, method(name)])))

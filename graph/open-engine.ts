@@ -2,10 +2,12 @@
 import type { Engine } from './engine.ts'
 import type { EngineData, Kept } from './engine-thread.ts'
 import { startThread } from './thread/start-thread.ts'
-import { calls } from './wire/calls.ts'
+import { type CallName, calls } from './wire/calls.ts'
 
 export interface OpenEngine {
   readonly engine: Engine
+  /** The answer as the bytes of its JSON, for those who send it on without a look inside. */
+  readonly answerBytes: (name: CallName, asked: unknown) => Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -22,10 +24,15 @@ export function openEngine(address: string, { keep }: Hearing): OpenEngine {
   const data: EngineData = { address }
   const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, LIMITS)
   const hear = ({ fingerprint, packed }: Kept): void => keep(fingerprint, packed)
-  // What the thread answers is what its engine's method of that name answers: one interface on both ends.
-  const ask = (name: string) => (asked: unknown) => thread.call(name, asked, hear as (event: unknown) => void)
+  // Bytes cross between threads in a fraction of the time and the memory that objects take.
+  const answerBytes = async (name: string, asked: unknown): Promise<Uint8Array> =>
+    (await thread.call(name, asked, hear as (event: unknown) => void)) as Uint8Array
+  // They were written by an engine of the same interface: what is read is what its method of that name answered.
+  const ask = (name: string) => async (asked: unknown) =>
+    JSON.parse(new TextDecoder().decode(await answerBytes(name, asked)))
   return {
     engine: Object.fromEntries(Object.keys(calls).map((name) => [name, ask(name)])) as unknown as Engine,
+    answerBytes,
     close: () => thread.close(),
   }
 }

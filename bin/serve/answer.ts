@@ -6,7 +6,7 @@ import { API_POLICY, setSafeHeaders } from './headers.ts'
 
 export interface Reply {
   readonly status: number
-  /** Sent as JSON; undefined for an answer without a body. */
+  /** Sent as JSON, bytes as they are; undefined for an answer without a body. */
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -19,7 +19,7 @@ export function send(response: ServerResponse, { status, body, headers = {} }: R
   response.statusCode = status
   if (body === undefined) return void response.end()
   if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', 'application/json; charset=utf-8')
-  const bytes = Buffer.from(JSON.stringify(body))
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body))
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
 }

@@ -27,7 +27,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     void writer
       .keepArrangement(fingerprint, packed)
       .catch((error: unknown) => log(`the places were not kept: ${error}`))
-  const { engine, close: closeEngine } = openEngine(options.store, { keep })
+  const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep })
   hangDoor({ engine })
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined
@@ -35,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     if (pages) await pages.handle(request, response)
     else response.writeHead(503, { 'Retry-After': '1' }).end('starting')
   }
-  const routes = routesOf({ engine, writer, jobs: openJobs(writer) })
+  const routes = routesOf({ answerBytes, writer, jobs: openJobs(writer) })
   const server = createDoor({ routes, pages: showPage, log, dev: options.dev })
   const close = async (): Promise<void> => {
     server.close()
