@@ -74,7 +74,7 @@ export function AddDocs({ empty }: { empty: boolean }) {
       </div>
       {progress && <JobReport progress={progress} />}
       <p className={styles.line}>
-        {t('library.add.line')} <code>npx leitmotif ingest letters/*.txt --country China</code>
+        {t('library.add.line')} <code>npm run leitmotif -- ingest PATH… --country China</code>
       </p>
     </section>
   )

@@ -58,8 +58,8 @@ export function Article({ doc, chosen, current, tabStop, passage, onOpen }: Prop
 
 function openFrom(event: MouseEvent, onOpen: (entity: string) => void): void {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  const link = event.target instanceof Element ? event.target.closest('[data-open-entity]') : null
-  const entity = link?.getAttribute('data-open-entity')
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const entity = link?.closest('[data-entity]')?.getAttribute('data-entity')
   if (!entity) return
   event.preventDefault()
   onOpen(entity)

@@ -30,7 +30,7 @@ export function FootBar({ doc, chosen, stops, current, view, onStep, onChoose }:
     <section className={styles.foot} aria-label={t('step.label')}>
       <p role="status">
         {chosen && <Shape kind={chosen.kind} size={12} />}
-        <strong>{chosen?.label ?? t('step.every')}</strong>{' '}
+        <strong className="label">{chosen?.label ?? t('step.every')}</strong>{' '}
         <span>
           {place < 0 ? t('mentions', { count: stops.length }) : t('step.place', { at: place + 1, count: stops.length })}
         </span>

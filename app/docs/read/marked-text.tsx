@@ -82,7 +82,6 @@ export function MarkedText({ frame, items, ...props }: Props): ReactNode {
         key={`a${leaf.start}`}
         href={`/?select=${encodeURIComponent(link.entity)}`}
         tabIndex={link.index === props.tabStop ? 0 : -1}
-        data-open-entity={link.entity}
       >
         {drawWords(leaf)}
       </a>
@@ -95,7 +94,7 @@ export function MarkedText({ frame, items, ...props }: Props): ReactNode {
     if (!lit) return slice(leaf.start, leaf.end)
     return [
       slice(leaf.start, lit.start),
-      <mark key={`p${lit.start}`} className={marks.passage ?? ''} data-passage="">
+      <mark key={`p${lit.start}`} className={marks.passage ?? ''} data-passage="" tabIndex={-1}>
         {slice(lit.start, lit.end)}
       </mark>,
       slice(lit.end, leaf.end),

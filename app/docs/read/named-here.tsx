@@ -36,7 +36,7 @@ export function NamedHere({ named, chosen, onChoose }: Props) {
               onClick={() => onChoose(entity === chosen ? undefined : entity.id)}
             >
               <Shape kind={entity.kind} size={12} />
-              <span>{entity.label}</span>
+              <span className="label">{entity.label}</span>
               <span className={styles.count}>{sayNumber(entity.at.length, i18n.language)}</span>
             </button>
           </li>

@@ -43,6 +43,7 @@ export function nextStop(
   return direction === 1 ? stops[after < 0 ? 0 : after] : stops.at((after < 0 ? stops.length : after) - 1)
 }
 
+/** Letters belong to what takes letters: fields, and menus that are searched by typing. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select') || target.closest('[role="dialog"]') !== null)
+  (target.isContentEditable || target.closest('input, textarea, select, [role="menu"]') !== null)
