@@ -16,21 +16,29 @@ export interface Group {
   readonly size: number
 }
 
+/** Entities that filters keep. */
+export interface Kept {
+  /** By index, in the order they were chosen in. */
+  readonly entities: Uint32Array
+  /** How many links there are among them. */
+  readonly links: number
+}
+
 export interface Counting {
   readonly collection: Collection
   /** @throws ProblemError 400 for a query that is not understood */
   readonly groupOf: (query: string) => Group
   /** Zero for rejected entities. */
   readonly countsOf: (group: Group) => EntityCounts
-  /** Links among the `kept` entities; `name` tells this choice of entities from others. */
-  readonly linksAmong: (group: Group, name: string, kept: Uint8Array) => number
+  /** What `choose` chooses, with its links; `name` tells this choice from others. */
+  readonly keptOf: (group: Group, name: string, choose: () => readonly number[]) => Kept
 }
 
 export function startCounting(collection: Collection): Counting {
   const { incidence, table } = collection
   const groups = recent<Group>(32)
   const counts = recent<EntityCounts>(16)
-  const totals = recent<number>(256)
+  const kept = recent<Kept>(32)
   return {
     collection,
     groupOf(query) {
@@ -56,7 +64,17 @@ export function startCounting(collection: Collection): Counting {
         })
         return counted
       }),
-    linksAmong: (group, name, kept) =>
-      totals(JSON.stringify([group.key, name]), () => countAllLinks(incidence, group.chosen, kept)),
+    keptOf: (group, name, choose) =>
+      kept(JSON.stringify([group.key, name]), () => {
+        const entities = Uint32Array.from(choose())
+        return { entities, links: countAllLinks(incidence, group.chosen, marksOf(table.entities.length, entities)) }
+      }),
   }
+}
+
+/** 1 for each of the entities, 0 for the others, by index. */
+export function marksOf(length: number, entities: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(length)
+  for (const entity of entities) marks[entity] = 1
+  return marks
 }

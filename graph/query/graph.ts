@@ -1,6 +1,6 @@
 // GET /graph: the strongest entities of a group that the filters keep, the links among them, and their places.
 import type { Arrangement } from '../arrangement.ts'
-import type { Counting, Group } from '../counting.ts'
+import { type Counting, type Group, marksOf } from '../counting.ts'
 import type { EntityCounts } from '../incidence/count-entities.ts'
 import { linkCounter } from '../incidence/count-links.ts'
 import { linksAmong } from '../incidence/links-among.ts'
@@ -17,20 +17,21 @@ type Edge = AnswerOf<'graph'>['edges'][number]
  * with it, strongest link first. @throws ProblemError 404 for an unknown `around`
  */
 export function graph(counting: Counting, arrangement: Arrangement, asked: Asked): AnswerOf<'graph'> {
-  const { fingerprint, table } = counting.collection
+  const { fingerprint } = counting.collection
   const group = counting.groupOf(asked.in)
   const counts = counting.countsOf(group)
   const centre = asked.around === undefined ? undefined : entityIndex(counting, asked.around)
-  const inFilters = ranked(counts, filterOf(counting, counts, asked))
-  const chosen = centre === undefined ? inFilters : neighbourhood(counting, group, counts, inFilters, centre)
   const filters = JSON.stringify([asked.kinds, asked.themes, asked.minDocs, asked.minSentences, asked.around])
-  const links = counting.linksAmong(group, filters, marked(table.entities.length, chosen))
-  const drawn = chosen.slice(0, asked.limit)
+  const { entities, links } = counting.keptOf(group, filters, () => {
+    const inFilters = ranked(counts, filterOf(counting, counts, asked))
+    return centre === undefined ? inFilters : neighbourhood(counting, group, counts, inFilters, centre)
+  })
+  const drawn = Array.from(entities.subarray(0, asked.limit))
   return {
     fingerprint,
     nodes: drawn.flatMap((index) => nodeJson(counting, counts, arrangement, index)),
     edges: edgesAmong(counting, group, drawn),
-    total: { entities: chosen.length, links },
+    total: { entities: entities.length, links },
     layout: arrangement.provisional ? 'arranging' : 'ready',
   }
 }
@@ -45,12 +46,6 @@ function filterOf({ collection: { table } }: Counting, counts: EntityCounts, ask
   }
 }
 
-const marked = (length: number, entities: readonly number[]): Uint8Array => {
-  const marks = new Uint8Array(length)
-  for (const entity of entities) marks[entity] = 1
-  return marks
-}
-
 /** The centre, whatever the filters, then those kept that are linked with it; nothing where the group does not name it. */
 function neighbourhood(
   counting: Counting,
@@ -61,7 +56,7 @@ function neighbourhood(
 ): number[] {
   if (!counts.docs[centre]) return []
   const { incidence, table } = counting.collection
-  const counted = linkCounter(incidence, group.chosen, marked(table.entities.length, kept))(centre)
+  const counted = linkCounter(incidence, group.chosen, marksOf(table.entities.length, kept))(centre)
   return [centre, ...[...counted.others].sort(strongestLinkFirst(counted))]
 }
 
