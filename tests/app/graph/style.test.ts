@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { communitiesOf } from '../../../app/explore/filters/communities.ts'
+import { buildGraph } from '../../../app/explore/graph/build-graph.ts'
+import { emphasisOf } from '../../../app/explore/graph/emphasis.ts'
+import { edgeStyle, isDashed, nodeStyle, radiusOf, widthOf } from '../../../app/explore/graph/style.ts'
+
+const node = (id: string, sentences: number, community: number) => ({
+  id,
+  kind: 'person' as const,
+  label: `name of ${id}`,
+  docs: 1,
+  sentences,
+  mentions: 4 * sentences,
+  x: 3,
+  y: -2,
+  community,
+})
+const graph = buildGraph([
+  {
+    nodes: [node('a', 4, 1), node('b', 9, 0), node('c', 1, 1), node('d', 1, 2)],
+    edges: [
+      { source: 'a', target: 'b', docs: 2, sentences: 5 },
+      { source: 'c', target: 'd', docs: 1, sentences: 1 },
+    ],
+  },
+])
+const colours = { concept: '#7b4fa3', organization: '#0072b2', person: '#bc4f0c', place: '#00805f' }
+const palette = { ground: '#ffffff', ink: '#000000', muted: '#666666', edge: '#888888', kinds: colours }
+const drawing = { palette, size: 'mentions', colour: 'kind' } as const
+const calm = emphasisOf(graph, { of: 'nothing' }, undefined, null)
+const chosen = emphasisOf(graph, { of: 'entity', id: 'a' }, undefined, null)
+
+test('a radius grows with the root of what is counted, a width with the root of the evidence beyond the first sentence', () => {
+  expect(radiusOf(1)).toBeCloseTo(4.45)
+  expect(radiusOf(16)).toBeCloseTo(8.8)
+  expect(widthOf(1)).toBeCloseTo(0.7)
+  expect(widthOf(5)).toBeCloseTo(3)
+})
+
+test('a link is dashed where one of several documents alone carries it', () => {
+  const [, edge] = graph.mapEdges((_, data) => data)
+  expect(edge && isDashed(edge, 5)).toBe(true)
+  expect(edge && isDashed(edge, 1)).toBe(false)
+})
+
+test('a node keeps its place whatever is selected, and fades away from the selection', () => {
+  const data = graph.getNodeAttributes('d')
+  const before = nodeStyle(drawing, calm)('d', data)
+  const after = nodeStyle(drawing, chosen)('d', data)
+  expect([before.x, before.y, before.color]).toEqual([3, -2, '#bc4f0c'])
+  expect([after.x, after.y]).toEqual([3, -2])
+  expect(after.color).not.toBe(before.color)
+  expect(nodeStyle(drawing, chosen)('b', graph.getNodeAttributes('b')).color).toBe('#bc4f0c')
+})
+
+test('the links of the selected node take its colour, those far from it nearly vanish', () => {
+  const style = edgeStyle(drawing, chosen, '#bc4f0c', 5)
+  const drawn = graph.mapEdges((id, data) => style(id, data).color)
+  expect(drawn).toEqual(['rgba(188,79,12,0.7)', 'rgba(136,136,136,0.12)'])
+})
+
+test('communities are named by their strongest member, the largest first, lone entities left out', () => {
+  expect(communitiesOf(graph)).toEqual([{ community: 1, label: 'name of a', members: 2 }])
+})
