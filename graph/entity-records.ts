@@ -1,4 +1,5 @@
 // Entity records: what docs say of one entity, and the one entity that their records amount to.
+import { hash } from 'node:crypto'
 import { type Entity, type EntityId, KINDS, type Kind, type Names } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 
@@ -13,6 +14,8 @@ export interface EntityRecord {
   readonly entity: Entity
   /** The same as canonical JSON: equal text for equal records. */
   readonly record: string
+  /** What stands for the record in the hash of its doc: of a codebook's entry, whose records are long and many, a hash. */
+  readonly print: string
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -23,20 +26,20 @@ function write({ id, kind, label, names, theme, country, role, known }: Entity):
 }
 
 // A codebook's entries come again with every doc; what only this doc says is not worth remembering.
-const written = new WeakMap<Entity, string>()
-function recordOf(entity: Entity): string {
-  if (!entity.known) return write(entity)
-  let record = written.get(entity)
-  if (record === undefined) {
-    record = write(entity)
-    written.set(entity, record)
-  }
-  return record
+const written = new WeakMap<Entity, EntityRecord>()
+function recordOf(entity: Entity): EntityRecord {
+  const known = written.get(entity)
+  if (known) return known
+  const record = write(entity)
+  if (!entity.known) return { entity, record, print: record }
+  const first = { entity, record, print: hash('sha256', record, 'base64') }
+  written.set(entity, first)
+  return first
 }
 
 /** The records of a doc, by id. */
 export const recordsOf = ({ entities }: Pick<Extraction, 'entities'>): EntityRecord[] =>
-  [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map((entity) => ({ entity, record: recordOf(entity) }))
+  [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map(recordOf)
 
 type Nullable = string | null
 type Written = [EntityId, Kind, string, Nullable, Nullable, Nullable, boolean, ...(string | string[])[]]

@@ -6,7 +6,7 @@ import { recordsOf } from './entity-records.ts'
 const sha256 = (text: string): string => hash('sha256', text, 'hex')
 const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
 
-/** Hash of everything in one extraction: SHA-256 of its canonical JSON (a line for all but the entities, a line for each of these), in hexadecimal. */
+/** Hash of everything in one extraction: SHA-256 in hexadecimal of a line for all but the entities and a line for each of these. */
 export function contentHash(extraction: Extraction, records = recordsOf(extraction)): string {
   const { doc, furniture, sentences, mentions, open } = extraction
   const { id, title, source, date, country, lang, file, format, encoding, text } = doc
@@ -18,13 +18,13 @@ export function contentHash(extraction: Extraction, records = recordsOf(extracti
   for (const { start, end, entity, kind, rule } of mentions) parts.push(start, end, entity, kind, rule)
   for (const { start, end, kind, rule, candidates } of open) parts.push(start, end, kind, rule, candidates)
   let lines = JSON.stringify(parts)
-  for (const { record } of records) lines += `\n${record}`
+  for (const { print } of records) lines += `\n${print}`
   return sha256(lines)
 }
 
 /** A doc's term: its content with the ids of the standing judgements that reject one of its mentions. */
 export const docHash = (content: string, judgementIds: readonly string[]): bigint =>
-  first64(sha256([content, ...[...judgementIds].sort()].join(' ')))
+  first64(judgementIds.length === 0 ? content : sha256([content, ...[...judgementIds].sort()].join(' ')))
 
 /** A term for one standing judgement on an entity that is present. */
 export const judgementHash = (judgementId: string): bigint => first64(sha256(`entity ${judgementId}`))

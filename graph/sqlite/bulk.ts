@@ -16,23 +16,24 @@ export function bulkInsert(db: Db, table: string, width: number): Bulk {
   const row = `(${Array(width).fill('?').join(', ')})`
   const inserting = (count: number): Statement =>
     db.prepare(`INSERT INTO ${table} VALUES ${Array(count).fill(row).join(', ')}`)
-  const rows = Math.floor(VALUES / width)
-  const many = inserting(rows)
+  const size = Math.floor(VALUES / width) * width
+  const many = inserting(size / width)
   const one = inserting(1)
-  let held: Value[] = []
+  const held: Value[] = Array(size).fill(null)
+  let filled = 0
   return {
     add(...values) {
-      held.push(...values)
-      if (held.length < rows * width) return
+      for (const value of values) held[filled++] = value
+      if (filled < size) return
       many.run(held)
-      held = []
+      filled = 0
     },
     flush() {
-      for (let at = 0; at < held.length; at += width) one.run(held.slice(at, at + width))
-      held = []
+      for (let at = 0; at < filled; at += width) one.run(held.slice(at, at + width))
+      filled = 0
     },
     clear() {
-      held = []
+      filled = 0
     },
   }
 }

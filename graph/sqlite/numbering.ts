@@ -1,5 +1,5 @@
 // Numbering: the numbers of entities, of their records and of rules while docs come and go, and how many docs say each record.
-import type { EntityId, Kind } from '#lib/entity'
+import { type EntityId, KINDS, type Kind } from '#lib/entity'
 import type { EntityRecord } from '../entity-records.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
@@ -59,7 +59,7 @@ export function openNumbering(db: Db): Numbering {
   /** By what is said: the entity's id is part of it. */
   const records = new Map<string, Counted>()
   const entities = new Map<EntityId, number>()
-  const rules = new Map<string, number>()
+  const rules = new Map<Kind, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]))
   // Of this transaction: records that more docs say now, records that fewer say and how many fewer.
   let more: Counted[] = []
   const fewer = new Map<number, number>()
@@ -86,6 +86,9 @@ export function openNumbering(db: Db): Numbering {
     const num = numberOf(entity.id)
     return records.get(said) ?? remember(num, nextRecord++, said, false)
   }
+  const forgetRules = () => {
+    for (const names of rules.values()) names.clear()
+  }
   const forgetEntities = () => {
     records.clear()
     entities.clear()
@@ -94,17 +97,16 @@ export function openNumbering(db: Db): Numbering {
   return {
     begin(fresh) {
       if (fresh || records.size > MOST_REMEMBERED) forgetEntities()
-      if (fresh) rules.clear()
+      if (fresh) forgetRules()
       const next = nextNumbers.get()
       nextEntity = integer(next, 'next_entity')
       nextRecord = integer(next, 'next_record')
     },
     rule(kind, name) {
-      const key = `${kind} ${name}`
-      let num = rules.get(key)
+      let num = rules.get(kind)?.get(name)
       if (num === undefined) {
         num = integer(findRule.get([kind, name]) ?? insertRule.get([kind, name]), 'num')
-        rules.set(key, num)
+        rules.get(kind)?.set(name, num)
       }
       return num
     },
@@ -141,7 +143,7 @@ export function openNumbering(db: Db): Numbering {
     },
     forget() {
       forgetEntities()
-      rules.clear()
+      forgetRules()
       addEntity.clear()
       addRecord.clear()
       addCount.clear()

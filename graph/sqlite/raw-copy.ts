@@ -29,8 +29,8 @@ const value = (cell: unknown): Value =>
   typeof cell === 'string' || typeof cell === 'number' || cell === null ? cell : bytes({ cell }, 'cell')
 
 export interface RawCopy {
-  /** Copies what the store at the other end took in since the last call, one transaction; answers the ms that the inserts took. */
-  next(): number
+  /** Copies what the store at the other end took in since the last call, in one transaction; answers the ms from `atRest` to the commit. */
+  next(atRest: () => void): number
   close(): void
 }
 
@@ -66,7 +66,7 @@ export function openRawCopy(fromPath: string, toPath: string): RawCopy {
   }
 
   return {
-    next() {
+    next(atRest) {
       const upTo = integer(lastDoc.get(), 'num')
       const work = perDoc.map(({ columns, select, insert }) => {
         const rows = select.all([done, upTo]).map((row) => columns.map((column) => value(row[column])))
@@ -81,6 +81,7 @@ export function openRawCopy(fromPath: string, toPath: string): RawCopy {
       work.push({ insert: insertWords, rows: words })
       done = upTo
 
+      atRest()
       const began = performance.now()
       to.exec('BEGIN IMMEDIATE')
       for (const { insert, rows } of work) for (const row of rows) insert.run(row)
