@@ -20,9 +20,11 @@ const ARGS = [
   '--disable-sync',
 ]
 
-/** The browser that CHROMIUM_PATH names, else the system's; undefined where there is none. */
-export const findChromium = (): string | undefined =>
-  [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path !== undefined && path !== '' && existsSync(path))
+/** The browser that CHROMIUM_PATH names, or else the system's; undefined where there is none. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  return (named ? [named] : PLACES).find((path) => existsSync(path))
+}
 
 export const startChromium = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: ARGS, headless: true })

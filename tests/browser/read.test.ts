@@ -159,6 +159,16 @@ describeVisit('a document', ({ open }) => {
     expect(new URL(page.url()).searchParams.get('kinds')).toBe('organization')
   })
 
+  it("speaks the reader's language and leaves the text its own", async () => {
+    const page = await open('/docs', { locale: 'zh-CN' })
+    await page.getByRole('heading', { name: '文献库' }).waitFor()
+    const [doc] = await allDocs(page)
+    await page.getByRole('link', { name: doc?.title ?? '' }).click()
+    await page.getByRole('link', { name: '返回图谱' }).waitFor()
+    expect(await page.getByRole('article').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh')
+  })
+
   it('says so when it is not in the collection, and leads to the library', async () => {
     const page = await open('/docs/no-such-document')
     await page.getByRole('heading', { name: 'This document is not in the collection' }).waitFor()
