@@ -3,6 +3,7 @@ import { type Line, wordCount } from '../line.ts'
 import type { FurnitureRule } from './rule.ts'
 
 const MAX_WORDS = 40
+const LONGEST = 600
 const COPYRIGHT =
   /©|\(c\)\s*\d{4}|\bcopyright\b.*\d{4}|\ball rights reserved\b|版权所有|版權所有|bản quyền (thuộc|©)|giữ bản quyền/i
 const REUSE =
@@ -10,7 +11,9 @@ const REUSE =
 const ADDRESS = /^(https?:\/\/|www\.)\S+$/i
 
 const isLegal = (line: Line): boolean =>
-  wordCount(line) <= MAX_WORDS && (COPYRIGHT.test(line.text) || REUSE.test(line.text) || ADDRESS.test(line.text))
+  line.text.length <= LONGEST &&
+  wordCount(line) <= MAX_WORDS &&
+  (COPYRIGHT.test(line.text) || REUSE.test(line.text) || ADDRESS.test(line.text))
 
 // "Copyright © 1997-2006 by …", "(Not to be republished for any commercial purposes.)"
 export const legalLines: FurnitureRule = (lines) => lines.filter(isLegal).map(({ start, end }) => ({ start, end }))

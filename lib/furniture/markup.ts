@@ -3,16 +3,16 @@ import type { Span } from '../span.ts'
 
 const BLOCK_SIGNS: readonly RegExp[] = [
   /^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, // a block of code
-  /^[ \t]*(?:[-*_][ \t]*){3,}$/gm, // a rule
+  /^[ \t]{0,40}(?:[-*_][ \t]{0,40}){3,}$/gm, // a rule
   /^[ \t]{0,3}#{1,6}(?=[ \t])/gm, // a heading's mark
   /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm, // a link's definition
-  /^[ \t]*>+[ \t]?/gm, // a quotation's mark
-  /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm, // a list's mark
-  /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gm, // a table's rule
-  /<!--[\s\S]{0,5000}?-->/g,
+  /^[ \t]{0,40}>+[ \t]?/gm, // a quotation's mark
+  /^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm, // a list's mark
+  /^[ \t]{0,40}\|?(?:[ \t]{0,40}:?-{2,}:?[ \t]{0,40}\|)+[ \t]{0,40}:?-*:?[ \t]{0,40}$/gm, // a table's rule
+  /<!--[\s\S]{0,2000}?-->/g,
 ]
 
-const TARGET = /(?<=\])\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,500}")?\)/g
+const TARGET = /(?<=\])\([^()\s]{0,2000}(?:[ \t]{1,40}"[^"\n]{0,500}")?\)/g
 
 const spansOf = (text: string, sign: RegExp): Span[] =>
   [...text.matchAll(sign)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))

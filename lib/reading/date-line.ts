@@ -48,7 +48,8 @@ export function dateIn(line: string): string | undefined {
 }
 
 /** A line that says little else: "16:47, August 10, 2010". */
-export const isDateLine = (line: string): boolean => dateIn(line) !== undefined && line.split(/\s+/).length <= 7
+export const isDateLine = (line: string): boolean =>
+  line.length <= 80 && dateIn(line) !== undefined && line.split(/\s+/).length <= 7
 
 /** The date that the first lines give: a line of its own before a marker; null where there is neither. */
 export function dateOf(lines: readonly string[]): string | null {

@@ -13,7 +13,7 @@ const withoutMarks = (line: string): string => line.replace(/^#{1,6}\s+|\s+#+$|[
 function titleOf(lines: readonly string[], file: string): string {
   const line = lines.find((text) => /\p{L}/u.test(text) && !isDateLine(text))
   if (line === undefined) return file
-  const title = withoutMarks(line)
+  const title = withoutMarks(line.slice(0, 2 * LONGEST_TITLE))
   if (title.length <= LONGEST_TITLE) return title
   const short = title.slice(0, LONGEST_TITLE)
   return `${short

@@ -23,17 +23,31 @@ function isPartOfName(inner: Sighting, outer: Sighting): boolean {
 
 const crosses = (a: Sighting, b: Sighting): boolean => overlaps(a, b) && !contains(a, b) && !contains(b, a)
 
-function stands(sighting: Sighting, kept: readonly Sighting[]): boolean {
-  return !kept.some((other) =>
-    other.kind === sighting.kind
-      ? overlaps(other, sighting)
-      : crosses(other, sighting) || isPartOfName(sighting, other),
-  )
+/** What was kept so far, by token: at most one sighting of each kind. */
+type Kept = Map<number, Sighting[]>
+
+function stands(sighting: Sighting, kept: Kept): boolean {
+  for (let token = sighting.first; token <= sighting.last; token++) {
+    for (const other of kept.get(token) ?? []) {
+      const clash = other.kind === sighting.kind || crosses(other, sighting) || isPartOfName(sighting, other)
+      if (clash) return false
+    }
+  }
+  return true
 }
 
-/** Those of one sentence that stand together, in order. */
+/** Those of one sentence that stand together, in order. The longest choose first. */
 export function settle(sightings: readonly Sighting[]): Sighting[] {
-  const kept: Sighting[] = []
-  for (const sighting of sightings.toSorted(byLength)) if (stands(sighting, kept)) kept.push(sighting)
-  return kept.sort(bySighting)
+  const kept: Kept = new Map()
+  const standing: Sighting[] = []
+  for (const sighting of sightings.toSorted(byLength)) {
+    if (!stands(sighting, kept)) continue
+    standing.push(sighting)
+    for (let token = sighting.first; token <= sighting.last; token++) {
+      const there = kept.get(token)
+      if (there === undefined) kept.set(token, [sighting])
+      else there.push(sighting)
+    }
+  }
+  return standing.sort(bySighting)
 }

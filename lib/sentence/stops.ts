@@ -2,7 +2,7 @@
 
 /** Stops, closing quotes and brackets; Latin stops need white space or an opening quote after them, Han stops nothing. */
 const STOP =
-  /(?:[。！？｡]+|[.!?…]+(?=["'”’»)\]」』）】]*(?:\s|$|(?=[“「『])))|[;；](?=\p{Script=Han}))["'”’»)\]」』）】]*/gu
+  /(?:[。！？｡]+|(?<![.!?…])[.!?…]+(?=["'”’»)\]」』）】]*(?:\s|$|(?=[“「『])))|[;；](?=\p{Script=Han}))["'”’»)\]」』）】]*/gu
 
 export interface Cut {
   /** Offset of the stop. */
