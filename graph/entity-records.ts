@@ -37,9 +37,27 @@ function recordOf(entity: Entity): EntityRecord {
   return first
 }
 
-/** The records of a doc, by id. */
-export const recordsOf = ({ entities }: Pick<Extraction, 'entities'>): EntityRecord[] =>
-  [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map(recordOf)
+/** The entities of a doc: those it mentions in the order of their first mention, then others by id. */
+export interface ListedEntities {
+  readonly records: readonly EntityRecord[]
+  /** For each mention, the place of its entity in `records`. */
+  readonly ofMention: readonly number[]
+}
+
+export function listEntities({ mentions, entities }: Pick<Extraction, 'mentions' | 'entities'>): ListedEntities {
+  const places = new Map<EntityId, number>()
+  const records: EntityRecord[] = []
+  const place = (id: EntityId): number => {
+    const known = places.get(id)
+    if (known !== undefined) return known
+    const entity = entities.get(id)
+    if (entity) places.set(id, records.push(recordOf(entity)) - 1)
+    return places.get(id) ?? -1
+  }
+  const ofMention = mentions.map(({ entity }) => place(entity))
+  if (places.size < entities.size) [...entities.keys()].sort().forEach(place)
+  return { records, ofMention }
+}
 
 type Nullable = string | null
 type Written = [EntityId, Kind, string, Nullable, Nullable, Nullable, boolean, ...(string | string[])[]]

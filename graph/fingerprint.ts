@@ -1,13 +1,13 @@
 // Fingerprints: what a store holds, as a commutative sum of 64-bit hashes; equal content, equal sum, whatever the order.
 import { hash } from 'node:crypto'
 import type { Extraction } from '#lib/extract'
-import { recordsOf } from './entity-records.ts'
+import { type ListedEntities, listEntities } from './entity-records.ts'
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex')
 const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
 
 /** Hash of everything in one extraction: SHA-256 in hexadecimal of a line for all but the entities and a line for each of these. */
-export function contentHash(extraction: Extraction, records = recordsOf(extraction)): string {
+export function contentHash(extraction: Extraction, listed: ListedEntities = listEntities(extraction)): string {
   const { doc, furniture, sentences, mentions, open } = extraction
   const { id, title, source, date, country, lang, file, format, encoding, text } = doc
   // One flat list, lengths before lists: as exact as nested ones, and much quicker to write.
@@ -15,10 +15,12 @@ export function contentHash(extraction: Extraction, records = recordsOf(extracti
   parts.push(furniture.length, sentences.length, mentions.length)
   for (const { start, end } of furniture) parts.push(start, end)
   for (const { start, end, role } of sentences) parts.push(start, end, role)
-  for (const { start, end, entity, kind, rule } of mentions) parts.push(start, end, entity, kind, rule)
+  mentions.forEach(({ start, end, kind, rule }, at) => {
+    parts.push(start, end, listed.ofMention[at], kind, rule)
+  })
   for (const { start, end, kind, rule, candidates } of open) parts.push(start, end, kind, rule, candidates)
   let lines = JSON.stringify(parts)
-  for (const { print } of records) lines += `\n${print}`
+  for (const { print } of listed.records) lines += `\n${print}`
   return sha256(lines)
 }
 

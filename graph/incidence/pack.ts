@@ -4,61 +4,74 @@ import type { Mention } from '#lib/mention'
 import { bySpan, overlaps, type Span } from '#lib/span'
 
 type Named = Span & Pick<Mention, 'entity'>
-interface NumberedSpan extends Span {
+/** A mention by its entity's number. */
+export interface NumberedSpan extends Span {
   readonly num: number
+}
+
+/** The row of `packNumbered` from mentions whose entities `numOf` numbers. */
+export const packIncidence = (
+  sentences: readonly Span[],
+  mentions: readonly Named[],
+  numOf: (entity: EntityId) => number,
+): Uint32Array => {
+  const numbered = mentions.map(({ start, end, entity }) => ({ start, end, num: numOf(entity) }))
+  return packNumbered(sentences, numbered.sort(bySpan))
 }
 
 /**
  * The row: the number of sentences; for each sentence k and then k × (entity number, how often), ascending by number;
  * the number of pairs that only nest, and for each of them (sentence, lower number, higher number), ascending.
- * `sentences` are in order and disjoint, every mention lies in one of them.
+ * `sentences` are in order and disjoint, every mention lies in one of them; mentions stand by their start.
  * @throws RangeError for a mention that lies in no sentence
  */
-export function packIncidence(
-  sentences: readonly Span[],
-  mentions: readonly Named[],
-  numOf: (entity: EntityId) => number,
-): Uint32Array {
+export function packNumbered(sentences: readonly Span[], mentions: readonly NumberedSpan[]): Uint32Array {
   const words = [sentences.length]
   const nested: number[] = []
-  const numbered = mentions.map(({ start, end, entity }) => ({ start, end, num: numOf(entity) })).sort(bySpan)
   let next = 0
   sentences.forEach((sentence, index) => {
-    const here: NumberedSpan[] = []
-    for (let mention = numbered[next]; mention && mention.start < sentence.end; mention = numbered[++next]) {
+    const first = next
+    const nums: number[] = []
+    let reached = 0
+    let overlap = false
+    for (let mention = mentions[next]; mention && mention.start < sentence.end; mention = mentions[++next]) {
       if (mention.start < sentence.start || mention.end > sentence.end) throw outside(mention)
-      here.push(mention)
+      nums.push(mention.num)
+      overlap ||= mention.start < reached
+      reached = Math.max(reached, mention.end)
     }
-    const times = countByNum(here)
-    words.push(times.length)
-    for (const [num, often] of times) words.push(num, often)
-    if (here.some(startsInside))
-      for (const [low, high] of onlyNesting(here, new Map(times))) nested.push(index, low, high)
+    writeCounts(nums, words)
+    if (overlap) for (const [low, high] of onlyNesting(mentions.slice(first, next))) nested.push(index, low, high)
   })
-  const left = numbered[next]
+  const left = mentions[next]
   if (left) throw outside(left)
   words.push(nested.length / 3)
-  return new Uint32Array(words.concat(nested))
+  const row = new Uint32Array(words.length + nested.length)
+  row.set(words)
+  row.set(nested, words.length)
+  return row
 }
-
-/** Some mention starts before the one before it ends: without that, none overlap at all. */
-const startsInside = (mention: NumberedSpan, at: number, all: readonly NumberedSpan[]): boolean =>
-  mention.start < (all[at - 1]?.end ?? 0)
 
 const outside = ({ start, end }: Span) => new RangeError(`the mention at ${start} to ${end} lies in no sentence`)
 
-function countByNum(mentions: readonly NumberedSpan[]): [num: number, often: number][] {
-  const times: [num: number, often: number][] = []
-  for (const num of mentions.map((mention) => mention.num).sort((a, b) => a - b)) {
-    const last = times.at(-1)
-    if (last?.[0] === num) last[1]++
-    else times.push([num, 1])
+/** Appends k and k × (number, how often) to `words`. */
+function writeCounts(nums: number[], words: number[]): void {
+  const head = words.push(0) - 1
+  if (nums.length > 1) nums.sort((a, b) => a - b)
+  for (let at = 0; at < nums.length; ) {
+    const num = nums[at] ?? 0
+    let often = 1
+    while (nums[at + often] === num) often++
+    words.push(num, often)
+    at += often
   }
-  return times
+  words[head] = (words.length - head - 1) / 2
 }
 
 /** Pairs of which every mention of the one overlaps every mention of the other: as many overlaps as there are pairs of mentions. */
-function onlyNesting(mentions: readonly NumberedSpan[], times: ReadonlyMap<number, number>): [number, number][] {
+function onlyNesting(mentions: readonly NumberedSpan[]): [number, number][] {
+  const times = new Map<number, number>()
+  for (const { num } of mentions) times.set(num, (times.get(num) ?? 0) + 1)
   const overlapping = new Map<number, Map<number, number>>()
   mentions.forEach((a, at) => {
     for (let i = at + 1; i < mentions.length; i++) {

@@ -1,11 +1,10 @@
 // Docs in and out: a batch is one transaction, a doc is whole in it or not there.
 import type { DocId } from '#lib/doc'
-import type { EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { checkExtraction } from '../check-extraction.ts'
-import { type EntityRecord, recordsOf } from '../entity-records.ts'
+import { type ListedEntities, listEntities } from '../entity-records.ts'
 import { contentHash, docHash } from '../fingerprint.ts'
-import { packIncidence } from '../incidence/pack.ts'
+import { packNumbered } from '../incidence/pack.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
@@ -22,14 +21,14 @@ export interface DocsWriter {
 /** An extraction with what can be known of it before anything is locked. */
 interface Prepared {
   readonly extraction: Extraction
-  readonly records: readonly EntityRecord[]
+  readonly listed: ListedEntities
   readonly content: string
 }
 
 function prepare(extraction: Extraction): Prepared {
   checkExtraction(extraction)
-  const records = recordsOf(extraction)
-  return { extraction, records, content: contentHash(extraction, records) }
+  const listed = listEntities(extraction)
+  return { extraction, listed, content: contentHash(extraction, listed) }
 }
 
 export function openDocs(db: Db): DocsWriter {
@@ -69,22 +68,22 @@ export function openDocs(db: Db): DocsWriter {
 
   function write(
     num: number,
-    { extraction, content, records: said }: Prepared,
+    { extraction, content, listed }: Prepared,
     standingHere: readonly Standing[],
     revision: number,
   ): void {
-    const { doc, sentences } = extraction
-    const { mentions, bearing } = judge(doc.text, extraction.mentions, standingHere)
-    const nums = new Map<EntityId, number>()
-    const records: number[] = []
-    for (const one of said) {
-      const { num: entity, record } = numbering.countRecord(one)
-      nums.set(one.entity.id, entity)
-      records.push(record)
-    }
-    const numOf = (id: EntityId) => nums.get(id) ?? 0
-    const packed = packIncidence(sentences, mentions, numOf)
-    rows.insert(num, extraction, { content, hash: docHash(content, bearing), packed, revision, numOf, records })
+    const { doc, sentences, mentions } = extraction
+    const entities = listed.records.map(numbering.countRecord)
+    const numbered = mentions.map(({ start, end }, at) => ({
+      start,
+      end,
+      num: entities[listed.ofMention[at] ?? -1]?.num ?? 0,
+    }))
+    const { bearing, rejected } = judge(doc.text, mentions, standingHere)
+    const counted =
+      rejected.length === 0 ? numbered : numbered.filter((_, at) => !rejected.some((one) => one === mentions[at]))
+    const packed = packNumbered(sentences, counted)
+    rows.insert(num, extraction, { content, hash: docHash(content, bearing), packed, revision, numbered, entities })
   }
 
   return {

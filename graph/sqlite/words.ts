@@ -6,9 +6,14 @@ const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const ASCII = /^\p{ASCII}*$/u
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{ASCII}]+|\0/gu
 
+// ASCII, common punctuation and Chinese as it is mostly written: plain already, but for the case that the tokenizer folds.
+const PLAIN = /^[\0-\x7f\u2010-\u201f\u2026\u3000-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
+
 /** A text as the index takes it: its words apart. */
-export const toWords = (text: string): string =>
-  ASCII.test(text) ? text.replaceAll('\0', ' ') : plain(text).replace(BETWEEN_WORDS, ' ').replace(ALONE, ' $& ')
+export function toWords(text: string): string {
+  if (ASCII.test(text)) return text.replaceAll('\0', ' ')
+  return (PLAIN.test(text) ? text : plain(text)).replace(BETWEEN_WORDS, ' ').replace(ALONE, ' $& ')
+}
 
 // "a phrase in quotes", a word*, a word
 const ASKED = /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu

@@ -1,11 +1,10 @@
 // One doc's rows: all of them in, all of them out.
-import type { EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { hex64 } from '../fingerprint.ts'
-import { packedToBytes } from '../incidence/pack.ts'
+import { type NumberedSpan, packedToBytes } from '../incidence/pack.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
-import type { Numbering } from './numbering.ts'
+import type { Numbering, Numbers } from './numbering.ts'
 import { integer, toUtf8 } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 import { toWords } from './words.ts'
@@ -16,10 +15,9 @@ export interface DocFacts {
   readonly hash: bigint
   readonly packed: Uint32Array
   readonly revision: number
-  /** Of every entity that the doc mentions. */
-  readonly numOf: (entity: EntityId) => number
-  /** The records of its entities, by number. */
-  readonly records: readonly number[]
+  /** The mentions of the extraction, by their entity's number. */
+  readonly numbered: readonly NumberedSpan[]
+  readonly entities: readonly Numbers[]
 }
 
 export interface DocRows {
@@ -57,7 +55,7 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
 
   return {
     insert(num, extraction, facts) {
-      const { content, hash, packed, revision, numOf } = facts
+      const { content, hash, packed, revision, numbered, entities } = facts
       const { text, ...line } = extraction.doc
       docs.run([num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)])
       texts.add(num, toUtf8(text))
@@ -67,12 +65,13 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
         sentences.add(sentence, start, end, role)
         words.add(sentence, toWords(text.slice(start, end)))
       })
-      for (const { start, end, entity, kind, rule } of extraction.mentions)
-        mentions.add(num, start, end, numOf(entity), numbering.rule(kind, rule))
+      extraction.mentions.forEach(({ start, end, kind, rule }, at) => {
+        mentions.add(num, start, end, numbered[at]?.num ?? 0, numbering.rule(kind, rule))
+      })
       extraction.open.forEach(({ start, end, kind, rule, candidates }, index) => {
         opens.add(num, index, start, end, numbering.rule(kind, rule), JSON.stringify(candidates))
       })
-      for (const record of facts.records) docRecords.add(num, record)
+      for (const { record } of entities) docRecords.add(num, record)
     },
     remove(num) {
       flush()

@@ -1,7 +1,7 @@
 // Merging what docs say of one entity.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CountedRecord, entityOf, mergeRecords, recordsOf } from '#graph/entity-records'
+import { type CountedRecord, entityOf, listEntities, mergeRecords } from '#graph/entity-records'
 import { type Entity, KINDS } from '#lib/entity'
 import { entityId } from './extraction-builder.ts'
 
@@ -76,7 +76,7 @@ describe('mergeRecords', () => {
   it('survives being written and read', () => {
     fc.assert(
       fc.property(drawn, ({ entity }) => {
-        const [written] = recordsOf({ entities: new Map([[entity.id, entity]]) })
+        const [written] = listEntities({ mentions: [], entities: new Map([[entity.id, entity]]) }).records
         expect(entityOf(written?.record ?? '')).toEqual(entity)
       }),
     )
