@@ -16,7 +16,7 @@ export interface Backbone {
 }
 
 /** Links are taken where they are among so many strongest of one of their two ends: all in a small graph, few in a large one. */
-const strongestTaken = (nodes: number): number => (nodes <= 400 ? nodes : nodes <= 5000 ? 8 : 4)
+const strongestTaken = (nodes: number): number => (nodes <= 400 ? nodes : nodes <= 5000 ? 8 : 3)
 
 export function backboneOf(counting: Counting): Backbone {
   const { incidence, table } = counting.collection

@@ -22,9 +22,9 @@ export interface Kept {
 const { address }: EngineData = workerData
 const kept: Kept[] = []
 
-/** Unlimited, the thread would rather grow by hundreds of MB than clear away what each iteration leaves; a link needs 0.5 kB. */
-const limitsFor = ({ source }: Backbone) => ({
-  maxOldGenerationSizeMb: Math.ceil(32 + source.length / 2000),
+/** Unlimited, the thread would rather grow by hundreds of MB than clear away what each iteration leaves; 20,000 entities need 40. */
+const limitsFor = ({ entity, source }: Backbone) => ({
+  maxOldGenerationSizeMb: Math.ceil(24 + (entity.length + source.length) / 2000),
   maxYoungGenerationSizeMb: 4,
 })
 
