@@ -47,15 +47,15 @@ export function shadowOf(raw: string): Shadow {
     }
   }
   for (const { 0: cluster, index } of clusters) {
+    const composed = INVISIBLE.test(cluster) ? '' : cluster.normalize('NFC')
+    if (composed.length > 1) continue // what does not become one character stays as it is
     copyTo(index)
     from = index + cluster.length
-    if (INVISIBLE.test(cluster)) continue
-    const composed = cluster.normalize('NFC')
+    if (composed === '') continue
     pieces.push(composed)
-    for (let i = 0; i < composed.length; i++, size++) {
-      starts[size] = index
-      ends[size] = from
-    }
+    starts[size] = index
+    ends[size] = from
+    size++
   }
   copyTo(raw.length)
   return {

@@ -35,7 +35,7 @@ function withoutVerbEnding(word: string): string {
 
 const LONGEST = 40
 /** The stem of a lower-case English word, a key and not a word: "mobilizing", "mobilised" and "mobilizes" share "mobiliz". */
-export const stem = (word: string): string => IRREGULAR.get(word) ?? stemOf(word)
+export const stem = (word: string): string => stemOf(IRREGULAR.get(word) ?? word)
 
 function stemOf(word: string): string {
   if (word.length < 4 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word

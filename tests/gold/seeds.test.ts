@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Extraction, extract } from '#lib/extract'
+import { f1, type GoldDoc, overlap, type Predicted, strict } from './score.ts'
+import { readCodebook, readGold, readSeeds } from './seeds.ts'
+
+let scored: (readonly [GoldDoc, readonly Predicted[]])[] = []
+let extractions: Extraction[] = []
+
+beforeAll(() => {
+  const codebook = readCodebook()
+  extractions = readSeeds().map((doc) => extract(doc, codebook))
+  scored = readGold().documents.map((gold) => [
+    gold,
+    extractions.find(({ doc }) => doc.file === gold.file)?.mentions ?? [],
+  ])
+})
+
+describe('the five documents against their annotation', () => {
+  it.each([
+    ['person', 0.97, 0.97],
+    ['organization', 0.95, 0.95],
+    ['place', 0.95, 0.95],
+    ['concept', 0.8, 0.7],
+  ] as const)('finds every %s at an overlap F1 of %d and a strict F1 of %d at least', (kind, byOverlap, exactly) => {
+    expect(f1(kind, overlap, scored)).toBeGreaterThanOrEqual(byOverlap)
+    expect(f1(kind, strict, scored)).toBeGreaterThanOrEqual(exactly)
+  })
+
+  it('takes for furniture what annotators took for furniture', () => {
+    for (const gold of readGold().documents) {
+      const found = extractions.find(({ doc }) => doc.file === gold.file)?.furniture
+      expect(found?.map(({ start, end }) => [start, end])).toEqual(gold.furniture)
+    }
+  })
+
+  it('leaves nothing open in documents whose country is known', () => {
+    for (const { open } of extractions) expect(open).toEqual([])
+  })
+})
