@@ -7,29 +7,11 @@ import { isCapital, type Token } from '../token.ts'
 import type { Passage } from './passage.ts'
 import { placeAt, type Sighting } from './sighting.ts'
 
-const PASSED_OVER = new Set([
-  'our',
-  'its',
-  'their',
-  'this',
-  'that',
-  'his',
-  'her',
-  'all',
-  'entire',
-  'whole',
-  'firm',
-  'strong',
-  'direct',
-  'sole',
-  'full',
-  'great',
-  'more',
-  'most',
-  'close',
-  'closely',
-  'firmly',
-]) // prettier-ignore
+const PASSED_OVER = new Set(
+  'our its their this that his her all entire whole firm strong direct sole full great more most close closely firmly overall absolute correct wise'.split(
+    ' ',
+  ),
+)
 const ADJECTIVE = /(?:al|ic|ive|ful|ous|ized|ised|fied|ary|ent|ant|able|ible|ed|less)$/
 
 interface State {

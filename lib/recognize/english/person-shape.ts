@@ -17,6 +17,7 @@ export interface Shape {
 }
 
 const LONGEST_VIETNAMESE = 5
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'la', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el'])
 
 /** A word that English uses for other things than persons. */
 const isTaken = (key: string): boolean =>
@@ -65,7 +66,8 @@ function western(scene: Scene, first: number, last: number): Shape | undefined {
   if (!isWesternGivenName(keyAt(scene, first))) return undefined
   let end = first
   while (end < last && end - first < 3 && (isNameWord(scene, end + 1) || scene.tokens[end + 1]?.text === '.')) end++
-  return end > first ? { first, last: end, origin: 'western', weight: 2 } : undefined
+  const takesParticle = PARTICLES.has(keyAt(scene, end + 1))
+  return end > first || takesParticle ? { first, last: end, origin: 'western', weight: 2 } : undefined
 }
 
 // "Y Thong", "H'Hen Nie", "Dieu K'Re": a word of one letter or an apostrophe, as names of the Central Highlands have.
@@ -83,7 +85,6 @@ function highland(scene: Scene, first: number, last: number): Shape | undefined 
 }
 
 const NO_NAME_PART = /^(?:led|style|era|born|based|backed|appointed|elect|ism|ist|like|inspired|designate)$/
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'la', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el'])
 
 // "Teng Hsiao | -ping", "Javier Perez | de Cuellar": what is written small goes on with the name.
 function withTail(scene: Scene, shape: Shape): Shape {
@@ -104,4 +105,5 @@ const ORDER = [chinese, vietnamese, western, highland]
 export const shapesAt = (scene: Scene, first: number, last: number): Shape[] =>
   ORDER.flatMap((shape) => shape(scene, first, last) ?? [])
     .map((shape) => withTail(scene, shape))
+    .filter((shape) => shape.last > shape.first)
     .sort((a, b) => b.weight - a.weight || b.last - a.last)

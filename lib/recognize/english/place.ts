@@ -84,13 +84,19 @@ const isLongPinyin = (key: string): boolean => {
   return false
 }
 
+const INNER =
+  /^(?:believ\w*|faith|trust\w*|confiden\w*|interest\w*|special\w*|engag\w*|particip\w*|invest\w*|result\w*|expert\w*|degree|major\w*|published|written|dressed|words)$/
+
 const against: Evidence = ({ scene, first, last }) => {
   const next = scene.tokens[last + 1]
   const numbered = next?.shape === 'number' && next.gap !== 'none' ? -2 : 0
   const owner = keyAt(scene, last + 1) === "'s" ? -0.75 : 0
   const small = scene.words.isAlsoSmall(keyAt(scene, first)) && first === last ? -1.5 : 0
+  const believed = keyAt(scene, first - 1) === 'in' && INNER.test(keyAt(scene, first - 2)) ? -2 : 0
   const modifies = next?.shape === 'word' && next.gap === 'hyphen' ? -2 : 0
-  return numbered + owner + small + modifies + (scene.titleCase ? -1 : 0) + (last - first >= MAX_WORDS ? -2 : 0)
+  return (
+    believed + numbered + owner + small + modifies + (scene.titleCase ? -1 : 0) + (last - first >= MAX_WORDS ? -2 : 0)
+  )
 }
 
 const rules: readonly Evidence[] = [locative, ofPlace, largerPlace, shape, against]

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { dateIn } from '#lib/reading/date-line'
+import { inferMeta } from '#lib/reading/infer'
+import { languageOf } from '#lib/reading/language'
+
+const infer = (text: string) => inferMeta({ text, file: 'a.txt', format: 'txt' })
+
+describe('what a text says of itself', () => {
+  it.each([
+    ['a date line', 'A title\n16:47, August 10, 2010\n\nText.', { date: '2010-08-10' }],
+    ['a marker', 'A title\nUpdated: 07 08 , 2015 09:48\n\nText.', { date: '2015-07-08' }],
+    ['a dateline', 'A title\n\nHANOI – The unions met.', { country: 'VN' }],
+    ['an agency', 'A title\n\n(VOVworld) – The unions met.', { source: 'VOVworld', country: 'VN' }],
+    ['a Chinese dateline', '标题\n\n新华社北京7月7日电　会议召开。', { source: 'Xinhua', country: 'CN' }],
+    ['its first line', 'Share  Print\n\nA title\n\nText.', { title: 'A title' }],
+  ])('is read from %s', (_, text, meta) => expect(infer(text)).toMatchObject(meta))
+
+  it('stays unknown where nothing shows it', () => {
+    expect(infer('A title\n\nThey met in China on Friday, and Xinhua wrote that all had come.')).toMatchObject({
+      source: null,
+      date: null,
+      country: null,
+    })
+  })
+
+  it.each([
+    ['The members of the union met in the hall and spoke of their work.', 'en'],
+    ['工会的工作是党的群团工作的重要组成部分。', 'zh'],
+    ['工會的工作是黨的群團工作的重要組成部分。', 'zh-Hant'],
+    ['Công đoàn là tổ chức của giai cấp công nhân.', 'vi'],
+    ['Cong doan la to chuc cua nguoi lao dong trong cac co quan nha nuoc va doanh nghiep.', 'vi'],
+    ['12 34 56', null],
+    ['Qwr tzp lkj mnb', null],
+  ])('tells the language of %s', (text, lang) => expect(languageOf(text)).toBe(lang))
+
+  it.each([
+    ['July 6, 2015', '2015-07-06'],
+    ['10 August 2010', '2010-08-10'],
+    ['2015年7月8日', '2015-07-08'],
+    ['ngày 8/7/2015', '2015-07-08'],
+    ['2015-02-30', undefined],
+    ['1.3 billion in 2015', undefined],
+  ])('reads the date in %s', (text, date) => expect(dateIn(text)).toBe(date))
+})
