@@ -1,5 +1,5 @@
 // Many rows with few statements: each call into SQLite costs as much as inserting several rows.
-import type { Db, Statement, Value } from './driver.ts'
+import type { Db, Value } from './driver.ts'
 
 export interface Bulk {
   add(...row: Value[]): void
@@ -9,29 +9,32 @@ export interface Bulk {
   clear(): void
 }
 
-const VALUES = 256
+/** Values in one statement: many at first, fewer for what is left over, then row by row. */
+const SIZES = [2048, 256]
 
 /** Inserts into `table` ("mention (doc, start, …)"), whose rows have `width` values. */
 export function bulkInsert(db: Db, table: string, width: number): Bulk {
   const row = `(${Array(width).fill('?').join(', ')})`
-  const inserting = (count: number): Statement =>
-    db.prepare(`INSERT INTO ${table} VALUES ${Array(count).fill(row).join(', ')}`)
-  const size = Math.floor(VALUES / width) * width
-  const many = inserting(size / width)
-  const one = inserting(1)
-  const held: Value[] = Array(size).fill(null)
+  const inserting = (rows: number) => ({
+    size: rows * width,
+    insert: db.prepare(`INSERT INTO ${table} VALUES ${Array(rows).fill(row).join(', ')}`),
+  })
+  const ladder = [...SIZES.map((size) => inserting(Math.floor(size / width))), inserting(1)]
+  const most = ladder[0]?.size ?? width
+  const held: Value[] = Array(most).fill(null)
   let filled = 0
+  const flush = () => {
+    let at = 0
+    for (const { size, insert } of ladder)
+      for (; at + size <= filled; at += size) insert.run(size === most ? held : held.slice(at, at + size))
+    filled = 0
+  }
   return {
     add(...values) {
       for (const value of values) held[filled++] = value
-      if (filled < size) return
-      many.run(held)
-      filled = 0
+      if (filled === most) flush()
     },
-    flush() {
-      for (let at = 0; at < filled; at += width) one.run(held.slice(at, at + width))
-      filled = 0
-    },
+    flush,
     clear() {
       filled = 0
     },
