@@ -38,18 +38,16 @@ const HOLE = /(<[a-z0-9'-]+>)/
 
 /** Puts a wording with holes into the trie: "leadership of <ruling-party>" has the edges leadership, of and <ruling-party>. */
 export function plantForm(root: TrieNode, source: NameSource): void {
-  const parts = source.text.split(HOLE).flatMap((part) =>
-    HOLE.test(part)
-      ? [part]
-      : wordsOf(part)
-          .filter((word) => word.key.length > 0)
-          .map((word) => word.text),
-  )
-  const words = parts.filter((part) => part !== "'s" && part !== "'")
-  const keys = words.map((word) => (HOLE.test(word) ? word : word.toLowerCase()))
+  const parts = source.text
+    .split(HOLE)
+    .flatMap((part) =>
+      HOLE.test(part) ? [{ text: part, key: part }] : wordsOf(part).filter(({ key }) => key.length > 0),
+    )
+    .filter(({ text }) => text !== "'s" && text !== "'")
+  const keys = parts.map(({ key }) => key)
   addName(
     root,
     keys.map((key) => (HOLE.test(key) ? key : edgeOf(key))),
-    { ...source, words, keys },
+    { ...source, words: parts.map(({ text }) => text), keys },
   )
 }

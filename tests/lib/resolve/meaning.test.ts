@@ -51,4 +51,10 @@ describe('wordings with a hole', () => {
     ])
     expect(surfaces('organization', `They need ${text}.`, { country: 'CN' })).toHaveLength(1)
   })
+  it('fit in Vietnamese, where words carry tones', () => {
+    const text = 'Cần giữ vững sự lãnh đạo của Đảng Cộng sản Việt Nam.'
+    expect(named('concept', text, { country: 'VN', lang: 'vi' })).toEqual([
+      'sự lãnh đạo của Đảng Cộng sản Việt Nam = concept:party-leadership',
+    ])
+  })
 })
