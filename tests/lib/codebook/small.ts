@@ -43,7 +43,7 @@ const entries = `
   label: { en: serving the people }
 - id: concept:party-leadership
   label: { en: Party leadership }
-  forms: { en: ["leadership of <ruling-party>", "<ruling-party>'s leadership", "led by <ruling-party>"] }
+  forms: { en: ["leadership of <ruling-party>", "<ruling-party>'s leadership", "led by <ruling-party>"], vi: ["sự lãnh đạo của <ruling-party>"] }
 `
 export const small = parseCodebook([
   { name: 'themes.yaml', text: themes },
