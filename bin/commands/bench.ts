@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { benchIngest } from '#graph/bench/ingest-bench'
+import { benchEngine } from '#graph/bench/query-bench'
 import { synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
 import { calls } from '#graph/wire/calls'
@@ -50,7 +51,7 @@ async function bench(docs: number) {
       peakMb: second.peakMb(),
     }
     await second.stop()
-    return { node: process.version, ingest, graph, server }
+    return { node: process.version, ingest, graph, server, engine: await benchEngine(store) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

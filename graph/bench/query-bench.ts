@@ -1,12 +1,7 @@
 // How long the engine takes to be ready and to answer, asked through its thread as server and pages ask it.
 import type { Engine } from '../engine.ts'
 import { openEngine } from '../open-engine.ts'
-
-export interface QueryTimes {
-  readonly firstMs: number
-  readonly medianMs: number
-  readonly p95Ms: number
-}
+import { type Times, timesOf } from './times.ts'
 
 export interface EngineTimes {
   /** From the start of the thread to its first answer. */
@@ -14,25 +9,11 @@ export interface EngineTimes {
   readonly docs: number
   readonly mentions: number
   /** By the name of the question. */
-  readonly questions: Readonly<Record<string, QueryTimes>>
-}
-
-const ASKED = 40
-
-async function timesOf(ask: (turn: number) => Promise<unknown>): Promise<QueryTimes> {
-  const times: number[] = []
-  for (let turn = 0; turn < ASKED; turn++) {
-    const began = performance.now()
-    await ask(turn)
-    times.push(performance.now() - began)
-  }
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.ceil(share * ASKED) - 1] ?? Number.NaN
-  return { firstMs: times[0] ?? Number.NaN, medianMs: at(0.5), p95Ms: at(0.95) }
+  readonly questions: Readonly<Record<string, Times>>
 }
 
 /** Questions of Explore on the store at `address`: no two turns ask the same group where groups can differ. */
-async function ask(engine: Engine): Promise<Record<string, QueryTimes>> {
+async function ask(engine: Engine): Promise<Record<string, Times>> {
   const { country, source } = await engine.facets({})
   const { nodes } = await engine.graph({ limit: '200' })
   const nameOf = (facet: readonly { value: string }[], at: number) =>

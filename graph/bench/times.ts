@@ -1,0 +1,22 @@
+// How long something asked again and again takes: the first time, the middle, and the slow end.
+
+export interface Times {
+  readonly asked: number
+  readonly firstMs: number
+  readonly medianMs: number
+  /** 95 of 100 took no longer. */
+  readonly p95Ms: number
+}
+
+/** Asks `asked` times, one after the other, telling each its turn from 0. */
+export async function timesOf(ask: (turn: number) => Promise<unknown>, asked = 60): Promise<Times> {
+  const times: number[] = []
+  for (let turn = 0; turn < asked; turn++) {
+    const began = performance.now()
+    await ask(turn)
+    times.push(performance.now() - began)
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.ceil(share * asked) - 1] ?? Number.NaN
+  return { asked, firstMs: times[0] ?? Number.NaN, medianMs: at(0.5), p95Ms: at(0.95) }
+}
