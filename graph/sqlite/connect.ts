@@ -82,9 +82,9 @@ function openForReading(path: string, driver: DriverName | undefined): Db {
     return db
   } catch (error) {
     db.close()
-    // In a folder where nothing can be created a write-ahead file cannot either; where there is none, the file is all there is.
-    if (error instanceof StoreError && error.code === 'UNREACHABLE' && !existsSync(`${path}-wal`))
-      return openDriver(path, 'immutable', driver)
+    // In a folder where nothing can be created a log cannot either; where there is none, the file is all there is.
+    const cannotLog = error instanceof StoreError && (error.code === 'UNREACHABLE' || error.code === 'READ_ONLY')
+    if (cannotLog && !existsSync(`${path}-wal`)) return openDriver(path, 'immutable', driver)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 // Store files that are absent, foreign, damaged, from another time or busy: each is told by its code, with the way out.
-import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -115,18 +115,36 @@ describe.each(availableDrivers())('a store file, by %s', (driver) => {
     expect(await reader.hasDocs(idsOf('a'))).toEqual(new Set(idsOf('a')))
   })
 
+  /** Root may write everything: it becomes somebody else for the length of the question. */
+  const asSomebody = async (act: () => Promise<void>) => {
+    const root = process.geteuid?.() === 0
+    if (root) process.seteuid?.('nobody')
+    try {
+      await act()
+    } finally {
+      if (root) process.seteuid?.(0)
+    }
+  }
+
   it('that this user may not write is told to be read-only', async () => {
     await open(place.path, 'write')()
     chmodSync(place.path, 0o444)
     chmodSync(dirname(place.path), 0o755)
-    // Root may write everything: it becomes somebody else for the length of the question.
-    const root = process.geteuid?.() === 0
-    if (root) process.seteuid?.('nobody')
-    try {
-      await fails(open(place.path, 'write'), 'READ_ONLY', 'right')
-    } finally {
-      if (root) process.seteuid?.(0)
-    }
+    await asSomebody(() => fails(open(place.path, 'write'), 'READ_ONLY', 'right'))
+  })
+
+  it('is read where nothing can be written, not even beside it', async () => {
+    const writer = await place.open('write')
+    await writer.addDocs([china])
+    await writer.close()
+    for (const end of ['-wal', '-shm']) rmSync(place.path + end, { force: true })
+    chmodSync(place.path, 0o444)
+    chmodSync(dirname(place.path), 0o555)
+    await asSomebody(async () => {
+      const reader = await place.open('read')
+      expect(await reader.getDoc(china.doc.id)).toMatchObject({ doc: china.doc, mentions: china.mentions })
+    })
+    chmodSync(dirname(place.path), 0o755)
   })
 
   it('is read by one while another writes, who sees each batch once it is whole', async () => {
