@@ -14,6 +14,7 @@ export interface Placed {
 
 const MAX_TITLE_WORDS = 30
 const MAX_HEADING_WORDS = 16
+const MAX_DATELINE_WORDS = 8
 const CAPTION =
   /[([]\s*(?:photo|file photo|image|picture|ảnh|xinhua photo|图|photo by)\b[^)\]]{0,80}[)\]]\.?$|^\s*(?:photo|caption|image|ảnh|图|图为|hình)\s*[:：]|[（(](?:图|摄|新华社记者)[^）)]{0,40}[）)]。?$|\s-\s(?:ảnh|photo|image)\s\d+$|\/\s?(?:Xinhua|VNA|AFP|Reuters|AP)\s*[)\]]?$/iu
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^(?:by|source|updated?|published|theo|nguồn|来源)\b/iu
@@ -31,9 +32,13 @@ const isHeading = ({ text, alone, level }: Placed): boolean =>
   level !== null ||
   (alone && !closes(text) && wordsIn(text) <= MAX_HEADING_WORDS && /\p{L}/u.test(text) && !DATED.test(text))
 
+// "Updated: 07 08 , 2015 09:48": a line that says when or by whom is small print, not prose.
+const isDateline = ({ text, alone }: Placed): boolean =>
+  alone && !closes(text) && wordsIn(text) <= MAX_DATELINE_WORDS && DATED.test(text)
+
 /** The role of what stands at a place, in a doc with this title. */
 export function roleOf(placed: Placed, title: string): SentenceRole {
   if (isTitle(placed, title)) return 'title'
-  if (CAPTION.test(placed.text.slice(-300))) return 'caption'
+  if (CAPTION.test(placed.text.slice(-300)) || isDateline(placed)) return 'caption'
   return isHeading(placed) ? 'heading' : 'body'
 }

@@ -71,6 +71,11 @@ describe('sentences', () => {
     ])
   })
 
+  it('know a line that only says when or by whom from prose', () => {
+    const text = 'Unions meet\n\nUpdated: 07 08, 2015 09:48\n\nThey met in 2015 and spoke.'
+    expect(cut(text).map(({ role }) => role)).toEqual(['title', 'caption', 'body'])
+  })
+
   it('hold with the furniture all that is not white space, once, in order, and split no character', () => {
     const piece = fc.constantFrom(
       'Mr. ',
