@@ -11,11 +11,11 @@ const byLength = (a: Sighting, b: Sighting): number =>
   Number(b.label === null) - Number(a.label === null) ||
   bySighting(a, b)
 
-/** "Ho Chi Minh City" names no person, and the one country in a body's name is no place of its own. */
+/** "Ho Chi Minh City" names no person, the women of "women's federations" no notion, the one country in a body's name no place of its own. */
 function isPartOfName(inner: Sighting, outer: Sighting): boolean {
   if (!contains(outer, inner) || outer.kind === 'concept') return false
   if (inner.kind === 'person') return outer.kind !== 'person'
-  if (inner.kind === 'concept') return outer.kind === 'person'
+  if (inner.kind === 'concept') return true
   return inner.kind === 'place'
     ? outer.kind === 'organization' && !inner.rule.startsWith('place-with-head')
     : outer.kind === 'person' || outer.kind === 'place'

@@ -11,6 +11,9 @@ import { isFunctionWord } from './vocabulary.ts'
 const CREDIT =
   /^(photo|photos|photograph|image|picture|translated|written|reported|reporting|compiled|edited|story|text)$/
 
+/** Words of a line that names authors and no more. */
+const MAX_BYLINE = 14
+
 const isFree = (scene: Scene, i: number): boolean => {
   const cover = scene.cover.get(i)
   return cover === undefined || cover.kind === 'concept'
@@ -47,14 +50,27 @@ function photographers(scene: Scene): Sighting[] {
 }
 
 // "By Nguyen Lan" opens an article, "Giang Nam" closes it: a line of its own.
+// "By Nguyen Lan and Ada O'Neill, Hanoi": after "by" the others are as sure as the first.
 function byline(scene: Scene, isLast: boolean): Sighting[] {
   const { tokens } = scene
-  const from = keyAt(scene, 0) === 'by' ? 1 : 0
-  const size = tokens.length - from
-  if (size < 2 || size > 5 || (from === 0 && !isLast) || scene.passage.sentence.role === 'title') return []
-  const people = personAt(scene, from, false)
-  return people.filter((person) => person.last === tokens.length - 1 || /^[,/(]$/.test(keyAt(scene, person.last + 1)))
+  const signed = keyAt(scene, 0) === 'by'
+  const size = tokens.length - (signed ? 1 : 0)
+  if (size < 2 || (!signed && !isLast) || scene.passage.sentence.role === 'title') return []
+  if (!signed) return size > 5 ? [] : personAt(scene, 0, false).filter((person) => endsName(scene, person))
+  if (size > MAX_BYLINE || /[.!?]/.test(textAt(scene, 0, tokens.length - 1).slice(-1))) return []
+  const people: Sighting[] = []
+  for (let i = 1; i < tokens.length; ) {
+    const [person] = personAt(scene, i, people.length > 0).filter((found) => endsName(scene, found))
+    if (person === undefined) break
+    people.push(person)
+    if (!/^(and|&|,)$/.test(keyAt(scene, person.last + 1))) break
+    i = person.last + 2
+  }
+  return people
 }
+
+const endsName = (scene: Scene, { last }: Sighting): boolean =>
+  last === scene.tokens.length - 1 || /^(,|\/|\(|and|&|in)$/.test(keyAt(scene, last + 1))
 
 /** The people whom a passage credits; `isLast` where it closes the doc. */
 export const creditsIn = (scene: Scene, isLast: boolean): Sighting[] => [

@@ -19,6 +19,11 @@ describe('persons', () => {
     ['with particles', 'They met Carlos de Souza in the hall.', ['Carlos de Souza']],
     ['behind the body they serve', 'Vice Chairman of the Central Committee Dinh Van Luc said no.', ['Dinh Van Luc']],
     ['credited for a picture', 'They shook hands. (photo: Minh Quan/VNA)', ['Minh Quan']],
+    [
+      'who signed a text together',
+      "By Tran Lan, Bo Ray and Ada O'Neill, Hue\n\nThey spoke.",
+      ['Tran Lan', 'Bo Ray', "Ada O'Neill"],
+    ],
     ['alone at the end', 'They shook hands.\n\nThanh Binh', ['Thanh Binh']],
     ['by an honorific alone', 'Later Mr. Harker came.', ['Harker']],
   ])('%s are found', (_, text, expected) => expect(surfaces('person', text)).toEqual(expected))
