@@ -4,24 +4,48 @@ import { startThread } from './thread/start-thread.ts'
 import type { Writer } from './writer.ts'
 import type { WriterData } from './writer-thread.ts'
 
+/** A thread with a codebook in it is large: after so long without a change it rests until the next. */
+const REST_AFTER_MS = 15_000
+
 /** @param address of the store @param codebook the files that every ingest reads with */
 export function openWriter(address: string, codebook: readonly CodebookFile[]): Writer {
   const data: WriterData = { address, codebook }
   const thread = startThread(new URL('./writer-thread.js', import.meta.url), data)
+  let busy = 0
+  let timer: NodeJS.Timeout | undefined
+  let resting: Promise<void> = Promise.resolve()
+
+  const rest = async (): Promise<void> => {
+    // A thread that cannot close its store any more has nothing left to lose.
+    await thread.call('close', null).catch(() => {})
+    await thread.close()
+  }
   // What a thread answers is what its method of that name returns: the Writer interface is the type of both ends.
-  const call = <Result>(method: string, input: unknown, onEvent?: (event: never) => void): Promise<Result> =>
-    thread.call(method, input, onEvent as (event: unknown) => void) as Promise<Result>
+  const call = async <Result>(method: string, input: unknown, onEvent?: (event: never) => void): Promise<Result> => {
+    busy++
+    clearTimeout(timer)
+    try {
+      await resting
+      return (await thread.call(method, input, onEvent as (event: unknown) => void)) as Result
+    } finally {
+      busy--
+      if (busy === 0) {
+        timer = setTimeout(() => {
+          resting = rest()
+        }, REST_AFTER_MS).unref()
+      }
+    }
+  }
   return {
     ingest: (files, onOutcome) => call('ingest', files, onOutcome),
     withdrawDoc: (id) => call('withdrawDoc', id),
     judge: (draft) => call('judge', draft),
     undoJudgement: (id, at) => call('undoJudgement', { id, at }),
     keepArrangement: (fingerprint, packed) => call('keepArrangement', { fingerprint, packed }),
-    open: () => call('open', null),
     close: async () => {
-      // A thread that cannot close its store any more has nothing left to lose.
-      await thread.call('close', null).catch(() => {})
-      await thread.close()
+      clearTimeout(timer)
+      await resting
+      await rest()
     },
   }
 }

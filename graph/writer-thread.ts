@@ -16,7 +16,7 @@ export interface WriterData {
 }
 
 const { address, codebook: files }: WriterData = workerData
-// Parsed by the first call, so that what is wrong in it is told to a caller instead of ending the thread.
+// Parsed by the first ingest: other changes need none, and what is wrong in it is told to a caller.
 let parsed: Codebook | undefined
 const codebook = (): Codebook => {
   parsed ??= parseCodebook(files)
@@ -49,10 +49,5 @@ serveThread({
   undoJudgement: ({ id, at }: { id: string; at: string }) => inTurn(async () => (await store()).undoJudgement(id, at)),
   keepArrangement: ({ fingerprint, packed }: { fingerprint: string; packed: Uint8Array }) =>
     inTurn(async () => (await store()).putArrangement(fingerprint, packed)),
-  open: () =>
-    inTurn(async () => {
-      codebook()
-      return (await store()).revision()
-    }),
   close: () => inTurn(async () => (opened ? (await opened).close() : undefined)),
 })

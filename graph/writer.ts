@@ -11,7 +11,5 @@ export interface Writer {
   undoJudgement(id: string, at: string): Promise<boolean>
   /** Keeps the places and communities computed for a content. */
   keepArrangement(fingerprint: string, packed: Uint8Array): Promise<void>
-  /** Opens the store, making it where it is absent, and reads the codebook; says the store's revision. */
-  open(): Promise<number>
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 // Starts the product: writer and engine in their threads, pages behind the door, all on the loopback address.
 import { hangDoor } from '#graph/door'
+import { openStore } from '#graph/open'
 import { openEngine } from '#graph/open-engine'
 import { openWriter } from '#graph/open-writer'
 import { readCodebookFiles } from '../codebook-files.ts'
@@ -46,13 +47,22 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   }
   try {
     const port = await listen(server, '127.0.0.1', options.port)
-    // Made where it is absent, so that an empty collection answers too. A store that was ever written to is left as it is, even if it is empty by now.
-    const revision = await writer.open()
-    if (options.seed && revision === 0) await seed(writer)
+    const untouched = await prepareStore(options.store)
+    if (options.seed && untouched) await seed(writer)
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Makes the store where it is absent, so that an empty collection answers too; says whether it was never written to. */
+async function prepareStore(address: string): Promise<boolean> {
+  const store = await openStore(address, 'write')
+  try {
+    return (await store.revision()) === 0
+  } finally {
+    await store.close()
   }
 }
