@@ -48,7 +48,11 @@ export function selectionOf({ select, with: other }: Pick<View, 'select' | 'with
   return other && other !== select ? { of: 'link', a: select, b: other } : { of: 'entity', id: select }
 }
 
+/** More lines than this are a grey cloud, and a page that takes seconds to come. */
+const LINKS_DRAWN = '3000'
+
 export const graphAsk = (view: View) => ({
+  maxLinks: LINKS_DRAWN,
   in: view.in,
   kinds: view.kinds.join(','),
   ...(view.minDocs > 1 && { minDocs: String(view.minDocs) }),

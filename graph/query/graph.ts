@@ -30,7 +30,7 @@ export function graph(counting: Counting, arrangement: Arrangement, asked: Asked
   return {
     fingerprint,
     nodes: drawn.flatMap((index) => nodeJson(counting, counts, arrangement, index)),
-    edges: edgesAmong(counting, group, drawn),
+    edges: edgesAmong(counting, group, drawn, asked.maxLinks),
     total: { entities: entities.length, links },
     layout: arrangement.provisional ? 'arranging' : 'ready',
   }
@@ -87,11 +87,12 @@ function nodeJson(
 /** Two decimals, never -0: places are told in a box of about a thousand. */
 const rounded = (place: number): number => Math.round(place * 100) / 100 || 0
 
-/** `source` has the smaller id; in most sentences first, then docs, then by ids. */
-function edgesAmong(counting: Counting, group: Group, drawn: readonly number[]): Edge[] {
+/** `source` has the smaller id; in most sentences first, then docs, then by ids; the strongest `most` of them. */
+function edgesAmong(counting: Counting, group: Group, drawn: readonly number[], most: number): Edge[] {
   const { incidence, table } = counting.collection
   const idOf = (index: number) => table.entities[index]?.id ?? ''
   return linksAmong(incidence, table.entities.length, group.chosen, drawn)
     .sort((a, b) => b.sentences - a.sentences || b.docs - a.docs) // stable: ids are in order already
+    .slice(0, most)
     .map(({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences }))
 }

@@ -124,6 +124,7 @@ export const calls = {
       minSentences: param.atLeast,
       around: z.string().optional(),
       limit: param.graphLimit,
+      maxLinks: param.atMost,
     }),
     part.answered.extend({
       nodes: z.array(node),

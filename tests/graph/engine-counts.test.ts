@@ -206,3 +206,11 @@ test('facets divide the group as its documents do', async () => {
     expect(said.year.reduce((sum, { docs }) => sum + docs, 0)).toBe(group.length)
   })
 })
+
+test('a graph asked for few links draws the strongest and counts them all', async () => {
+  await holds(async ({ engine }, query) => {
+    const all = await engine.graph({ in: query })
+    const few = await engine.graph({ in: query, maxLinks: '2' })
+    expect(few).toEqual({ ...all, edges: all.edges.slice(0, 2) })
+  })
+})
