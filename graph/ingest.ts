@@ -84,7 +84,6 @@ export async function ingest(
     }
     held = []
     heldText = 0
-    await nextTurn() // lets an abort be heard
   }
 
   for await (const source of files) {
@@ -93,6 +92,7 @@ export async function ingest(
     held.push(read)
     if ('extraction' in read) heldText += read.extraction.doc.text.length
     if (held.length >= batch || heldText >= BATCH_TEXT) await keep()
+    await nextTurn() // lets an abort or another change be heard
   }
   if (held.length > 0) await keep()
   return counts

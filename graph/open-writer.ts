@@ -15,11 +15,6 @@ export function openWriter(address: string, codebook: readonly CodebookFile[]): 
   let timer: NodeJS.Timeout | undefined
   let resting: Promise<void> = Promise.resolve()
 
-  const rest = async (): Promise<void> => {
-    // A thread that cannot close its store any more has nothing left to lose.
-    await thread.call('close', null).catch(() => {})
-    await thread.close()
-  }
   // What a thread answers is what its method of that name returns: the Writer interface is the type of both ends.
   const call = async <Result>(method: string, input: unknown, onEvent?: (event: never) => void): Promise<Result> => {
     busy++
@@ -31,7 +26,7 @@ export function openWriter(address: string, codebook: readonly CodebookFile[]): 
       busy--
       if (busy === 0) {
         timer = setTimeout(() => {
-          resting = rest()
+          resting = thread.rest('close')
         }, REST_AFTER_MS).unref()
       }
     }
@@ -45,7 +40,7 @@ export function openWriter(address: string, codebook: readonly CodebookFile[]): 
     close: async () => {
       clearTimeout(timer)
       await resting
-      await rest()
+      await thread.close('close')
     },
   }
 }

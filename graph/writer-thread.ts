@@ -4,7 +4,7 @@ import type { Codebook } from '#lib/codebook/codebook'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
 import { extract } from '#lib/extract'
-import { type IngestFile, ingest } from './ingest.ts'
+import { type FileOutcome, type IngestFile, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
 import type { Store } from './store.ts'
@@ -33,21 +33,27 @@ const store = (): Promise<Store> => {
   return opened
 }
 
-// One after the other: a change begun waits for the one before, so that two never share a transaction.
-let last: Promise<unknown> = Promise.resolve()
-const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
-  const turn = last.then(change, change)
-  last = turn
-  return turn
+// One ingest after the other; other changes come between its batches, for each is one synchronous transaction.
+const leaving = new AbortController()
+let ingested: Promise<unknown> = Promise.resolve()
+const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcome) => void): Promise<unknown> => {
+  const job = ingested.then(async () =>
+    ingest(await store(), (doc) => extract(doc, codebook()), sent, { onOutcome, signal: leaving.signal }),
+  )
+  ingested = job.catch(() => {})
+  return job
 }
 
 serveThread({
-  ingest: (sent: readonly IngestFile[], emit) =>
-    inTurn(async () => ingest(await store(), (doc) => extract(doc, codebook()), sent, { onOutcome: emit })),
-  withdrawDoc: (id: DocId) => inTurn(async () => (await (await store()).withdrawDocs([id]))[0] ?? false),
-  judge: (draft: JudgementDraft) => inTurn(async () => (await store()).addJudgement(draft)),
-  undoJudgement: ({ id, at }: { id: string; at: string }) => inTurn(async () => (await store()).undoJudgement(id, at)),
-  keepArrangement: ({ fingerprint, packed }: { fingerprint: string; packed: Uint8Array }) =>
-    inTurn(async () => (await store()).putArrangement(fingerprint, packed)),
-  close: () => inTurn(async () => (opened ? (await opened).close() : undefined)),
+  ingest: ingestNext,
+  withdrawDoc: async (id: DocId) => (await (await store()).withdrawDocs([id]))[0] ?? false,
+  judge: async (draft: JudgementDraft) => (await store()).addJudgement(draft),
+  undoJudgement: async ({ id, at }: { id: string; at: string }) => (await store()).undoJudgement(id, at),
+  keepArrangement: async ({ fingerprint, packed }: { fingerprint: string; packed: Uint8Array }) =>
+    (await store()).putArrangement(fingerprint, packed),
+  close: async () => {
+    leaving.abort()
+    await ingested
+    if (opened) await (await opened).close()
+  },
 })

@@ -6,7 +6,10 @@ import { type CallMessage, fromData, type ReplyMessage } from './message.ts'
 export interface Thread {
   /** Rejects with what the method threw; with a ProblemError 503 where the thread died meanwhile. */
   call(method: string, input: unknown, onEvent?: (event: unknown) => void): Promise<unknown>
-  close(): Promise<void>
+  /** Ends the thread, if it runs, once it has run the method `farewell`; the next call starts it again. */
+  rest(farewell?: string): Promise<void>
+  /** Rests for good: calls under way and later ones are refused. */
+  close(farewell?: string): Promise<void>
 }
 
 interface Waiting {
@@ -20,6 +23,7 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
   const waiting = new Map<number, Waiting>()
   let next = 0
   let worker: Worker | undefined
+  let closed = false
 
   const settle = (message: ReplyMessage): void => {
     const call = waiting.get(message.id)
@@ -47,17 +51,27 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
     worker = started
     return started
   }
+  const call = (method: string, input: unknown, onEvent?: (event: unknown) => void): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = next++
+      waiting.set(id, { resolve, reject, onEvent })
+      running().postMessage({ id, method, input } satisfies CallMessage)
+    })
+  const rest = async (farewell?: string): Promise<void> => {
+    const open = worker
+    if (!open) return
+    // A thread that cannot take its leave any more has nothing left to lose.
+    if (farewell) await call(farewell, null).catch(() => {})
+    if (worker === open) bury('it was stopped')
+    await open.terminate()
+  }
   return {
     call: (method, input, onEvent) =>
-      new Promise((resolve, reject) => {
-        const id = next++
-        waiting.set(id, { resolve, reject, onEvent })
-        running().postMessage({ id, method, input } satisfies CallMessage)
-      }),
-    close: async () => {
-      const open = worker
-      worker = undefined
-      await open?.terminate()
+      closed ? Promise.reject(new ProblemError(503, 'the program is stopping')) : call(method, input, onEvent),
+    rest,
+    close: (farewell) => {
+      closed = true
+      return rest(farewell)
     },
   }
 }

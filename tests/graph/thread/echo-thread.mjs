@@ -1,0 +1,23 @@
+// A thread for tests: it answers, tells events, throws each kind of error, waits for ever, and dies.
+import { workerData } from 'node:worker_threads'
+import { ProblemError } from '../../../dist/graph/problem.js'
+import { StoreError } from '../../../dist/graph/store.js'
+import { serveThread } from '../../../dist/graph/thread/serve-thread.js'
+
+let calls = 0
+serveThread({
+  count: async () => ++calls,
+  data: async () => workerData,
+  events: async (many, emit) => {
+    for (let i = 0; i < many; i++) emit(i)
+    return many
+  },
+  problem: async () => {
+    throw new ProblemError(404, 'there is no such thing')
+  },
+  busy: async () => {
+    throw new StoreError('BUSY', 'somebody else writes')
+  },
+  never: () => new Promise(() => {}),
+  die: async () => process.exit(3),
+})
