@@ -1,35 +1,52 @@
 // Reads what paths on the command line mean: each file's bytes with what its folder's manifest and the flags say of it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { IngestFile } from '#graph/ingest'
+import { MAX_BYTES } from '#lib/reading/decode'
 import { parseManifest } from '#lib/reading/manifest'
 import type { SaidMeta } from '#lib/reading/said-meta'
 import { UsageError } from './failure.ts'
-import { type FoundFile, findFiles } from './find-files.ts'
+import { codeOf, type FoundFile, findFiles } from './find-files.ts'
 
-/** A file to read, or why it cannot be; its bytes are not read yet. */
-export type PlannedFile = FoundFile & { readonly meta: SaidMeta }
+/** What paths mean: files to read, their bytes not read yet, and what a person should hear of besides. */
+export interface Plan {
+  readonly files: readonly (FoundFile & { readonly meta: SaidMeta })[]
+  readonly notes: readonly string[]
+}
 
 /** All files that `paths` mean. A flag overrides the manifest. @throws UsageError for a broken manifest, before anything is read */
-export function planFiles(paths: readonly string[], said: SaidMeta = {}): PlannedFile[] {
+export function planFiles(paths: readonly string[], said: SaidMeta = {}): Plan {
   const manifests = new Map<string, ReadonlyMap<string, SaidMeta>>()
   const manifestOf = (folder: string): ReadonlyMap<string, SaidMeta> => {
     const known = manifests.get(folder) ?? readManifest(folder)
     manifests.set(folder, known)
     return known
   }
-  return [...findFiles(paths)].map((file) => ({
-    ...file,
-    meta: file.problem ? {} : { ...manifestOf(dirname(file.path)).get(basename(file.path)), ...said },
-  }))
+  const found = [...findFiles(paths)]
+  const files = found
+    .filter((file) => !('aside' in file))
+    .map((file) => ({ ...file, meta: { ...manifestOf(dirname(file.path)).get(basename(file.path)), ...said } }))
+  const aside = found
+    .filter((file) => 'aside' in file)
+    .map(({ path }) => `left aside ${path}: only .txt and .md files are read`)
+  const missing = [...manifests].flatMap(([folder, items]) =>
+    [...items.keys()]
+      .filter((name) => !existsSync(join(folder, name)))
+      .map((name) => `${join(folder, 'manifest.yaml')} speaks of ${name}, which is not there`),
+  )
+  return { files, notes: [...aside, ...missing] }
 }
 
 /** One file at a time, so that a large folder need not fit in memory. */
-export function* readFiles(plan: readonly PlannedFile[]): Generator<IngestFile> {
-  for (const { path, problem, meta } of plan) yield problem ? { name: path, problem } : withBytes(path, meta)
+export function* readFiles({ files }: Plan): Generator<IngestFile> {
+  for (const file of files) {
+    if ('bytes' in file) yield withBytes(file.path, file.bytes, file.meta)
+    else if ('problem' in file) yield { name: file.path, problem: file.problem }
+  }
 }
 
-function withBytes(path: string, meta: SaidMeta): IngestFile {
+function withBytes(path: string, size: number, meta: SaidMeta): IngestFile {
+  if (size > MAX_BYTES) return { name: path, problem: `it has ${size} bytes, more than the ${MAX_BYTES} that are read` }
   try {
     return { name: path, bytes: readFileSync(path), meta }
   } catch (error) {
@@ -43,8 +60,9 @@ function readManifest(folder: string): ReadonlyMap<string, SaidMeta> {
   let yaml: string
   try {
     yaml = readFileSync(path, 'utf8')
-  } catch {
-    return new Map()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return new Map()
+    throw new UsageError(`the manifest ${path} cannot be read (${codeOf(error)}): mend that or move it away`)
   }
   try {
     return parseManifest(yaml, path)
@@ -55,6 +73,3 @@ function readManifest(folder: string): ReadonlyMap<string, SaidMeta> {
     )
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -22,7 +22,9 @@ export const extractCommand = (): Command =>
     .action((paths: string[], { jsonl, codebook: folder, ...said }: Flags) => {
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
-      for (const file of readFiles(planFiles(paths, meta))) {
+      const plan = planFiles(paths, meta)
+      for (const note of plan.notes) console.error(note)
+      for (const file of readFiles(plan)) {
         const reading =
           'problem' in file ? { refused: { file: file.name, reason: file.problem, remedy: '' } } : readFile(file)
         if ('refused' in reading) {

@@ -33,15 +33,16 @@ export const ingestCommand = (): Command =>
     .action(async (paths: string[], { store: address, json, codebook, batch: docs, ...flags }: Flags) => {
       const batch = Number(docs)
       if (!(batch >= 1))
-        throw new UsageError(`expected a number of documents of at least 1, got ${JSON.stringify(docs)}`)
+        throw new UsageError(`expected a number of documents from 1 to 99999, got ${JSON.stringify(docs)}`)
       const meta = saidOf(flags, (reason) => new UsageError(reason))
       const entries = parseCodebook(readCodebookFiles(codebook))
       const plan = planFiles(paths, meta)
+      for (const note of plan.notes) console.error(note)
       const store = await openStore(address, 'write')
       const progress = startProgress('reading')
       let told = 0
       const onOutcome = (outcome: FileOutcome): void => {
-        progress.update(++told, plan.length)
+        progress.update(++told, plan.files.length)
         report(outcome, json === true)
       }
       try {
