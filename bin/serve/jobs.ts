@@ -1,13 +1,16 @@
 // Jobs: files brought over HTTP go in one job after the other; each can be followed by its address.
 import { randomUUID } from 'node:crypto'
 import type { IngestFile } from '#graph/ingest'
+import { ProblemError } from '#graph/problem'
 import type { JobJson } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 
 const MOST_KEPT = 200
+/** Files wait in memory: so many bytes of them at most. */
+const MOST_WAITING = 512 * 1024 * 1024
 
 export interface Jobs {
-  /** Queues files and answers at once. */
+  /** Queues files and answers at once. @throws ProblemError 503 while too much is waiting */
   start(files: readonly IngestFile[]): JobJson
   get(id: string): JobJson | undefined
 }
@@ -15,6 +18,7 @@ export interface Jobs {
 export function openJobs(writer: Writer): Jobs {
   const kept = new Map<string, JobJson>()
   let last: Promise<void> = Promise.resolve()
+  let waiting = 0
 
   const update = (id: string, change: Partial<JobJson>): void => {
     const job = kept.get(id)
@@ -43,11 +47,19 @@ export function openJobs(writer: Writer): Jobs {
   }
   return {
     start(files) {
+      const bytes = files.reduce((sum, file) => sum + ('bytes' in file ? file.bytes.length : 0), 0)
+      if (waiting > 0 && waiting + bytes > MOST_WAITING)
+        throw new ProblemError(503, 'too many files are waiting to be read: send these when the others are done')
+      waiting += bytes
       const id = randomUUID()
       const lines = files.map(({ name }) => ({ name, outcome: null, doc: null, reason: null }))
       const job: JobJson = { id, state: 'queued', total: files.length, done: 0, reason: null, files: lines }
       kept.set(id, job)
-      last = last.then(() => run(id, files))
+      last = last
+        .then(() => run(id, files))
+        .then(() => {
+          waiting -= bytes
+        })
       return job
     },
     get: (id) => kept.get(id),

@@ -16,6 +16,8 @@ export interface Sent {
 
 const MOST_FILES = 1000
 const MOST_BYTES = 64 * 1024 * 1024
+const MOST_FIELDS = 20
+const MOST_FIELD_BYTES = 1000
 
 /** @throws ProblemError 415 for another type, 413 over the limits, 400 for a body that is broken or brings no file */
 export async function readFiles(request: IncomingMessage): Promise<Sent> {
@@ -49,7 +51,7 @@ function collect(request: IncomingMessage, type: string): Promise<Sent> {
     try {
       const form = busboy({
         headers: { ...request.headers, 'content-type': type },
-        limits: { files: MOST_FILES, fields: 20, fieldSize: 1000 },
+        limits: { files: MOST_FILES, fields: MOST_FIELDS, fieldSize: MOST_FIELD_BYTES },
       })
       form.on('file', (_field, stream, name) => {
         const chunks: Buffer[] = []
@@ -61,7 +63,14 @@ function collect(request: IncomingMessage, type: string): Promise<Sent> {
         stream.on('end', () => name && files.push({ name, bytes: new Uint8Array(Buffer.concat(chunks)) }))
         stream.on('error', broken)
       })
-      form.on('field', (name, value) => fields.set(name, value))
+      form.on('field', (name, value, _nameCut, valueCut) => {
+        if (valueCut)
+          fail(new ProblemError(400, `the field ${name} has more than ${MOST_FIELD_BYTES} bytes: shorten it`))
+        else fields.set(name, value)
+      })
+      form.on('fieldsLimit', () =>
+        fail(new ProblemError(400, `the form has more than ${MOST_FIELDS} fields: leave some out`)),
+      )
       form.on('filesLimit', tooLarge)
       form.on('error', broken)
       form.on('finish', () => resolve({ files, fields }))

@@ -1,5 +1,6 @@
 // What each address under /api does: questions go to the engine, changes to the writer.
 import type { IncomingMessage } from 'node:http'
+import type { z } from 'zod'
 import { judgementDraftOf } from '#graph/judgement'
 import type { OpenEngine } from '#graph/open-engine'
 import { ProblemError } from '#graph/problem'
@@ -68,20 +69,21 @@ const question =
 async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {
   const { files, fields } = await readFiles(request)
   const given = Object.fromEntries([...fields].filter(([, value]) => value.trim() !== ''))
-  const meta = saidOf(sentMeta.parse(given), (reason) => new ProblemError(400, reason))
-  const job = jobs.start(files.map((file) => ({ ...file, meta })))
-  const address = `/api/jobs/${job.id}`
+  const meta = saidOf(checked(sentMeta, given, 'the form'), (reason) => new ProblemError(400, reason))
+  const address = `/api/jobs/${jobs.start(files.map((file) => ({ ...file, meta }))).id}`
   return { status: 202, body: { job: address }, headers: { Location: address } }
 }
 
-async function readDraft(request: IncomingMessage) {
-  const parsed = judgementDraft.safeParse(await readJson(request))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new ProblemError(400, `${issue?.path.join('.') || 'the judgement'}: ${issue?.message}`)
-  }
-  return judgementDraftOf(parsed.data, new Date().toISOString())
+/** @throws ProblemError 400 with the first thing wrong and where it stands */
+function checked<Output>(schema: z.ZodType<Output>, value: unknown, what: string): Output {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new ProblemError(400, `${issue?.path.join('.') || what}: ${issue?.message}`)
 }
+
+const readDraft = async (request: IncomingMessage) =>
+  judgementDraftOf(checked(judgementDraft, await readJson(request), 'the judgement'), new Date().toISOString())
 
 function knownDoc(params: ReadonlyMap<string, string>) {
   try {

@@ -22,7 +22,7 @@ export const job = z.object({
 export type JobJson = z.infer<typeof job>
 
 /** What a form may say of all the files it brings; empty fields are as if absent. */
-export const sentMeta = z.object({
+export const sentMeta = z.strictObject({
   country: z.string().optional(),
   source: z.string().optional(),
   lang: z.string().optional(),

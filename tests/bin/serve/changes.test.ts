@@ -92,6 +92,9 @@ describe('bringing documents', () => {
     const { status, detail } = await (await bring({ 'a.txt': 'a' }, { country: 'Atlantis' })).json()
     expect([status, detail]).toEqual([400, expect.stringContaining('Atlantis')])
     expect((await ask('GET', '/jobs/none')).status).toBe(404)
+    for (const fields of [{ language: 'vi' }, { source: 'x'.repeat(1001) }]) {
+      expect((await bring({ 'a.txt': 'a' }, fields)).status).toBe(400)
+    }
   })
 
   it('refuses a body that is cut short, and goes on', async () => {
