@@ -1,12 +1,13 @@
 // The door to every store: an extraction that breaks its own rules is refused before anything is written.
 import type { Extraction } from '#lib/extract'
 import { bySpan, contains, type Span } from '#lib/span'
+import { MOST_SENTENCES } from './store.ts'
 
 const LONE_SURROGATE = /\p{Cs}/u
 const UNSAFE = /[\0\p{Cs}]/u
 
 /**
- * Text that UTF-8 can carry; spans inside it; furniture and sentences in order and apart; every mention in one sentence,
+ * Text that UTF-8 can carry; no more sentences than can be numbered; spans inside it; furniture and sentences in order and apart; every mention in one sentence,
  * in order, once, with a record of its entity.
  * @throws TypeError that names the doc and the first thing wrong with it
  */
@@ -31,6 +32,8 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, ent
   }
 
   if (LONE_SURROGATE.test(doc.text)) refuse('its text holds half a character (a lone surrogate)')
+  if (sentences.length > MOST_SENTENCES)
+    refuse(`it has ${sentences.length} sentences, more than ${MOST_SENTENCES}; split it into several documents`)
   checkApart('furniture', furniture)
   checkApart('a sentence', sentences)
   for (const [id, entity] of entities) if (entity.id !== id) refuse(`its record of ${id} is one of ${entity.id}`)

@@ -29,6 +29,9 @@ export class StoreError extends Error {
   }
 }
 
+/** A doc with more is refused before anything is written: stores number sentences by doc and index. */
+export const MOST_SENTENCES = 2 ** 20
+
 export type AddOutcome = 'added' | 'replaced' | 'unchanged'
 
 /** A doc as kept, judgements applied: rejected mentions are apart. */

@@ -1,10 +1,11 @@
 // The schema of a store file: ordered migrations, counted in `user_version`; the application id tells a store from other SQLite files.
+import { MOST_SENTENCES } from '../store.ts'
 
 /** "LEIT" in ASCII. */
 export const APPLICATION_ID = 0x4c454954
 
-/** A sentence's number is its doc's number times this plus its index: sentences of one doc lie together. */
-export const SENTENCES_PER_DOC = 2 ** 20
+/** A sentence's number is its doc's number times this plus its index: sentences of one doc lie together. Files hold these numbers. */
+export const SENTENCES_PER_DOC = MOST_SENTENCES
 
 const FIRST = `
 CREATE TABLE meta (

@@ -1,6 +1,6 @@
 // Docs: what goes in comes out, whole or not at all, and leaves no trace when it is withdrawn.
 import { describe, expect, it } from 'vitest'
-import type { Store } from '#graph/store'
+import { MOST_SENTENCES, type Store } from '#graph/store'
 import type { Extraction } from '#lib/extract'
 import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
 import { type NewPlace, onStore } from './place.ts'
@@ -129,6 +129,14 @@ export const describeDocs = (newPlace: NewPlace) =>
           expect(await store.revision()).toBe(0)
         }
         expect(await store.addDocs([speech])).toEqual(['added'])
+      }))
+
+    it('of more sentences than can be numbered are refused, with the limit and the way out', () =>
+      onStore(newPlace, async (store) => {
+        const endless = extractionOf({ id: 'endless', text: '.'.repeat(MOST_SENTENCES + 1) })
+        await expect(store.addDocs([speech, endless])).rejects.toThrow(/endless.*1048577.*1048576.*split it/)
+        await nothingIn(store)
+        expect(await store.addDocs([speech, article])).toEqual(['added', 'added'])
       }))
 
     it('keep hostile text, titles and names to the letter', () =>
