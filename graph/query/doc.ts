@@ -1,6 +1,6 @@
 // GET /docs/ID: one doc with its text and everything found in it.
 
-import { type DocId, docId } from '#lib/doc'
+import { type Doc, docId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import type { Mention } from '#lib/mention'
 import type { Counting } from '../counting.ts'
@@ -33,7 +33,7 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
   })
   const isRejected = ({ entity }: Mention) => table.rejected[table.indexOf.get(entity) ?? -1] === 1
   const outOfCount = [...stored.rejected, ...stored.mentions.filter(isRejected)].sort(byPlace)
-  const judgementOn = outOfCount.length > 0 ? standingBy(await store.judgements(), stored.doc.id) : () => ''
+  const judgementOn = outOfCount.length > 0 ? standingBy(await store.judgements(), stored.doc) : () => ''
   return {
     ...line,
     fingerprint,
@@ -56,12 +56,13 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1)
 
 /** The id of the standing judgement that rejects a mention, by itself or through its entity. */
-function standingBy(ledger: readonly Judgement[], of: DocId): (mention: Mention) => string {
+function standingBy(ledger: readonly Judgement[], { id: of, text }: Doc): (mention: Mention) => string {
   const ids = new Map<string, string>()
   for (const { id, target, undoneAt } of ledger) {
     if (undoneAt !== null) continue
     if (!('doc' in target)) ids.set(target.entity, id)
-    else if (target.doc === of) ids.set(`${target.start} ${target.end} ${target.entity}`, id)
+    else if (target.doc === of && text.slice(target.start, target.end) === target.quote)
+      ids.set(`${target.start} ${target.end} ${target.entity}`, id)
   }
   return ({ start, end, entity }) => ids.get(`${start} ${end} ${entity}`) ?? ids.get(entity) ?? ''
 }

@@ -17,9 +17,12 @@ export interface Ledger {
   all(): Judgement[]
 }
 
-/** One target always as the same text. */
-const keyOf = (target: JudgementTarget): string =>
-  JSON.stringify(isOnMention(target) ? [target.doc, target.start, target.end, target.entity] : [target.entity])
+/** One target always as the same text; other words in the same place, after a replacement, are another target. */
+const keyOf = (target: JudgementTarget): string => {
+  if (!isOnMention(target)) return JSON.stringify([target.entity])
+  const { doc, start, end, entity, quote } = target
+  return JSON.stringify([doc, start, end, entity, quote])
+}
 
 const toJudgement = (row: Row): Judgement => ({
   ...draftOf(text(row, 'draft')),

@@ -89,6 +89,23 @@ export const describeJudgements = (newPlace: NewPlace) =>
         expect((await store.getDoc(docId('a')))?.rejected).toEqual([])
       }))
 
+    it('on other words in the same place are judgements of their own, each bearing on its words', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc])
+        const first = await store.addJudgement(onMention)
+        const changed = extractionOf({ id: 'a', text: 'He met Xi. China.', names: { He: 'person:xi' } })
+        await store.addDocs([changed])
+        const draft = { ...onMention, target: { ...onMention.target, quote: 'He' } }
+        const second = await store.addJudgement(draft)
+        expect(second).toMatchObject({ ...draft, undoneAt: null })
+        expect(await store.judgements()).toEqual([first, second])
+        expect((await store.getDoc(docId('a')))?.rejected).toEqual(changed.mentions)
+        await store.undoJudgement(first.id, LATER)
+        expect((await store.getDoc(docId('a')))?.rejected).toEqual(changed.mentions)
+        await store.addDocs([doc])
+        expect((await store.getDoc(docId('a')))?.rejected).toEqual([])
+      }))
+
     it('are refused on what is not there', () =>
       onStore(newPlace, async (store) => {
         await store.addDocs([doc])
