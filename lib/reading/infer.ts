@@ -2,6 +2,7 @@
 import type { Doc, DocMeta } from '../doc.ts'
 import { findFurniture } from '../furniture.ts'
 import { linesOf } from '../line.ts'
+import type { Span } from '../span.ts'
 import { dateOf, isDateLine } from './date-line.ts'
 import { languageOf } from './language.ts'
 import { countryOf, sourceOf } from './origin.ts'
@@ -22,12 +23,20 @@ function titleOf(lines: readonly string[], file: string): string {
     .trimEnd()}…`
 }
 
+/** Whether an offset lies outside of spans in order that do not overlap; asked for offsets that never fall. */
+function outside(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    return at < (spans[next]?.start ?? Number.POSITIVE_INFINITY)
+  }
+}
+
 /** Title, source, date, country and language as far as the text shows them. */
 export function inferMeta({ text, file, format }: { text: string; file: string; format: Doc['format'] }): DocMeta {
-  const furniture = findFurniture({ text, format })
-  const isDoc = (at: number) => !furniture.some(({ start, end }) => start <= at && at < end)
+  const isDoc = outside(findFurniture({ text, format }))
   const lines = linesOf(text)
-    .filter((line) => isDoc(line.end - 1) || isDoc(line.start))
+    .filter((line) => isDoc(line.start) || isDoc(line.end - 1))
     .map((line) => line.text)
   const source = sourceOf(lines)
   return {
