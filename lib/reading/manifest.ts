@@ -45,6 +45,7 @@ export function parseManifest(yaml: string, name = 'manifest.yaml'): ReadonlyMap
   if (!items.success)
     throw new ManifestError(name, [{ line: 1, reason: 'expected a list, each item beginning with "- file:"' }])
   const metas = new Map<string, SaidMeta>()
+  const fileById = new Map<string, string>()
   for (const [index, item] of items.data.entries()) {
     const read = itemSchema.safeParse(item)
     if (!read.success) {
@@ -59,6 +60,14 @@ export function parseManifest(yaml: string, name = 'manifest.yaml'): ReadonlyMap
       problems.push({ line: lineOf([index]), reason: `the file ${read.data.file} is described twice` })
     const { file, ...said } = read.data
     metas.set(file, metaOf(said))
+    if (said.id === undefined) continue
+    const namesake = fileById.get(said.id)
+    if (namesake !== undefined && namesake !== file)
+      problems.push({
+        line: lineOf([index, 'id']),
+        reason: `id: ${namesake} has the id ${said.id} already; give each file its own`,
+      })
+    fileById.set(said.id, namesake ?? file)
   }
   if (problems.length > 0) throw new ManifestError(name, problems)
   return metas

@@ -17,11 +17,14 @@ function isDocId(id: string): boolean {
 
 const text = z.string().trim().min(1)
 
+/** YAML reads a year alone as a number. */
+const dateText = z.preprocess((date) => (typeof date === 'number' ? String(date) : date), text)
+
 /** The fields as people write them: `language`, not `lang`; a country by code or by name. */
 export const saidFields = z.strictObject({
   title: text.optional(),
   source: text.nullable().optional(),
-  date: text
+  date: dateText
     .refine((date) => intervalOf(date) !== undefined, 'expected a date such as 2015, 2015-07 or 2015-07-08')
     .nullable()
     .optional(),
