@@ -4,7 +4,7 @@ import type { Backbone } from '#graph/backbone'
 import { createEngine } from '#graph/create-engine'
 import type { Store } from '#graph/store'
 import { extractionOf } from './extraction-builder.ts'
-import { memoryStore } from './memory-store.ts'
+import { freshStore } from './fresh-store.ts'
 
 /** More entities than are arranged while a question waits: `pairs` sentences that name two each. */
 function large(id: string, pairs: number) {
@@ -38,7 +38,7 @@ const keepIn = (store: Store) => (fingerprint: string, packed: Uint8Array) =>
   void store.putArrangement(fingerprint, packed)
 
 test('a large graph is answered at once on a spiral, then with its places, which the store keeps', async () => {
-  const store = memoryStore()
+  const store = await freshStore()
   await store.addDocs([large('a', 800)])
   const { aside, letGo, waiting } = held()
   const engine = createEngine(store, { aside, keep: keepIn(store) })
@@ -55,7 +55,7 @@ test('a large graph is answered at once on a spiral, then with its places, which
 })
 
 test('places of a content that has passed are never shown: the new content is arranged anew', async () => {
-  const store = memoryStore()
+  const store = await freshStore()
   await store.addDocs([large('a', 800)])
   const { aside, letGo, waiting } = held()
   const kept: string[] = []
@@ -71,7 +71,7 @@ test('places of a content that has passed are never shown: the new content is ar
 })
 
 test('links among more entities than a table holds are counted alike', async () => {
-  const store = memoryStore()
+  const store = await freshStore()
   await store.addDocs([large('a', 800), large('b', 700)])
   const engine = createEngine(store, { aside: () => new Promise(() => undefined), keep: () => undefined })
   const { nodes, edges, total } = await engine.graph({ limit: '5000' })

@@ -1,10 +1,12 @@
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createEngine } from '#graph/create-engine'
 import type { Engine } from '#graph/engine'
 import { type Store, StoreError } from '#graph/store'
+import { docId } from '#lib/doc'
 import { checkedEngine } from './checked-engine.ts'
-import { extractionOf } from './extraction-builder.ts'
-import { memoryStore } from './memory-store.ts'
+import { entityId, extractionOf } from './extraction-builder.ts'
+import { freshStore } from './fresh-store.ts'
+import { type FilePlace, newFilePlace } from './sqlite/place.ts'
 
 const names = {
   Party: 'organization:party',
@@ -24,19 +26,28 @@ const docs = [
   { id: 'c', country: 'VN', title: 'C', text: 'unions in Hanoi, unions, Party.', date: '2013' },
 ]
 
+let place: FilePlace
 let store: Store
 let engine: Engine
 beforeAll(async () => {
-  store = memoryStore()
+  place = newFilePlace()
+  store = await place.open('write')
   const extractions = docs
     .map(({ date, ...draft }) => extractionOf({ ...draft, names }))
     .map((extraction, at) => ({ ...extraction, doc: { ...extraction.doc, date: docs[at]?.date ?? null } }))
   await store.addDocs(extractions)
   engine = checkedEngine(store)
 })
+afterAll(() => place.leave())
 
 test('health names the store and what it holds', async () => {
-  expect(await engine.health({})).toEqual({ status: 'ok', store: 'memory:', docs: 3, mentions: 13, revision: 1 })
+  expect(await engine.health({})).toEqual({
+    status: 'ok',
+    store: `sqlite:${place.path}`,
+    docs: 3,
+    mentions: 13,
+    revision: 1,
+  })
 })
 
 test('documents stand newest first, undated last', async () => {
@@ -73,6 +84,23 @@ test('edges stand strongest first', async () => {
   ])
 })
 
+test('a rejected mention names the judgement that bears on its words, not one on words that stood there', async () => {
+  const changing = await freshStore()
+  const asked = checkedEngine(changing)
+  const by = { action: 'reject', author: 'a', reason: 'r', at: '2026-01-01' } as const
+  const told = (word: string) => extractionOf({ id: 'x', text: `${word}.`, names: { [word]: 'person:x' } })
+  const judged: Record<string, string> = {}
+  for (const quote of ['He', 'Xi']) {
+    await changing.addDocs([told(quote)])
+    const target = { doc: docId('x'), start: 0, end: 2, entity: entityId('person:x'), quote }
+    judged[quote] = (await changing.addJudgement({ ...by, target })).id
+  }
+  for (const word of ['Xi', 'He']) {
+    await changing.addDocs([told(word)])
+    expect((await asked.doc({ id: 'x' })).rejected.map(({ judgement }) => judgement)).toEqual([judged[word]])
+  }
+})
+
 test('evidence stands oldest document first, undated last', async () => {
   const { passages } = await engine.evidence({ entity: 'organization:party' })
   expect(passages.map(({ doc }) => doc)).toEqual(['c', 'a', 'a', 'b'])
@@ -97,7 +125,7 @@ test('a search finds names before passages, within the group', async () => {
 })
 
 test('a search goes on until enough of what it finds lies in the group', async () => {
-  const many = memoryStore()
+  const many = await freshStore()
   const told = (id: string, country: string) => extractionOf({ id, country, text: 'The same words.' })
   await many.addDocs([...Array.from({ length: 60 }, (_, at) => told(`a${at}`, 'CN')), told('z', 'VN')])
   const { passages } = await checkedEngine(many).search({ q: 'same', in: 'country:VN', limit: '2' })

@@ -5,7 +5,7 @@ import type { AnswerOf } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
 import { checkedEngine } from './checked-engine.ts'
-import { memoryStore } from './memory-store.ts'
+import { freshStore } from './fresh-store.ts'
 import { pairOf, tally } from './tally.ts'
 import { worlds } from './worlds.ts'
 
@@ -28,16 +28,19 @@ const asked = fc.record({
 type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never
 
 async function build({ world, query, mentionsRejected, entitiesRejected }: Asked) {
-  const store = memoryStore(world.length)
+  const store = await freshStore()
   await store.addDocs(world)
-  const all = world.flatMap(({ doc, mentions }) => mentions.map((mention) => ({ doc: doc.id, mention })))
+  const all = world.flatMap(({ doc, mentions }) => mentions.map((mention) => ({ doc, mention })))
   const out = new Set<unknown>()
   const by = { action: 'reject', author: 'a', reason: 'r', at: '2026-01-01T00:00:00Z' } as const
   for (const at of mentionsRejected) {
     const found = all[at]
     if (!found || out.has(found.mention)) continue
     const { start, end, entity } = found.mention
-    await store.addJudgement({ ...by, target: { doc: found.doc, start, end, entity, quote: '' } })
+    await store.addJudgement({
+      ...by,
+      target: { doc: found.doc.id, start, end, entity, quote: found.doc.text.slice(start, end) },
+    })
     out.add(found.mention)
   }
   for (const at of entitiesRejected) {
