@@ -6,12 +6,15 @@ import { type ListedEntities, listEntities } from './entity-records.ts'
 const sha256 = (text: string): string => hash('sha256', text, 'hex')
 const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
 
-/** Hash of everything in one extraction: SHA-256 in hexadecimal of a line for all but the entities and a line for each of these. */
+/**
+ * Hash of everything in one extraction but its file's name, for the same bytes under two names are one content: SHA-256 in
+ * hexadecimal of a line for all but the entities and a line for each of these.
+ */
 export function contentHash(extraction: Extraction, listed: ListedEntities = listEntities(extraction)): string {
   const { doc, furniture, sentences, mentions, open } = extraction
-  const { id, title, source, date, country, lang, file, format, encoding, text } = doc
+  const { id, title, source, date, country, lang, format, encoding, text } = doc
   // One flat list, lengths before lists: as exact as nested ones, and much quicker to write.
-  const parts: unknown[] = [id, title, source, date, country, lang, file, format, encoding, text]
+  const parts: unknown[] = [id, title, source, date, country, lang, format, encoding, text]
   parts.push(furniture.length, sentences.length, mentions.length)
   for (const { start, end } of furniture) parts.push(start, end)
   for (const { start, end, role } of sentences) parts.push(start, end, role)
@@ -24,9 +27,9 @@ export function contentHash(extraction: Extraction, listed: ListedEntities = lis
   return sha256(lines)
 }
 
-/** A doc's term: its content with the ids of the standing judgements that reject one of its mentions. */
-export const docHash = (content: string, judgementIds: readonly string[]): bigint =>
-  first64(judgementIds.length === 0 ? content : sha256([content, ...[...judgementIds].sort()].join(' ')))
+/** A doc's term: its content, its file's name and the ids of the standing judgements that reject one of its mentions. */
+export const docHash = (content: string, file: string | null, judgementIds: readonly string[]): bigint =>
+  first64(sha256(JSON.stringify([content, file, ...[...judgementIds].sort()])))
 
 /** A term for one standing judgement on an entity that is present. */
 export const judgementHash = (judgementId: string): bigint => first64(sha256(`entity ${judgementId}`))

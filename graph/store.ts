@@ -100,6 +100,7 @@ export interface Store {
   /**
    * Keeps each extraction whole, all of them in one durable transaction: when the promise resolves they are on disk, when it
    * rejects none is there. Answers in the order given; an identical doc is `unchanged`, one with the same id and anything else different is `replaced`.
+   * The same content under several file names keeps the smallest of them, whatever the order: one that comes later under a larger name is `unchanged`.
    */
   addDocs(extractions: readonly Extraction[]): Promise<AddOutcome[]>
   /** Takes docs out with all that only they spoke of, in one transaction; says of each whether it was there. */

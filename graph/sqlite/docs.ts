@@ -8,7 +8,7 @@ import { packNumbered } from '../incidence/pack.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
-import { integer, text } from './rows.ts'
+import { integer, lineOf, text } from './rows.ts'
 import { judge, openStanding, type Standing } from './standing.ts'
 import { writing } from './transaction.ts'
 import { openDocRows } from './write-doc.ts'
@@ -31,13 +31,16 @@ function prepare(extraction: Extraction): Prepared {
   return { extraction, listed, content: contentHash(extraction, listed) }
 }
 
+/** Of two names for one content the smaller is kept, so that the order they come in does not matter; having none is the smallest. */
+const isBefore = (file: string | null, kept: string | null): boolean => kept !== null && (file === null || file < kept)
+
 export function openDocs(db: Db): DocsWriter {
   const numbering = openNumbering(db)
   const rows = openDocRows(db, numbering)
   const standing = openStanding(db)
   const revisionNow = db.prepare('SELECT revision FROM meta')
   const setRevision = db.prepare('UPDATE meta SET revision = ?1, entities_revision = ?1')
-  const find = db.prepare('SELECT num, content FROM doc WHERE id = ?')
+  const find = db.prepare('SELECT num, content, line FROM doc WHERE id = ?')
   const lastNum = db.prepare('SELECT coalesce(max(num), 0) AS num FROM doc')
   const noteWithdrawn = db.prepare('INSERT OR REPLACE INTO withdrawn (id, revision) VALUES (?, ?)')
   const forgetReturned = db.prepare('DELETE FROM withdrawn WHERE id IN (SELECT id FROM doc)')
@@ -83,7 +86,14 @@ export function openDocs(db: Db): DocsWriter {
     const counted =
       rejected.length === 0 ? numbered : numbered.filter((_, at) => !rejected.some((one) => one === mentions[at]))
     const packed = packNumbered(sentences, counted)
-    rows.insert(num, extraction, { content, hash: docHash(content, bearing), packed, revision, numbered, entities })
+    rows.insert(num, extraction, {
+      content,
+      hash: docHash(content, doc.file, bearing),
+      packed,
+      revision,
+      numbered,
+      entities,
+    })
   }
 
   return {
@@ -96,7 +106,8 @@ export function openDocs(db: Db): DocsWriter {
           const { extraction, content } = one
           const { id } = extraction.doc
           const old = find.get([id])
-          if (old && text(old, 'content') === content) return 'unchanged'
+          if (old && text(old, 'content') === content && !isBefore(extraction.doc.file, lineOf(old).file))
+            return 'unchanged'
           if (old) rows.remove(integer(old, 'num'))
           write(old ? integer(old, 'num') : next++, one, judged.get(id) ?? [], revision)
           return old ? 'replaced' : 'added'

@@ -7,7 +7,7 @@ import type { Judgement, JudgementDraft, JudgementTarget } from '../judgement.ts
 import { StoreError } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import type { DocReader } from './read-doc.ts'
-import { integer, text, textOrNull } from './rows.ts'
+import { integer, lineOf, text, textOrNull } from './rows.ts'
 import { draftOf, isOnMention, judge, openStanding } from './standing.ts'
 import { writing } from './transaction.ts'
 
@@ -51,10 +51,10 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
   function repack(id: DocId): void {
     const found = reader.find(id)
     if (!found) return
-    const { num } = found
+    const { num, row } = found
     const { mentions, bearing } = judge(reader.text(num), reader.mentions(num), standing.of(id))
     const packed = packIncidence(reader.sentences(num), mentions, (entity) => integer(entityNum.get([entity]), 'num'))
-    const hash = docHash(text(contentOf.get([num]), 'content'), bearing)
+    const hash = docHash(text(contentOf.get([num]), 'content'), lineOf(row).file, bearing)
     repacked.run([hex64(hash), packedToBytes(packed), num])
   }
 

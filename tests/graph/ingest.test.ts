@@ -107,6 +107,18 @@ describe('ingest', () => {
     expect(told).toEqual([])
   })
 
+  it('takes files with the same bytes for one doc: the second changes nothing, nor does all of it again', async () => {
+    const twins = [file('a.txt', 'China twice.'), file('b.txt', 'China twice.')]
+    expect(await ingest(store, extract, twins, { batch: 1 })).toMatchObject({ added: 1, unchanged: 1 })
+    const before = await store.fingerprint()
+    expect(await ingest(store, extract, twins)).toMatchObject({ replaced: 0, unchanged: 2 })
+    const other = newFilePlace()
+    const again = await other.open('write')
+    await ingest(again, extract, twins.toReversed())
+    expect([await again.fingerprint(), await store.fingerprint()]).toEqual([before, before])
+    await other.leave()
+  })
+
   it('gives the same store whatever the batches and the order', async () => {
     await ingest(store, extract, files(7), { batch: 3 })
     const other = newFilePlace()

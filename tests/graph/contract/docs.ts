@@ -99,6 +99,20 @@ export const describeDocs = (newPlace: NewPlace) =>
         expect(await store.faults()).toEqual([])
       }))
 
+    it('that differ in nothing but the name of their file are one, and the order they come in does not matter', () =>
+      onStore(newPlace, async (store) => {
+        const named = (file: string | null): Extraction => ({ ...article, doc: { ...article.doc, file } })
+        const [a, b] = [named('a.txt'), named('b.txt')]
+        expect(await store.addDocs([a, b])).toEqual(['added', 'unchanged'])
+        const before = [await store.revision(), await store.fingerprint()]
+        expect(await store.addDocs([b, a, b])).toEqual(['unchanged', 'unchanged', 'unchanged'])
+        expect([await store.revision(), await store.fingerprint()]).toEqual(before)
+        expect(await store.fingerprint()).toBe(await rebuilt(newPlace, [b, a]))
+        expect((await store.getDoc(article.doc.id))?.doc.file).toBe('a.txt')
+        expect(await rebuilt(newPlace, [b])).not.toBe(await rebuilt(newPlace, [a]))
+        expect(await rebuilt(newPlace, [a, named(null)])).toBe(await rebuilt(newPlace, [named(null), a]))
+      }))
+
     it('leave no trace when they are withdrawn, in whatever order they came', () =>
       onStore(newPlace, async (store) => {
         await store.addDocs([article, speech])
