@@ -90,7 +90,7 @@ export function GraphRegion({ graph, layout, docs, size, error, again, zoom }: P
           {t('graph.arranging')}
         </p>
       )}
-      <Legend size={size} colour={colour} />
+      <Legend graph={graph} size={size} colour={colour} />
     </section>
   )
 }

@@ -1,22 +1,30 @@
 'use client'
 // What shape, size, colour, thickness and dashes mean, drawn by the same measures as the picture.
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '#lib/entity'
 import { Shape } from '../kinds/shape.tsx'
+import type { PictureGraph } from './graph/build-graph.ts'
 import style from './graph/graph.module.css'
-import { radiusOf, widthOf } from './graph/style.ts'
+import { legendNumbers, radiusOf, type Scale, scaleOf, widthOf } from './graph/scale.ts'
 import type { COLOURS, SIZES } from './view.ts'
 
-const NUMBERS = [1, 10, 50]
-const SENTENCES = [1, 5, 10]
+const COUNTED = [1, 10, 50] as const
+const SENTENCES = [1, 5, 10] as const
 
 interface Props {
+  readonly graph: PictureGraph
   readonly size: (typeof SIZES)[number]
   readonly colour: (typeof COLOURS)[number]
 }
 
-export function Legend({ size, colour }: Props) {
-  const { t } = useTranslation(['explore', 'shell'])
+export function Legend({ graph, size, colour }: Props) {
+  const { t, i18n } = useTranslation(['explore', 'shell'])
+  const scale = useMemo(() => scaleOf(graph, size), [graph, size])
+  const counted = legendNumbers(COUNTED, scale.mostCounted)
+  const sentences = legendNumbers(SENTENCES, scale.mostSentences)
+  const listed = (numbers: readonly number[]) =>
+    numbers.map((n) => n.toLocaleString(i18n.language)).join(t('legend.between'))
   return (
     <section className={style.legend} aria-label={t('legend.label')}>
       {KINDS.map((kind) => (
@@ -26,16 +34,16 @@ export function Legend({ size, colour }: Props) {
       ))}
       {colour === 'community' && <span>{t('legend.community')}</span>}
       <span>
-        <Sizes />
-        {t(size === 'mentions' ? 'legend.sizeMentions' : 'legend.sizeDocs')}
+        <Sizes numbers={counted} scale={scale} />
+        {t(size === 'mentions' ? 'legend.sizeMentions' : 'legend.sizeDocs', { numbers: listed(counted) })}
       </span>
       <span>
         <svg width="22" height="16" aria-hidden="true">
-          {SENTENCES.map((n, i) => (
-            <path key={n} d={`M0 ${[3, 7, 12.5][i]}h22`} stroke="var(--edge)" strokeWidth={widthOf(n)} />
+          {sentences.map((n, i) => (
+            <path key={n} d={`M0 ${[3, 7, 12.5][i]}h22`} stroke="var(--edge)" strokeWidth={widthOf(n, scale)} />
           ))}
         </svg>
-        {t('legend.width')}
+        {t('legend.width', { numbers: listed(sentences) })}
       </span>
       <span>
         <svg width="24" height="4" aria-hidden="true">
@@ -47,8 +55,8 @@ export function Legend({ size, colour }: Props) {
   )
 }
 
-function Sizes() {
-  const radii = NUMBERS.map(radiusOf)
+function Sizes({ numbers, scale }: { numbers: readonly number[]; scale: Scale }) {
+  const radii = numbers.map((n) => radiusOf(n, scale))
   const height = 2 * Math.max(...radii) + 2
   const at = radii.map((_, i) => radii.slice(0, i).reduce((sum, r) => sum + 2 * r + 4, 1))
   return (

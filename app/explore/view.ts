@@ -49,7 +49,7 @@ export function selectionOf({ select, with: other }: Pick<View, 'select' | 'with
 }
 
 /** More lines than this are a grey cloud, and a page that takes seconds to come. */
-const LINKS_DRAWN = '3000'
+const LINKS_DRAWN = '1000'
 
 export const graphAsk = (view: View) => ({
   maxLinks: LINKS_DRAWN,

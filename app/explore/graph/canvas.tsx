@@ -9,6 +9,7 @@ import { emphasisOf } from './emphasis.ts'
 import style from './graph.module.css'
 import { type Palette, readPalette } from './palette.ts'
 import { Rings } from './rings.tsx'
+import { scaleOf } from './scale.ts'
 import { Spoken } from './spoken.tsx'
 import { flyTo, motion, type Place, useCamera } from './use-camera.ts'
 import { useKeys } from './use-keys.ts'
@@ -54,7 +55,10 @@ export default function Canvas(props: Props) {
   const palette = usePalette()
   const sigma = useSigma(box)
   const pointed = usePointer(sigma, choices)
-  const drawing = useMemo(() => ({ palette, size, colour }), [palette, size, colour])
+  const drawing = useMemo(
+    () => ({ palette, size, colour, scale: scaleOf(graph, size) }),
+    [palette, size, colour, graph],
+  )
   const emphasis = useMemo(
     () => emphasisOf(graph, selection, pointed, community),
     [graph, selection, pointed, community],

@@ -4,19 +4,16 @@ import type { COLOURS, SIZES } from '../view.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { communityColour, mix, type Palette, withAlpha } from './palette.ts'
+import { radiusOf, type Scale, widthOf } from './scale.ts'
 
 export interface Drawing {
   readonly palette: Palette
   readonly size: (typeof SIZES)[number]
   readonly colour: (typeof COLOURS)[number]
+  readonly scale: Scale
 }
 
 const FADED = 0.26
-
-/** In pixels, of `n` mentions or docs. */
-export const radiusOf = (n: number): number => 3 + 1.45 * Math.sqrt(n)
-/** In pixels, of `n` sentences. */
-export const widthOf = (n: number): number => 0.7 + 1.15 * Math.sqrt(Math.max(0, n - 1))
 
 export const colourOf = (node: NodeData, { palette, colour }: Drawing): string =>
   colour === 'community' ? communityColour(node.community) : palette.kinds[node.kind]
@@ -31,7 +28,7 @@ export const nodeStyle =
       x: node.x,
       y: node.y,
       type: 'shape',
-      size: radiusOf(node[drawing.size]),
+      size: radiusOf(node[drawing.size], drawing.scale),
       color: faded ? mix(colour, drawing.palette.ground, FADED + 0.06) : colour,
       border: drawing.palette.ground,
       shape: KINDS.indexOf(node.kind),
@@ -56,6 +53,12 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
   }
   return (id: string, edge: EdgeData) => {
     const [color, zIndex] = strokeOf(id, edge)
-    return { type: 'link', size: widthOf(edge.sentences), color, dashed: isDashed(edge, docs) ? 1 : 0, zIndex }
+    return {
+      type: 'link',
+      size: widthOf(edge.sentences, drawing.scale),
+      color,
+      dashed: isDashed(edge, docs) ? 1 : 0,
+      zIndex,
+    }
   }
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { communitiesOf } from '../../../app/explore/filters/communities.ts'
 import { buildGraph } from '../../../app/explore/graph/build-graph.ts'
 import { emphasisOf } from '../../../app/explore/graph/emphasis.ts'
-import { edgeStyle, isDashed, nodeStyle, radiusOf, widthOf } from '../../../app/explore/graph/style.ts'
+import { legendNumbers, radiusOf, scaleOf, widthOf } from '../../../app/explore/graph/scale.ts'
+import { edgeStyle, isDashed, nodeStyle } from '../../../app/explore/graph/style.ts'
 
 const node = (id: string, sentences: number, community: number) => ({
   id,
@@ -26,15 +27,29 @@ const graph = buildGraph([
 ])
 const colours = { concept: '#7b4fa3', organization: '#0072b2', person: '#bc4f0c', place: '#00805f' }
 const palette = { ground: '#ffffff', ink: '#000000', muted: '#666666', edge: '#888888', kinds: colours }
-const drawing = { palette, size: 'mentions', colour: 'kind' } as const
+const drawing = { palette, size: 'mentions', colour: 'kind', scale: scaleOf(graph, 'mentions') } as const
 const calm = emphasisOf(graph, { of: 'nothing' }, undefined, null)
 const chosen = emphasisOf(graph, { of: 'entity', id: 'a' }, undefined, null)
 
 test('a radius grows with the root of what is counted, a width with the root of the evidence beyond the first sentence', () => {
-  expect(radiusOf(1)).toBeCloseTo(4.45)
-  expect(radiusOf(16)).toBeCloseTo(8.8)
-  expect(widthOf(1)).toBeCloseTo(0.7)
-  expect(widthOf(5)).toBeCloseTo(3)
+  const few = { mostCounted: 50, mostSentences: 10 }
+  expect(radiusOf(1, few)).toBeCloseTo(4.45)
+  expect(radiusOf(16, few)).toBeCloseTo(8.8)
+  expect(widthOf(1, few)).toBeCloseTo(0.7)
+  expect(widthOf(5, few)).toBeCloseTo(3)
+})
+
+test('of many, the largest still fits, and four times as many is still twice as far from the smallest', () => {
+  const many = { mostCounted: 40_000, mostSentences: 90_001 }
+  expect(radiusOf(40_000, many)).toBeCloseTo(16)
+  expect(radiusOf(10_000, many) - 3).toBeCloseTo((radiusOf(40_000, many) - 3) / 2)
+  expect(widthOf(90_001, many)).toBeCloseTo(5)
+  expect(widthOf(1, many)).toBeCloseTo(0.7)
+})
+
+test('a legend shows the usual numbers, and rounder ones where the picture is far beyond them', () => {
+  expect(legendNumbers([1, 10, 50], 66)).toEqual([1, 10, 50])
+  expect(legendNumbers([1, 10, 50], 4_321)).toEqual([1, 100, 1000])
 })
 
 test('a link is dashed where one of several documents alone carries it', () => {
