@@ -33,8 +33,10 @@ export const overlap: Match = (p, g) => overlaps(p, g)
 const matchesAny = (match: Match, p: Span, gold: GoldMention): boolean =>
   [gold, ...(gold.alternatives ?? [])].some((span) => match(p, span))
 
-/** F1 of one kind over docs: each prediction takes one gold mention, required ones first. */
-export function f1(kind: Kind, match: Match, docs: readonly (readonly [GoldDoc, readonly Predicted[]])[]): number {
+type Docs = readonly (readonly [GoldDoc, readonly Predicted[]])[]
+
+/** Precision and recall of one kind over docs, each from 0 to 1: each prediction takes one gold mention, required ones first. */
+export function score(kind: Kind, match: Match, docs: Docs): { precision: number; recall: number } {
   let right = 0
   let wrong = 0
   let required = 0
@@ -56,7 +58,11 @@ export function f1(kind: Kind, match: Match, docs: readonly (readonly [GoldDoc, 
     }
     wrong += predictions.length - placed.size
   }
-  const precision = right / Math.max(1, right + wrong)
-  const recall = right / Math.max(1, required)
+  return { precision: right / Math.max(1, right + wrong), recall: right / Math.max(1, required) }
+}
+
+/** The harmonic mean of both. */
+export function f1(kind: Kind, match: Match, docs: Docs): number {
+  const { precision, recall } = score(kind, match, docs)
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 }

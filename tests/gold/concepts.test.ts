@@ -1,0 +1,20 @@
+// Notions in texts that the codebook was not written from: what it finds there says more than what it finds in its own five.
+import { describe, expect, it } from 'vitest'
+import { extract } from '#lib/extract'
+import { markedIn, readMarked } from './marked.ts'
+import { overlap, score } from './score.ts'
+import { readCodebook } from './seeds.ts'
+
+const codebook = readCodebook()
+const scored = markedIn('concepts').map((name) => {
+  const { doc, gold } = readMarked('concepts', name)
+  return [gold, extract(doc, codebook).mentions] as const
+})
+
+describe('notions in party news written apart from the codebook', () => {
+  it('are found for the most part, and few others with them', () => {
+    const { precision, recall } = score('concept', overlap, scored)
+    expect(recall).toBeGreaterThanOrEqual(0.75)
+    expect(precision).toBeGreaterThanOrEqual(0.75)
+  })
+})
