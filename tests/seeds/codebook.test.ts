@@ -164,6 +164,47 @@ describe('one entity in three languages', () => {
   })
 })
 
+describe('a wording that one text alone would have', () => {
+  test.each([
+    ['bridge-and-bond', 'the channels that connect the public with the Party'],
+    ['close-ties-with-the-people', 'they immerse themselves with the masses'],
+    ['serving-the-people', 'offices that service the public'],
+    ['path-of-mass-organizations', 'the path Chinese social groups have traversed'],
+    ['popular-support', 'a strong backer'],
+    ['matching-words-with-deeds', 'speaking on a par with doing'],
+    ['public-consciousness', 'a public consciousness'],
+    ['national-rejuvenation', 'their development and rejuvenation'],
+    ['organizational-foundation-of-the-party', 'since the foundation of the Party in 1921'],
+  ])('is no name of %s: "%s"', (slug, words) => {
+    expect(named(`They speak of ${words}.`, 'CN')).not.toContain(`concept:${slug}`)
+  })
+
+  test.each([
+    ['bridge-and-bond', 'a bridge linking the Party and the masses'],
+    ['close-ties-with-the-people', 'close ties with the masses'],
+    ['serving-the-people', 'wholeheartedly serving the people'],
+    ['matching-words-with-deeds', 'matching words with deeds'],
+    ['public-consciousness', 'their mass viewpoint'],
+    [
+      'authority-of-the-central-committee',
+      "the Central Committee's authority and its centralized and unified leadership",
+    ],
+    ['authority-of-the-central-committee', "the Central Committee's authority and centralized, unified leadership"],
+    ['school-of-communism', 'a great school of communism'],
+  ])('gives way to the usual ones of %s: "%s"', (slug, words) => {
+    expect(named(`They speak of ${words}.`, 'CN')).toContain(`concept:${slug}`)
+  })
+})
+
+test.each([
+  'He won a vote of confidence and promised lower taxes to voters and start-ups.',
+  'The leading actors went to a great school and became role models for the new phase of cinema.',
+  'The veteran striker is the backbone of the side, and charity shops sold the shirt to employees.',
+  'Law enforcement closed the service stations after natural disasters.',
+])('ordinary news names no notion: %s', (sentence) => {
+  expect(named(sentence, null)).toEqual([])
+})
+
 test('plain prose on other matters names no notion', () => {
   const prose =
     'The rain had stopped before dawn, and the ferry left the pier with only three passengers. ' +
