@@ -86,7 +86,7 @@ const CAPITAL = /^\p{Lu}/u
 const ALL_CAPITALS = /^[\p{Lu}\p{N}]+$/u
 
 /** Does the text begin with a capital? */
-export function beginsCapital(text: string): boolean {
+function beginsCapital(text: string): boolean {
   const code = text.charCodeAt(0)
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text)
 }

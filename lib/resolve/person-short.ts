@@ -1,9 +1,8 @@
 // Later short forms of persons: "Xi" after Xi Jinping, "Hung" and "Mr. Hung" after Nguyen Van Hung.
 import type { Codebook } from '../codebook/codebook.ts'
-import { type EntityId, entityId } from '../entity.ts'
-import { slugOf } from '../fold.ts'
+import type { EntityId } from '../entity.ts'
 import { isChineseSurname } from '../recognize/english/pinyin.ts'
-import { joins, keyAt, opensSentence, type Scene } from '../recognize/english/scene.ts'
+import { isFree, joins, keyAt, opensSentence, type Scene } from '../recognize/english/scene.ts'
 import { isVietnameseSurname } from '../recognize/english/vietnamese-name.ts'
 import {
   BODY_HEADS,
@@ -17,6 +16,7 @@ import {
   TITLES,
 } from '../recognize/english/vocabulary.ts'
 import { placeAt, type Sighting } from '../recognize/sighting.ts'
+import { unknownAt } from '../recognize/unknown.ts'
 import { isCapital } from '../token.ts'
 
 interface FullName {
@@ -102,11 +102,6 @@ function isAlone(scene: Scene, i: number): boolean {
   )
 }
 
-const isFree = (scene: Scene, i: number): boolean => {
-  const cover = scene.cover.get(i)
-  return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
-}
-
 // "Long" at the start of a sentence is an adjective unless it says something.
 function isCredible(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i)
@@ -132,15 +127,7 @@ function onlyByHonorific(scene: Scene, i: number): Sighting[] {
   )
     return []
   if (opensSentence(scene, before) && scene.titleCase) return []
-  return [
-    {
-      ...placeAt(scene.passage, i, i),
-      kind: 'person',
-      rule: 'person-honorific',
-      candidates: [entityId(`person:${slugOf(token.text)}`)],
-      label: token.text,
-    },
-  ]
+  return unknownAt(scene.passage, i, i, { kind: 'person', rule: 'person-honorific', label: token.text })
 }
 
 /** Short forms of the persons that the doc names in full, and persons named by a title and one word alone. */

@@ -1,9 +1,9 @@
 // Abbreviations: the one in brackets after a body's name means this body from then on; others stand where enough speaks for a body.
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isAllCapitals } from '../../token.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
-import { keyAt, type Scene } from './scene.ts'
+import { unknownAt } from '../unknown.ts'
+import { ENOUGH, type Evidence, weigh } from './evidence.ts'
+import { isNamed, keyAt, type Scene } from './scene.ts'
 import { PERSON_VERBS } from './vocabulary.ts'
 
 /** Abbreviations of things, measures, titles and times. */
@@ -13,7 +13,6 @@ const NO_BODY = new Set(
     /\s+/,
   ),
 )
-const ENOUGH = 2
 const BEFORE = new Set(['the', 'by', 'of', 'join', 'joined', 'within'])
 
 /** Does the abbreviation take its letters from the body's capitals, in order? */
@@ -54,37 +53,45 @@ export function explainedAbbreviations(scenes: readonly Scene[]): Map<string, Si
   return meant
 }
 
-const rivals = (scene: Scene, i: number): boolean => {
-  const cover = scene.cover.get(i)
-  return cover !== undefined && cover.kind !== 'concept'
-}
+type BodyEvidence = Evidence<[scene: Scene, i: number]>
 
-/** What speaks for a body: "the …", "… said", "…'s", being met again. */
-function weigh(scene: Scene, i: number, often: boolean): number {
-  const before = BEFORE.has(keyAt(scene, i - 1)) ? 1 : 0
-  const after = keyAt(scene, i + 1) === "'s" || PERSON_VERBS.has(keyAt(scene, i + 1)) ? 1 : 0
-  const credit = scene.tokens[i - 1]?.text === '/' && scene.tokens[i + 1]?.text === ')' ? 2 : 0
-  const instrument = INSTRUMENT.test(keyAt(scene, i + 1)) || INSTRUMENT.test(keyAt(scene, i + 2)) ? -3 : 0
-  return before + after + credit + (often ? 1 : 0) + instrument + (explainsOther(scene, i) ? -4 : 0)
-}
+// "the …", "by …".
+const wordBefore: BodyEvidence = (scene, i) => (BEFORE.has(keyAt(scene, i - 1)) ? 1 : 0)
+
+// "… said", "…'s".
+const wordAfter: BodyEvidence = (scene, i) =>
+  keyAt(scene, i + 1) === "'s" || PERSON_VERBS.has(keyAt(scene, i + 1)) ? 1 : 0
+
+// "(photo: … / …)".
+const credit: BodyEvidence = (scene, i) =>
+  scene.tokens[i - 1]?.text === '/' && scene.tokens[i + 1]?.text === ')' ? 2 : 0
 
 const INSTRUMENT =
   /^(treaty|agreement|convention|protocol|pact|accord|plan|program|programme|talks|initiative|framework|negotiations|goals|index|model|system|virus|disease|pandemic|test|standard|standards)$/
+const instrument: BodyEvidence = (scene, i) =>
+  INSTRUMENT.test(keyAt(scene, i + 1)) || INSTRUMENT.test(keyAt(scene, i + 2)) ? -3 : 0
 
 // "the Non-Proliferation Treaty (NPT)": brackets after small or capital words that are no body.
-const explainsOther = (scene: Scene, i: number): boolean =>
+const explainsOther: BodyEvidence = (scene, i) =>
   keyAt(scene, i - 1) === '(' &&
   keyAt(scene, i + 1) === ')' &&
   scene.tokens[i - 2]?.shape === 'word' &&
   scene.cover.get(i - 2)?.kind !== 'organization' &&
   scene.cover.get(i - 2)?.kind !== 'place'
+    ? -4
+    : 0
+
+const rules: readonly BodyEvidence[] = [wordBefore, wordAfter, credit, instrument, explainsOther]
 
 /** Abbreviations with enough for them in one place and nothing against them in another. */
 function sureOf(
   places: readonly { scene: Scene; i: number; text: string }[],
   counts: ReadonlyMap<string, number>,
 ): Set<string> {
-  const weighed = places.map(({ scene, i, text }) => ({ text, weight: weigh(scene, i, (counts.get(text) ?? 0) > 1) }))
+  const weighed = places.map(({ scene, i, text }) => {
+    const again = (counts.get(text) ?? 0) > 1 ? 1 : 0
+    return { text, weight: weigh(rules, scene, i) + again }
+  })
   const refuted = new Set(weighed.filter(({ weight }) => weight < 0).map(({ text }) => text))
   return new Set(weighed.filter(({ text, weight }) => weight >= ENOUGH && !refuted.has(text)).map(({ text }) => text))
 }
@@ -97,24 +104,15 @@ export function abbreviationsIn(scenes: readonly Scene[], meant: ReadonlyMap<str
     return shouted
       ? []
       : scene.tokens.flatMap((token, i) =>
-          isCandidate(scene, i) && !rivals(scene, i) ? [{ scene, i, text: token.text }] : [],
+          isCandidate(scene, i) && !isNamed(scene, i) ? [{ scene, i, text: token.text }] : [],
         )
   })
   for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1)
   const sure = sureOf(places, counts)
   return places.flatMap(({ scene, i, text }): Sighting[] => {
     const body = meant.get(text)
-    const place = placeAt(scene.passage, i, i)
-    if (body !== undefined) return [{ ...body, ...place, rule: 'explained-abbreviation' }]
+    if (body !== undefined) return [{ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation' }]
     if (!sure.has(text)) return []
-    return [
-      {
-        ...place,
-        kind: 'organization',
-        rule: 'abbreviation',
-        candidates: [entityId(`organization:${slugOf(text)}`)],
-        label: text,
-      },
-    ]
+    return unknownAt(scene.passage, i, i, { kind: 'organization', rule: 'abbreviation', label: text })
   })
 }

@@ -1,9 +1,8 @@
 // Bodies that the codebook does not know, by the head of their name: "Hanoi Bar Association", "Ministry of Culture, Sports and Tourism".
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import { standsAlone } from '../modifier.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
 import { isCommonOpening, isSmallWord, isVerbalOpening, joins, keyAt, type Scene, textAt } from './scene.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, LEADING_HEADS } from './vocabulary.ts'
 
@@ -206,13 +205,7 @@ export function bodiesIn(scene: Scene): Sighting[] {
       found.push({ ...known, ...placeAt(scene.passage, first, last) })
       continue
     }
-    found.push({
-      ...placeAt(scene.passage, first, last),
-      kind: 'organization',
-      rule: 'body-head',
-      candidates: [entityId(`organization:${slugOf(label)}`)],
-      label,
-    })
+    found.push(...unknownAt(scene.passage, first, last, { kind: 'organization', rule: 'body-head', label }))
   }
   return found
 }

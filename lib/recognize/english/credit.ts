@@ -1,10 +1,9 @@
 // Credits: photographers, bylines, and the name alone at the end of an article.
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
 import { shapesAt } from './person-shape.ts'
-import { endOfCapitals, keyAt, type Scene, textAt } from './scene.ts'
+import { endOfCapitals, isNamed, keyAt, type Scene, textAt } from './scene.ts'
 import { isVietnameseSyllable } from './vietnamese-name.ts'
 import { isFunctionWord } from './vocabulary.ts'
 
@@ -14,28 +13,14 @@ const CREDIT =
 /** Words of a line that names authors and no more. */
 const MAX_BYLINE = 14
 
-const isFree = (scene: Scene, i: number): boolean => {
-  const cover = scene.cover.get(i)
-  return cover === undefined || cover.kind === 'concept'
-}
-
 function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
-  if (!isCapital(scene.tokens[first]) || !isFree(scene, first) || isFunctionWord(keyAt(scene, first))) return []
-  const last = endOfCapitals(scene, first, (i) => isFree(scene, i))
+  if (!isCapital(scene.tokens[first]) || isNamed(scene, first) || isFunctionWord(keyAt(scene, first))) return []
+  const last = endOfCapitals(scene, first, (_, i) => !isNamed(scene, i))
   const words = scene.tokens.slice(first, last + 1)
   const shaped = shapesAt(scene, first, last).some((shape) => shape.last === last && shape.weight >= 1)
   const syllables = words.length <= 4 && words.every((word) => isVietnameseSyllable(word.key))
   if (words.length < 2 || words.length > 4 || !(shaped || syllables || sure)) return []
-  const label = textAt(scene, first, last)
-  return [
-    {
-      ...placeAt(scene.passage, first, last),
-      kind: 'person',
-      rule: 'credit',
-      candidates: [entityId(`person:${slugOf(label)}`)],
-      label,
-    },
-  ]
+  return unknownAt(scene.passage, first, last, { kind: 'person', rule: 'credit', label: textAt(scene, first, last) })
 }
 
 // "(photo: Tri Dung/VNA)", "Photo by Tri Dung".

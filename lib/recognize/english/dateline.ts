@@ -1,8 +1,7 @@
 // Datelines: "HANOI, June 5 (VNA) —", "BEIJING --", "(VOVworld) –" at the start of a sentence.
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
 import { keyAt, type Scene, textAt } from './scene.ts'
 import { CALENDAR } from './vocabulary.ts'
 
@@ -31,15 +30,7 @@ const found = (scene: Scene, kind: 'place' | 'organization', first: number, last
     /^[\p{Lu} ]+$/u.test(text) && kind === 'place'
       ? text.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
       : text
-  return [
-    {
-      ...placeAt(scene.passage, first, last),
-      kind,
-      rule: 'dateline',
-      candidates: [entityId(`${kind}:${slugOf(label)}`)],
-      label,
-    },
-  ]
+  return unknownAt(scene.passage, first, last, { kind, rule: 'dateline', label })
 }
 
 /** The place and the agency of a dateline. */

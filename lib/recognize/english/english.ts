@@ -35,7 +35,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   each((scene) => gazetteerPlaces(scene.passage)),
   each((scene) => [...placesWithHead(scene), ...datelineOf(scene)]),
   each((scene, i, last) => creditsIn(scene, i === last)),
-  (scenes) => personsIn(scenes).map((person) => person.sighting),
+  personsIn,
   bodies,
   joined,
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),

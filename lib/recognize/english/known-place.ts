@@ -1,15 +1,15 @@
 // Places everybody knows, and places with the word that says what they are: "Hubei Province", "Quang Tam commune".
 import { findNames } from '../../codebook/match.ts'
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isPlural } from '../../stem.ts'
 import { isCapital } from '../../token.ts'
 import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isGivenPinyin } from './pinyin.ts'
 import {
   isCommonOpening,
+  isNamed,
   isSmallWord,
   isVerbalOpening,
   joins,
@@ -39,8 +39,7 @@ const MAX_WORDS = 4
 
 const isPlaceWord = (scene: Scene, i: number): boolean => {
   const key = keyAt(scene, i)
-  const cover = scene.cover.get(i)
-  if (!isCapital(scene.tokens[i]) || (cover !== undefined && cover.kind !== 'concept')) return false
+  if (!isCapital(scene.tokens[i]) || isNamed(scene, i)) return false
   return (
     ![CALENDAR, DEMONYMS, BODY_HEADS, TITLES, PLACE_HEADS].some((words) => words.has(key)) && !isSmallWord(scene, i)
   )
@@ -66,22 +65,8 @@ function nameBefore(scene: Scene, head: number): number | undefined {
 }
 
 /** A place's record name leaves out what kind of place it is: Hubei and Hubei Province are one. */
-const newPlace = (
-  scene: Scene,
-  first: number,
-  last: number,
-  named: readonly [number, number],
-  rule: string,
-): Sighting => {
-  const label = textAt(scene, ...named)
-  return {
-    ...placeAt(scene.passage, first, last),
-    kind: 'place',
-    rule,
-    candidates: [entityId(`place:${slugOf(label)}`)],
-    label,
-  }
-}
+const newPlace = (scene: Scene, first: number, last: number, named: readonly [number, number]): Sighting[] =>
+  unknownAt(scene.passage, first, last, { kind: 'place', rule: 'place-with-head', label: textAt(scene, ...named) })
 
 // "Hubei Province", "Đak Nong province": a known place takes its head with it, an unknown one becomes a place by it.
 function withHeadBehind(scene: Scene, head: number): Sighting[] {
@@ -122,9 +107,7 @@ function withHeadBehind(scene: Scene, head: number): Sighting[] {
     'island',
     'river',
   ].includes(keyAt(scene, head)) // prettier-ignore
-  return [
-    newPlace(scene, first, head, [first, twin && isCapital(scene.tokens[head]) ? head : head - 1], 'place-with-head'),
-  ]
+  return newPlace(scene, first, head, [first, twin && isCapital(scene.tokens[head]) ? head : head - 1])
 }
 
 // "Mount Tai", "District 1", "Ward 5".
@@ -134,7 +117,7 @@ function withHeadBefore(scene: Scene, head: number): Sighting[] {
   if (!isCapital(scene.tokens[head]) || !joins(next)) return []
   const numbered = /^(district|ward|hamlet|zone)$/.test(key) && next?.shape === 'number'
   const named = PLACE_OPENERS.has(key) && isPlaceWord(scene, head + 1) && !opensSentence(scene, head)
-  return numbered || named ? [newPlace(scene, head, head + 1, [head, head + 1], 'place-with-head')] : []
+  return numbered || named ? newPlace(scene, head, head + 1, [head, head + 1]) : []
 }
 
 /** The places with a head in a passage. */

@@ -1,19 +1,16 @@
 // Evidence for and against a person: what stands around a name. Each rule gives a weight; their sum decides.
-
+import { type Evidence, weigh } from './evidence.ts'
 import type { Shape } from './person-shape.ts'
 import { joins, keyAt, opensSentence, type Scene } from './scene.ts'
 import { HONORIFICS, PERSON_VERBS, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
-/** A name with this much behind it stands. */
-export const ENOUGH = 2
-
-type Evidence = (scene: Scene, shape: Shape) => number
+type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
 
 const WEAK_VERBS = new Set(['is', 'was', 'has', 'had', 'who'])
 const APPOSITION_REACH = 5
 
 // "Mr. Duoc", "Chairman Xu Liuping", "lecturer Pham …".
-const titleBefore: Evidence = (scene, { first }) => {
+const titleBefore: PersonEvidence = (scene, { first }) => {
   const before = scene.tokens[first - 1]?.text === '.' ? first - 2 : first - 1
   if (scene.tokens[first]?.gap === 'dash') return 0
   const key = keyAt(scene, before)
@@ -21,7 +18,7 @@ const titleBefore: Evidence = (scene, { first }) => {
 }
 
 // "Vice Chairman of the National Assembly Truong Quang Duoc": a title, a body, then its bearer.
-const titleOfBodyBefore: Evidence = (scene, { first }) => {
+const titleOfBodyBefore: PersonEvidence = (scene, { first }) => {
   const body = scene.cover.get(first - 1)
   if (body === undefined || (body.kind !== 'organization' && body.kind !== 'place') || !joins(scene.tokens[first]))
     return 0
@@ -30,17 +27,17 @@ const titleOfBodyBefore: Evidence = (scene, { first }) => {
 }
 
 // "Hung said", "Li Qiang who".
-const verbAfter: Evidence = (scene, { last }) => {
+const verbAfter: PersonEvidence = (scene, { last }) => {
   const key = keyAt(scene, last + 1)
   return PERSON_VERBS.has(key) ? (WEAK_VERBS.has(key) ? 0.5 : 1) : 0
 }
 
 // '"…," said Wang Ming'.
-const verbBefore: Evidence = (scene, { first }) =>
+const verbBefore: PersonEvidence = (scene, { first }) =>
   /^(said|says|told|added|asked|met|named|by)$/.test(keyAt(scene, first - 1)) ? 1 : 0
 
 // ", Deputy Head of …", ", a lecturer with …".
-const titleAfter: Evidence = (scene, { last }) => {
+const titleAfter: PersonEvidence = (scene, { last }) => {
   if (scene.tokens[last + 1]?.text !== ',') return 0
   for (let i = last + 2; i <= last + 1 + APPOSITION_REACH; i++) {
     const key = keyAt(scene, i)
@@ -52,20 +49,20 @@ const titleAfter: Evidence = (scene, { last }) => {
   return 0
 }
 
-const possessive: Evidence = (scene, { last }) => (keyAt(scene, last + 1) === "'s" ? 0.5 : 0)
+const possessive: PersonEvidence = (scene, { last }) => (keyAt(scene, last + 1) === "'s" ? 0.5 : 0)
 
 // "in Ha Giang": one is in a place.
-const placeBefore: Evidence = (scene, { first }) => {
+const placeBefore: PersonEvidence = (scene, { first }) => {
   const key = keyAt(scene, first - 1)
   return /^(in|at|near|across|throughout)$/.test(key) ? -2 : /^(from|to)$/.test(key) ? -0.5 : 0
 }
 
 // "Quang Nam province".
-const placeAfter: Evidence = (scene, { last }) =>
+const placeAfter: PersonEvidence = (scene, { last }) =>
   PLACE_HEADS.has(keyAt(scene, last + 1)) && joins(scene.tokens[last + 1]) ? -4 : 0
 
 // "Ta Quang Buu School" and other names that go on are looked at by the rules for bodies.
-const goesOn: Evidence = (scene, { last }) => {
+const goesOn: PersonEvidence = (scene, { last }) => {
   const next = scene.tokens[last + 1]
   return next !== undefined &&
     joins(next) &&
@@ -77,14 +74,14 @@ const goesOn: Evidence = (scene, { last }) => {
 }
 
 // "Long queues …" at the start of a sentence.
-const commonWord: Evidence = (scene, { first, last }) => {
+const commonWord: PersonEvidence = (scene, { first, last }) => {
   const small = Array.from({ length: last - first + 1 }, (_, i) => scene.words.isAlsoSmall(keyAt(scene, first + i)))
   return small.every(Boolean) ? -2 : small[0] === true && opensSentence(scene, first) ? -1 : 0
 }
 
-const titleCase: Evidence = (scene) => (scene.titleCase ? -0.5 : 0)
+const titleCase: PersonEvidence = (scene) => (scene.titleCase ? -0.5 : 0)
 
-const rules: readonly Evidence[] = [
+const rules: readonly PersonEvidence[] = [
   titleBefore,
   titleOfBodyBefore,
   verbAfter,
@@ -98,6 +95,5 @@ const rules: readonly Evidence[] = [
   titleCase,
 ]
 
-/** The sum of all evidence on a name of this shape. */
-export const weigh = (scene: Scene, shape: Shape): number =>
-  rules.reduce((sum, rule) => sum + rule(scene, shape), shape.weight)
+/** How much speaks for a person: the shape of the name and all that stands around it. */
+export const personWeight = (scene: Scene, shape: Shape): number => shape.weight + weigh(rules, scene, shape)

@@ -7,7 +7,7 @@ import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '
 import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 import { isWesternGivenName } from './western-name.ts'
 
-export type Origin = 'chinese' | 'vietnamese' | 'western' | 'other'
+type Origin = 'chinese' | 'vietnamese' | 'western' | 'other'
 
 export interface Shape {
   readonly first: number

@@ -1,11 +1,11 @@
 // Persons that the codebook does not know: stretches of capitals with a name's shape and evidence around them.
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
-import { ENOUGH, weigh } from './person-evidence.ts'
-import { type Origin, type Shape, shapesAt } from './person-shape.ts'
-import { endOfCapitals, isCommonOpening, keyAt, type Scene, textAt } from './scene.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { ENOUGH } from './evidence.ts'
+import { personWeight } from './person-evidence.ts'
+import { type Shape, shapesAt } from './person-shape.ts'
+import { endOfCapitals, isCommonOpening, isFree, keyAt, type Scene, textAt } from './scene.ts'
 import { isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
 /** A name that may be a person's, with the evidence for it. */
@@ -13,16 +13,6 @@ export interface PersonCandidate {
   readonly scene: Scene
   readonly shape: Shape
   readonly weight: number
-}
-
-export interface Person {
-  readonly sighting: Sighting
-  readonly origin: Origin
-}
-
-const isFree = (scene: Scene, i: number): boolean => {
-  const cover = scene.cover.get(i)
-  return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
 }
 
 /** "colleague He Ping": a surname that looks like a pronoun, inside a sentence and before a given name. */
@@ -46,7 +36,7 @@ function afterTitles(scene: Scene, first: number, last: number): number {
 function candidatesIn(scene: Scene, first: number, last: number): PersonCandidate[] {
   const found: PersonCandidate[] = []
   for (let at = afterTitles(scene, first, last); at <= last; ) {
-    const weighed = shapesAt(scene, at, last).map((shape) => ({ scene, shape, weight: weigh(scene, shape) }))
+    const weighed = shapesAt(scene, at, last).map((shape) => ({ scene, shape, weight: personWeight(scene, shape) }))
     const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
     if (best !== undefined) found.push(best)
     at = best !== undefined && best.weight >= ENOUGH ? best.shape.last + 1 : at + 1
@@ -55,11 +45,11 @@ function candidatesIn(scene: Scene, first: number, last: number): PersonCandidat
 }
 
 /** All that may be a person in a passage. */
-export function personCandidates(scene: Scene): PersonCandidate[] {
+function personCandidates(scene: Scene): PersonCandidate[] {
   const found: PersonCandidate[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i)) continue
-    const last = endOfCapitals(scene, i, (at) => isFree(scene, at))
+    const last = endOfCapitals(scene, i, isFree)
     found.push(...candidatesIn(scene, i, last))
     i = last
   }
@@ -115,19 +105,17 @@ function withNeighbours(candidates: readonly PersonCandidate[]): PersonCandidate
 const nameOf = ({ scene, shape }: PersonCandidate): string => textAt(scene, shape.first, shape.last)
 
 /** The persons of a doc: a name that is sure in one place is sure in all. */
-export function personsIn(scenes: readonly Scene[]): Person[] {
+export function personsIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = withNeighbours(scenes.flatMap(personCandidates))
   const sure = new Set(candidates.filter((one) => one.weight >= ENOUGH).map(nameOf))
   return candidates
     .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))
-    .map((one) => {
-      const label = nameOf(one)
-      const { passage } = one.scene
-      const candidates = [entityId(`person:${slugOf(label)}`)]
-      const place = placeAt(passage, one.shape.first, one.shape.last)
-      return {
-        origin: one.shape.origin,
-        sighting: { ...place, kind: 'person', rule: `person-${one.shape.origin}`, candidates, label },
-      }
+    .flatMap((one) => {
+      const { first, last, origin } = one.shape
+      return unknownAt(one.scene.passage, first, last, {
+        kind: 'person',
+        rule: `person-${origin}`,
+        label: nameOf(one),
+      })
     })
 }

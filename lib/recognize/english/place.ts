@@ -1,14 +1,22 @@
 // Places by what stands around them: "in Zhongnanhai", "Jingzhou of Hubei Province", "Bon Bun Đơr, Quang Tam commune".
-import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { ENOUGH, type Evidence, weigh } from './evidence.ts'
 import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
-import { endOfCapitals, isCommonOpening, isSmallWord, keyAt, opensSentence, type Scene, textAt } from './scene.ts'
+import {
+  endOfCapitals,
+  isCommonOpening,
+  isFree,
+  isSmallWord,
+  keyAt,
+  opensSentence,
+  type Scene,
+  textAt,
+} from './scene.ts'
 import { isVietnameseSyllable } from './vietnamese-name.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
-const ENOUGH = 2
 const MAX_WORDS = 3
 const COMPASS =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|global)$/
@@ -20,7 +28,7 @@ interface Candidate {
   readonly last: number
 }
 
-type Evidence = (candidate: Candidate) => number
+type PlaceEvidence = Evidence<[Candidate]>
 
 const LOCATIVE: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -41,7 +49,7 @@ const LOCATIVE: ReadonlyMap<string, number> = new Map(
     reached: 0.5,
   }),
 ) // prettier-ignore
-const locative: Evidence = ({ scene, first }) =>
+const locative: PlaceEvidence = ({ scene, first }) =>
   keyAt(scene, first - 1) === 'from' && isOfPeople(keyAt(scene, first - 2))
     ? 2
     : (LOCATIVE.get(keyAt(scene, first - 1)) ?? 0)
@@ -54,7 +62,7 @@ const isOfPeople = (key: string): boolean =>
   )
 
 // "the city of X", "chief of X, Y commune".
-const ofPlace: Evidence = ({ scene, first }) => {
+const ofPlace: PlaceEvidence = ({ scene, first }) => {
   if (keyAt(scene, first - 1) !== 'of') return 0
   return /^(city|province|town|village|county|district|capital|port|commune|municipality|island|chief|people|residents|south|north|east|west|outskirts|suburbs)$/.test(
     keyAt(scene, first - 2),
@@ -64,7 +72,7 @@ const ofPlace: Evidence = ({ scene, first }) => {
 }
 
 // "X, Quang Tam commune": a larger place behind the comma. "X of Hubei Province".
-const largerPlace: Evidence = ({ scene, last }) => {
+const largerPlace: PlaceEvidence = ({ scene, last }) => {
   const joint = keyAt(scene, last + 1)
   const larger = scene.cover.get(last + 2)
   if (larger?.kind !== 'place' || larger.first !== last + 2) return 0
@@ -72,7 +80,7 @@ const largerPlace: Evidence = ({ scene, last }) => {
 }
 
 // "Zhongnanhai", "Bon Bun": the syllables of the countries that we read most of.
-const shape: Evidence = ({ scene, first, last }) => {
+const shape: PlaceEvidence = ({ scene, first, last }) => {
   const keys = scene.tokens.slice(first, last + 1).map((token) => token.key)
   if (keys.length === 1) return isTwoSyllables(keys[0] ?? '') || isLongPinyin(keys[0] ?? '') ? 0.5 : 0
   return keys.every(isVietnameseSyllable) ? 0.5 : 0
@@ -87,7 +95,7 @@ const isLongPinyin = (key: string): boolean => {
 const INNER =
   /^(?:believ\w*|faith|trust\w*|confiden\w*|interest\w*|special\w*|engag\w*|particip\w*|invest\w*|result\w*|expert\w*|degree|major\w*|published|written|dressed|words)$/
 
-const against: Evidence = ({ scene, first, last }) => {
+const against: PlaceEvidence = ({ scene, first, last }) => {
   const next = scene.tokens[last + 1]
   const numbered = next?.shape === 'number' && next.gap !== 'none' ? -2 : 0
   const owner = keyAt(scene, last + 1) === "'s" ? -0.75 : 0
@@ -99,13 +107,7 @@ const against: Evidence = ({ scene, first, last }) => {
   )
 }
 
-const rules: readonly Evidence[] = [locative, ofPlace, largerPlace, shape, against]
-const weigh = (candidate: Candidate): number => rules.reduce((sum, rule) => sum + rule(candidate), 0)
-
-const isFree = (scene: Scene, i: number): boolean => {
-  const cover = scene.cover.get(i)
-  return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
-}
+const rules: readonly PlaceEvidence[] = [locative, ofPlace, largerPlace, shape, against]
 
 function isPossible({ scene, first, last }: Candidate): boolean {
   for (let i = first; i <= last; i++) {
@@ -128,7 +130,7 @@ function candidatesIn(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || isCommonOpening(scene, i)) continue
-    const last = endOfCapitals(scene, i, (at) => isFree(scene, at))
+    const last = endOfCapitals(scene, i, isFree)
     const goesOn =
       scene.cover.has(last + 1) && scene.tokens[last + 1]?.gap === 'space' && isCapital(scene.tokens[last + 1])
     if (!goesOn && isPossible({ scene, first: i, last })) found.push({ scene, first: i, last })
@@ -142,16 +144,14 @@ const nameOf = ({ scene, first, last }: Candidate): string => textAt(scene, firs
 /** Once a place, the name is one wherever it stands alone in the doc. */
 export function placesIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = scenes.flatMap(candidatesIn)
-  const sure = new Set(candidates.filter((one) => weigh(one) >= ENOUGH).map(nameOf))
+  const sure = new Set(candidates.filter((one) => weigh(rules, one) >= ENOUGH).map(nameOf))
   return candidates
     .filter(
       (one) =>
         sure.has(nameOf(one)) &&
         !(opensSentence(one.scene, one.first) && one.scene.words.isAlsoSmall(keyAt(one.scene, one.first))),
     )
-    .map((one) => {
-      const label = nameOf(one)
-      const place = placeAt(one.scene.passage, one.first, one.last)
-      return { ...place, kind: 'place', rule: 'place-context', candidates: [entityId(`place:${slugOf(label)}`)], label }
-    })
+    .flatMap((one) =>
+      unknownAt(one.scene.passage, one.first, one.last, { kind: 'place', rule: 'place-context', label: nameOf(one) }),
+    )
 }

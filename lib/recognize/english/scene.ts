@@ -63,6 +63,18 @@ export const textAt = ({ tokens }: Scene, first: number, last: number): string =
     .map((token, i) => (i === 0 || token.gap === 'none' ? '' : token.gap === 'hyphen' ? '-' : ' ') + token.text)
     .join('')
 
+/** Does a name cover the token? Notions are none. */
+export function isNamed(scene: Scene, i: number): boolean {
+  const cover = scene.cover.get(i)
+  return cover !== undefined && cover.kind !== 'concept'
+}
+
+/** May the token be a part of a new name? A notion of one word gives way to it, a longer one does not. */
+export function isFree(scene: Scene, i: number): boolean {
+  const cover = scene.cover.get(i)
+  return cover === undefined || (cover.kind === 'concept' && cover.first === cover.last)
+}
+
 /** Does the token open its sentence, quotes and brackets aside? */
 export function opensSentence({ tokens }: Scene, i: number): boolean {
   for (let before = i - 1; before >= 0; before--) if (tokens[before]?.shape !== 'mark') return false
@@ -88,13 +100,13 @@ export const isVerbalOpening = (scene: Scene, i: number): boolean =>
   opensSentence(scene, i) && /(?:ing|ed|ly)$/.test(keyAt(scene, i)) && !isGivenPinyin(keyAt(scene, i))
 
 /** The last token of the stretch of capital words that begins at `first`; initials keep their stops ("J. Smith"). */
-export function endOfCapitals(scene: Scene, first: number, isFree: (i: number) => boolean): number {
+export function endOfCapitals(scene: Scene, first: number, fits: (scene: Scene, i: number) => boolean): number {
   let last = first
   for (let i = first + 1; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
     const isInitialStop = token?.text === '.' && token.gap === 'none' && scene.tokens[i - 1]?.text.length === 1
     if (isInitialStop && isCapital(scene.tokens[i + 1])) continue
-    if (!isCapital(token) || !joins(token) || !isFree(i)) break
+    if (!isCapital(token) || !joins(token) || !fits(scene, i)) break
     last = i
   }
   return last

@@ -40,6 +40,7 @@ describe('bodies', () => {
     ['small words', 'The school board and the youth committee met.'],
     ['a verb before one', 'Meeting people at schools helps.'],
     ['a treaty in short', 'The Nuclear Weapons Ban (NWB) was signed. The NWB holds.'],
+    ['a sign without a letter in a dateline', 'HANOI (\u0903) — The leader met them.'],
     ['a measure', 'The GDP grew and the TV said so.'],
   ])('%s is none', (_, text) => expect(surfaces('organization', text)).toEqual([]))
 
