@@ -9,8 +9,8 @@ import type { PassageJson } from '#graph/wire/parts'
 import { docAddress } from '../../docs/anchor.ts'
 import type { Target } from '../reject/judge.ts'
 import { RejectForm } from '../reject/reject-form.tsx'
-import style from './details.module.css'
 import { type KindOf, piecesOf } from './marked.ts'
+import style from './passages.module.css'
 
 interface Props {
   readonly passage: PassageJson

@@ -9,6 +9,7 @@ import { Trouble } from '../trouble.tsx'
 import style from './details.module.css'
 import type { KindOf } from './marked.ts'
 import { Passage } from './passage.tsx'
+import list from './passages.module.css'
 import { usePassages } from './use-passages.ts'
 
 interface Props {
@@ -30,7 +31,7 @@ export function Passages({ ask, kindOf, none }: Props) {
       {error && <Trouble error={error} again={again} />}
       {data?.total === 0 && <p className={style.none}>{none}</p>}
       {passages.length > 0 && (
-        <ol aria-label={t('details.passages')} className={style.passages}>
+        <ol aria-label={t('details.passages')} className={list.passages}>
           {passages.map((passage, i) => (
             <Passage key={`${passage.doc} ${passage.start}`} passage={passage} kindOf={kindOf}>
               {passage.doc !== passages[i - 1]?.doc && (
@@ -58,7 +59,7 @@ function DocHead({ passage, count }: { passage: PassageJson; count: number | und
   const { t, i18n } = useTranslation('explore')
   const { title, source, date, lang } = passage
   return (
-    <div className={style.docHead}>
+    <div className={list.docHead}>
       <h4 {...(lang !== null && { lang })}>{title}</h4>
       <p>
         {[source, date === null ? t('details.undated') : sayDate(date, i18n.language)].filter(Boolean).join(', ')}
