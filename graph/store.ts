@@ -119,8 +119,9 @@ export interface Store {
   /**
    * Sentences that hold all the words of `words` (plain: no case, diacritics, width), by doc id and position; at most `limit`.
    * What is written without spaces or in quotes is a phrase, `word*` a beginning; without a letter or digit nothing is found.
+   * With `docs`, only those in one of these docs.
    */
-  searchSentences(words: string, limit: number): Promise<SentenceRef[]>
+  searchSentences(words: string, limit: number, docs?: readonly DocId[]): Promise<SentenceRef[]>
 
   /** Appends to the ledger; the same standing judgement twice is one. @throws StoreError NOT_FOUND when its target is not in the store */
   addJudgement(draft: JudgementDraft): Promise<Judgement>

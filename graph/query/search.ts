@@ -31,7 +31,7 @@ export async function search(
   }
 }
 
-/** Stores know no groups: where some docs are left out, ask for more until enough lie in the group or there are no more. */
+/** Stores know no groups: where some docs are left out, those of the group are named. */
 async function sentencesWith(
   { collection: { incidence } }: Counting,
   store: Store,
@@ -40,10 +40,7 @@ async function sentencesWith(
   limit: number,
 ): Promise<SentenceRef[]> {
   if (size === 0) return []
-  const everywhere = size === incidence.docs.length
-  for (let most = everywhere ? limit : limit * 8; ; most *= 8) {
-    const refs = await store.searchSentences(words, most)
-    const within = refs.filter(({ doc }) => chosen[incidence.docIndex.get(doc) ?? -1])
-    if (within.length >= limit || refs.length < most || everywhere) return within.slice(0, limit)
-  }
+  if (size === incidence.docs.length) return store.searchSentences(words, limit)
+  const docs = incidence.docs.filter((_, doc) => chosen[doc]).map(({ id }) => id)
+  return store.searchSentences(words, limit, docs)
 }

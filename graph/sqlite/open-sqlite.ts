@@ -46,7 +46,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     revision: () => read(changes.revision),
     changesSince: (revision) => read(() => changes.since(revision)),
     getPassages: (refs) => read(() => passagesAt(reader, refs)),
-    searchSentences: (words, limit) => read(() => search(words, limit)),
+    searchSentences: (words, limit, docs) => read(() => search(words, limit, docs)),
     addJudgement: (draft) => write(() => ledger.add(draft)),
     undoJudgement: (id, at) => write(() => ledger.undo(id, at)),
     judgements: () => read(ledger.all),

@@ -1,7 +1,7 @@
 // Passages: sentences with their words and mentions, by place or by the words they hold.
 import type { DocId } from '#lib/doc'
 import type { Mention } from '#lib/mention'
-import { contains } from '#lib/span'
+import { contains, type Span } from '#lib/span'
 import type { SentenceRef, StoredDoc, StoredPassage } from '../store.ts'
 import type { Db } from './driver.ts'
 import type { DocReader } from './read-doc.ts'
@@ -18,21 +18,47 @@ export function passagesAt(reader: DocReader, refs: readonly SentenceRef[]): Sto
     const sentence = stored?.sentences[index]
     if (!stored || !sentence) return []
     const { start, end } = sentence
-    const mentions = stored.mentions.filter((mention: Mention) => contains(sentence, mention))
+    const mentions = mentionsWithin(stored.mentions, sentence)
     return [{ doc: id, sentence: index, start, end, text: stored.doc.text.slice(start, end), mentions }]
   })
 }
 
-export function openSearch(db: Db): (words: string, limit: number) => SentenceRef[] {
-  const search = db.prepare(
-    `SELECT sentence_words.rowid AS num, id FROM sentence_words JOIN doc ON doc.num = sentence_words.rowid / ${SENTENCES_PER_DOC}
-     WHERE sentence_words MATCH ? ORDER BY id, sentence_words.rowid LIMIT ?`,
+/** Those of `mentions` (by their start, as docs have them) that lie in a sentence, found by bisection: a doc may have thousands. */
+function mentionsWithin(mentions: readonly Mention[], sentence: Span): Mention[] {
+  const within: Mention[] = []
+  for (let at = firstFrom(mentions, sentence.start); ; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.start >= sentence.end) return within
+    if (contains(sentence, mention)) within.push(mention)
+  }
+}
+
+/** The place of the first span, of some in the order of their starts, that starts at `start` or later. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function openSearch(db: Db): (words: string, limit: number, docs?: readonly DocId[]) => SentenceRef[] {
+  const searching = (within: string) =>
+    db.prepare(
+      `SELECT sentence_words.rowid AS num, id FROM sentence_words JOIN doc ON doc.num = sentence_words.rowid / ${SENTENCES_PER_DOC}
+       WHERE sentence_words MATCH ? ${within} ORDER BY id, sentence_words.rowid LIMIT ?`,
+    )
+  const everywhere = searching('')
+  const among = searching(
+    `AND sentence_words.rowid / ${SENTENCES_PER_DOC} IN (SELECT num FROM doc WHERE id IN (SELECT value FROM json_each(?)))`,
   )
-  return (words, limit) => {
+  return (words, limit, docs) => {
     const query = toFtsQuery(words)
     if (query === undefined) return []
-    return search
-      .all([query, limit])
-      .map((row) => ({ doc: docIdOf(row, 'id'), sentence: integer(row, 'num') % SENTENCES_PER_DOC }))
+    const rows = docs ? among.all([query, JSON.stringify(docs), limit]) : everywhere.all([query, limit])
+    return rows.map((row) => ({ doc: docIdOf(row, 'id'), sentence: integer(row, 'num') % SENTENCES_PER_DOC }))
   }
 }

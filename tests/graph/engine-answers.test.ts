@@ -124,12 +124,22 @@ test('a search finds names before passages, within the group', async () => {
   expect(await engine.search({ q: ' ' })).toMatchObject({ entities: [], passages: [] })
 })
 
-test('a search goes on until enough of what it finds lies in the group', async () => {
+test('a search reads what lies in the group and no other hit', async () => {
   const many = await freshStore()
   const told = (id: string, country: string) => extractionOf({ id, country, text: 'The same words.' })
   await many.addDocs([...Array.from({ length: 60 }, (_, at) => told(`a${at}`, 'CN')), told('z', 'VN')])
-  const { passages } = await checkedEngine(many).search({ q: 'same', in: 'country:VN', limit: '2' })
+  const read: number[] = []
+  const watched: Store = {
+    ...many,
+    async searchSentences(...asked) {
+      const found = await many.searchSentences(...asked)
+      read.push(found.length)
+      return found
+    },
+  }
+  const { passages } = await checkedEngine(watched).search({ q: 'same', in: 'country:VN', limit: '2' })
   expect(passages.map(({ doc }) => doc)).toEqual(['z'])
+  expect(read).toEqual([1])
 })
 
 test('the largest number of passages a page may hold is the one asked for', async () => {

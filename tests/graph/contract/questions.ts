@@ -71,6 +71,18 @@ export const describeQuestions = (newPlace: NewPlace) =>
       }),
     )
 
+    it('about words in some docs find what is there and nowhere else', () =>
+      onStore(newPlace, async (store) => {
+        const told = (id: string) => extractionOf({ id, text: 'The same words. The same again.' })
+        await store.addDocs([...Array.from({ length: 60 }, (_, n) => told(`a${n}`)), told('y'), told('z')])
+        const find = async (limit: number, ...ids: string[]) =>
+          (await store.searchSentences('same', limit, idsOf(...ids))).map(({ doc, sentence }) => `${doc} ${sentence}`)
+        expect(await find(9, 'z', 'gone', 'y')).toEqual(['y 0', 'y 1', 'z 0', 'z 1'])
+        expect(await find(3, 'z', 'y')).toEqual(['y 0', 'y 1', 'z 0'])
+        expect(await find(9, 'gone')).toEqual([])
+        expect(await find(9)).toEqual([])
+      }))
+
     it('about very many words are answered too', () =>
       onStore(newPlace, async (store) => {
         await store.addDocs([en])
