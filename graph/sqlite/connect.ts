@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreError } from '../store.ts'
-import { type Db, type DriverName, openDriver } from './driver.ts'
+import { type Db, type DriverName, type OpenAs, openDriver } from './driver.ts'
 import { integer } from './rows.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { writing } from './transaction.ts'
@@ -20,9 +20,9 @@ const BUSY_MS = 5000
 /** @throws StoreError UNREACHABLE, NOT_A_STORE, VERSION, READ_ONLY, BUSY, CORRUPT */
 export function connect(path: string, { mode, busyMs = BUSY_MS, driver }: SqliteOptions): Db {
   mustBeFile(path, mode)
-  const db = mode === 'write' ? openDriver(path, 'write', driver) : openForReading(path, driver)
+  const open = (as: OpenAs) => openPatiently(path, as, busyMs, driver)
+  const db = mode === 'write' ? open('write') : openForReading(path, open)
   try {
-    db.exec(`PRAGMA busy_timeout = ${busyMs}`)
     mustBeOurs(db, path)
     if (mode === 'write') prepareForWriting(db, path)
     else if (version(db) < MIGRATIONS.length) throw older(path)
@@ -75,8 +75,15 @@ function mustBeWritable(path: string): void {
   }
 }
 
-function openForReading(path: string, driver: DriverName | undefined): Db {
-  const db = openDriver(path, 'read', driver)
+/** Waits for other writers from its first question on. */
+function openPatiently(path: string, as: OpenAs, busyMs: number, driver: DriverName | undefined): Db {
+  const db = openDriver(path, as, driver)
+  db.exec(`PRAGMA busy_timeout = ${busyMs}`)
+  return db
+}
+
+function openForReading(path: string, open: (as: OpenAs) => Db): Db {
+  const db = open('read')
   try {
     version(db)
     return db
@@ -84,7 +91,7 @@ function openForReading(path: string, driver: DriverName | undefined): Db {
     db.close()
     // In a folder where nothing can be created a log cannot either; where there is none, the file is all there is.
     const cannotLog = error instanceof StoreError && (error.code === 'UNREACHABLE' || error.code === 'READ_ONLY')
-    if (cannotLog && !existsSync(`${path}-wal`)) return openDriver(path, 'immutable', driver)
+    if (cannotLog && !existsSync(`${path}-wal`)) return open('immutable')
     throw error
   }
 }

@@ -1,5 +1,16 @@
 // Store files that are absent, foreign, damaged, from another time or busy: each is told by its code, with the way out.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -170,6 +181,24 @@ describe.each(availableDrivers())('a store file, by %s', (driver) => {
     other.exec('COMMIT')
     other.close()
     expect(await writer.addDocs([china])).toEqual(['added'])
+  })
+
+  it('is waited for from the first question on, when another process has it for itself', async () => {
+    await open(place.path, 'write')()
+    const path = join(dirname(place.path), 'held.db')
+    copyFileSync(place.path, path) // nobody but the holder has had it open
+    const holding = `const db = new (require('libsql'))(${JSON.stringify(path)})
+      db.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; INSERT INTO withdrawn VALUES ('x', 9)")
+      console.log('held')
+      setTimeout(() => { db.exec('ROLLBACK'); db.close() }, 300)`
+    const child = spawn(process.execPath, ['-e', holding], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(child.stdout, 'data')
+    for (const mode of ['read', 'write'] as const) {
+      const store = openSqlite(path, { mode, driver, busyMs: 20_000 })
+      expect(await store.revision()).toBe(0)
+      await store.close()
+    }
+    expect((await once(child, 'close'))[0]).toBe(0)
   })
 
   it('is written by two in turn, each on top of the other', async () => {
