@@ -4,37 +4,68 @@ import { type Interval, intervalOf, within } from '#lib/partial-date'
 import { plain } from '#lib/plain'
 import { ProblemError } from '../problem.ts'
 import type { DocLine } from '../store.ts'
-import type { Term } from './term.ts'
+import type { Field, Term } from './term.ts'
 
 export type Chosen = (line: DocLine) => boolean
 
-/** All terms must hold; no terms choose every doc. @throws ProblemError 400 for a bad date */
+/** Each value costs a look at every doc. */
+const MOST_VALUES = 200
+
+type TextField = Exclude<Field, 'date'>
+/** The text fields of one doc as they are compared. */
+type Folded = ReadonlyMap<Field, string | null>
+type Test = (line: DocLine, folded: Folded) => boolean
+
+/** All terms must hold; no terms choose every doc. @throws ProblemError 400 for a bad date or too many values */
 export function chooser(terms: readonly Term[]): Chosen {
+  const values = terms.reduce((sum, term) => sum + term.values.length, 0)
+  if (values > MOST_VALUES)
+    throw new ProblemError(
+      400,
+      `in: it has ${values} values; allowed are ${MOST_VALUES} in all its terms together, ask for the others in a second query`,
+    )
+  const fold = folder(terms)
   const tests = terms.map((term) => {
     const holds = testOf(term)
-    return (line: DocLine) => holds(line) !== term.negated
+    return (line: DocLine, folded: Folded) => holds(line, folded) !== term.negated
   })
-  return (line) => tests.every((holds) => holds(line))
+  return (line) => {
+    const folded = fold(line)
+    return tests.every((holds) => holds(line, folded))
+  }
 }
 
-function testOf({ field, values }: Term): Chosen {
-  if (field === 'date') return dateTest(values)
-  if (field === 'title') {
-    const wanted = values.map(plain)
-    return ({ title }) => wanted.some((part) => plain(title).includes(part))
-  }
-  const wanted = new Set(values.map((value) => plain((field === 'country' && countryCode(value)) || value)))
-  const known = new Map<string, boolean>() // few distinct values, many docs
-  return ({ [field]: value }) => {
-    if (value === null) return false
-    const found = known.get(value) ?? wanted.has(plain(value))
+/** Folds each text field that some term asks for once a doc, whatever the number of terms and values. */
+function folder(terms: readonly Term[]): (line: DocLine) => Folded {
+  const fields = [...new Set(terms.map(({ field }) => field))].filter(isTextField)
+  const known = new Map<string, string>() // few distinct values, many docs; ids and titles are each one's own
+  const folded = (field: TextField, value: string | null): string | null => {
+    if (value === null) return null
+    if (field === 'id' || field === 'title') return plain(value)
+    const found = known.get(value) ?? plain(value)
     known.set(value, found)
     return found
+  }
+  return (line) => new Map(fields.map((field) => [field, folded(field, line[field])]))
+}
+
+const isTextField = (field: Field): field is TextField => field !== 'date'
+
+function testOf({ field, values }: Term): Test {
+  if (!isTextField(field)) return dateTest(values)
+  if (field === 'title') {
+    const wanted = values.map(plain)
+    return (_, folded) => wanted.some((part) => folded.get(field)?.includes(part))
+  }
+  const wanted = new Set(values.map((value) => plain((field === 'country' && countryCode(value)) || value)))
+  return (_, folded) => {
+    const value = folded.get(field)
+    return typeof value === 'string' && wanted.has(value)
   }
 }
 
 /** A doc is chosen when all of its own interval lies in one that is asked for: a doc of "2015" is not one of July 2015. */
-function dateTest(values: readonly string[]): Chosen {
+function dateTest(values: readonly string[]): Test {
   const asked = values.map(askedInterval)
   return ({ date }) => {
     const own = date === null ? undefined : intervalOf(date)

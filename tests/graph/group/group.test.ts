@@ -112,6 +112,34 @@ test('a long query costs no more than its length', () => {
   expect(parseTerms('lang:en '.repeat(2_500))).toHaveLength(2_500)
 })
 
+test('as many values as are allowed choose; one more is refused with the number and what is allowed', () => {
+  const values = (count: number) => Array.from({ length: count }, (_, n) => `v${n}`).join(',')
+  expect(chooses(`title:${values(199)} id:x`, { title: 'On V198' })).toBe(true)
+  const asked = () => chooses(`title:${values(150)} -id:${values(51)}`, {})
+  expect(asked).toThrow(ProblemError)
+  expect(asked).toThrow(/it has 201 values; allowed are 200/)
+})
+
+test('a title is looked at once a doc, whatever the number of parts asked for', () => {
+  let looks = 0
+  const has = chooser(parseTerms('-title:a,b,c -title:d id:x -id:y,z'))
+  const doc = line({})
+  const watched: DocLine = {
+    ...doc,
+    get title() {
+      looks++
+      return 'The mass line'
+    },
+    get id() {
+      looks++
+      return docId('x')
+    },
+  }
+  looks = 0
+  expect(has(watched)).toBe(false)
+  expect(looks).toBe(2)
+})
+
 const meta = fc.record({
   country: fc.constantFrom('CN', 'VN', null),
   lang: fc.constantFrom('en', 'zh', null),
