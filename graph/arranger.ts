@@ -21,6 +21,13 @@ export interface Arranging {
 
 /** A graph of no more entities is arranged while the question waits. */
 const AT_ONCE = 1000
+/** How often the arrangement of a content is tried before its provisional places stay. */
+const TRIES = 3
+
+function failed(error: unknown, tries: number): undefined {
+  const then = tries < TRIES ? 'it is tried again' : 'the graph stays on a spiral; start again to have it tried again'
+  process.emitWarning(`arranging the graph failed (${error}): ${then}`)
+}
 
 const here = async (backbone: Backbone): Promise<NodeArrangement> => (await import('./arrange.ts')).arrange(backbone)
 
@@ -36,18 +43,18 @@ export function arranger(store: Store, { aside, keep }: Arranging): (counting: C
     if (current?.fingerprint === fingerprint) keep(fingerprint, packArrangement(found))
     return found
   }
-  const workOutAside = async (counting: Counting): Promise<void> => {
+  const workOutAside = async (counting: Counting, places: Arrangement): Promise<void> => {
+    const { fingerprint } = counting.collection
+    const isCurrent = () => current?.fingerprint === fingerprint
+    let found: Arrangement | undefined
     busy = true
-    try {
-      const found = await workOut(counting, aside)
-      const { fingerprint } = counting.collection
-      // For a content that has passed, the next question begins anew.
-      current = current?.fingerprint === fingerprint ? { fingerprint, arrangement: Promise.resolve(found) } : undefined
-    } catch (error) {
-      process.emitWarning(`the graph keeps its provisional places: ${error}`)
-    } finally {
-      busy = false
-    }
+    for (let tries = 1; tries <= TRIES && isCurrent() && !found; tries++)
+      found = await workOut(counting, aside).catch((error) => failed(error, tries))
+    busy = false
+    // Nobody waits for places that will not come. What is kept nowhere is tried again by the next start; for a content that
+    // has passed, the next question begins anew.
+    const arrangement = Promise.resolve(found ?? { ...places, provisional: false })
+    current = isCurrent() ? { fingerprint, arrangement } : undefined
   }
   const find = async (counting: Counting): Promise<Arrangement> => {
     const { fingerprint, table } = counting.collection
@@ -56,8 +63,9 @@ export function arranger(store: Store, { aside, keep }: Arranging): (counting: C
     if (known) return known
     const strongest = ranked(counting.countsOf(counting.groupOf('')), () => true)
     if (strongest.length <= AT_ONCE) return workOut(counting, here)
-    if (!busy) void workOutAside(counting)
-    return provisional(table.entities.length, strongest)
+    const places = provisional(table.entities.length, strongest)
+    if (!busy) void workOutAside(counting, places)
+    return places
   }
 
   return async (counting) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { NodeArrangement } from '#graph/arrangement'
 import type { Backbone } from '#graph/backbone'
 import { createEngine } from '#graph/create-engine'
@@ -68,6 +68,47 @@ test('places of a content that has passed are never shown: the new content is ar
   await letGo()
   const { layout, fingerprint } = await engine.graph({})
   expect([layout, kept]).toEqual(['ready', [fingerprint]])
+})
+
+test('an arrangement that fails is tried three times, then the provisional places stay and nobody waits', async () => {
+  const store = await freshStore()
+  await store.addDocs([large('a', 800)])
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+  onTestFinished(() => warned.mockRestore())
+  let tries = 0
+  const aside = () => {
+    tries++
+    return Promise.reject(new Error('no memory left'))
+  }
+  const kept: string[] = []
+  const engine = createEngine(store, { aside, keep: (fingerprint) => kept.push(fingerprint) })
+  const before = await engine.graph({})
+  await new Promise(setImmediate)
+  const after = await engine.graph({})
+  expect([before.layout, after.layout, (await engine.graph({})).layout]).toEqual(['arranging', 'ready', 'ready'])
+  expect(after.nodes).toEqual(before.nodes)
+  expect([tries, kept]).toEqual([3, []])
+  expect(String(warned.mock.calls.at(-1)?.[0])).toMatch(/no memory left.*stays on a spiral/)
+  await store.addDocs([large('b', 810)])
+  expect((await engine.graph({})).layout).toBe('arranging')
+})
+
+test('an arrangement that fails once is tried again', async () => {
+  const store = await freshStore()
+  await store.addDocs([large('a', 800)])
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+  onTestFinished(() => warned.mockRestore())
+  let tries = 0
+  const aside = async (backbone: Backbone) => {
+    if (tries++ === 0) throw new Error('killed')
+    return inARow(backbone)
+  }
+  const engine = createEngine(store, { aside, keep: keepIn(store) })
+  const before = await engine.graph({})
+  await new Promise(setImmediate)
+  const after = await engine.graph({})
+  expect([after.layout, tries]).toEqual(['ready', 2])
+  expect(after.nodes.map(({ x }) => x)).not.toEqual(before.nodes.map(({ x }) => x))
 })
 
 test('links among more entities than a table holds are counted alike', async () => {
