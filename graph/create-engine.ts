@@ -41,13 +41,14 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
     if (names?.of !== table) names = { of: table, index: nameIndex(table.entities) }
     return names.index
   }
-  /** For answers that read the store besides: both must be of one revision. */
+  /** For answers that read the store besides: both must be of one revision. @throws ProblemError 503 when it never stays */
   const settled = async <Answer>(answer: (counting: Counting) => Promise<Answer>): Promise<Answer> => {
-    for (let tries = 1; ; tries++) {
+    for (let tries = 0; tries < TRIES; tries++) {
       const before = await now()
       const said = await answer(before)
-      if (tries === TRIES || (await store.revision()) === before.collection.revision) return said
+      if ((await store.revision()) === before.collection.revision) return said
     }
+    throw new ProblemError(503, 'the collection is changing faster than this can be answered; try again in a moment')
   }
 
   return {

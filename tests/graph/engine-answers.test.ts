@@ -188,3 +188,30 @@ test('a store that cannot be asked is told as not available now, and asked again
   away = false
   expect(await asked.health({})).toMatchObject({ docs: 3 })
 })
+
+test('an answer is never of two revisions: a store that always changes is told as not available now', async () => {
+  const changing = await freshStore()
+  const told = (n: number) => extractionOf({ id: 'x', text: `Party ${n}.`, names })
+  await changing.addDocs([told(0)])
+  let left = 0
+  let tries = 0
+  const restless: Store = {
+    ...changing,
+    async getPassages(refs) {
+      tries++
+      if (left-- > 0) await changing.addDocs([told(tries)])
+      return changing.getPassages(refs)
+    },
+  }
+  const asked = checkedEngine(restless)
+  const ask = () => asked.evidence({ entity: 'organization:party' })
+  left = 4
+  const { passages, fingerprint } = await ask()
+  expect([tries, passages.map(({ text }) => text), fingerprint]).toEqual([
+    5,
+    ['Party 4.'],
+    await changing.fingerprint(),
+  ])
+  left = Number.POSITIVE_INFINITY
+  await expect(ask()).rejects.toMatchObject({ status: 503, message: expect.stringMatching(/changing.*try again/) })
+})
