@@ -28,7 +28,7 @@ const baseName = (name: string): string => name.slice(Math.max(name.lastIndexOf(
 const extension = (file: string): string => /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? ''
 
 /** A doc's id: the first 16 hexadecimal digits of its bytes' SHA-256. */
-const idOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+export const idOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
 /** The doc in a file, or why there is none. @throws TypeError when `meta.id` is no document id */
 export function readFile({ name, bytes, meta = {} }: FileSource): Reading {
