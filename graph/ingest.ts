@@ -1,8 +1,8 @@
 // Taking files in: each is read and mined by itself, kept in batches, and reported once it is on disk.
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Doc, DocId } from '#lib/doc'
+import { type Doc, type DocId, isDocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
-import { type FileSource, readFile } from '#lib/reading/read-file'
+import { type FileSource, idOfBytes, readFile } from '#lib/reading/read-file'
 import { checkExtraction } from './check-extraction.ts'
 import type { AddOutcome, Store } from './store.ts'
 
@@ -53,6 +53,21 @@ function readOne(source: IngestFile, extract: (doc: Doc) => Extraction): Read {
 }
 
 /**
+ * What is known of a file's doc stays known until something else is said: adding a file again without its manifest
+ * changes nothing. `docOf` answers the doc kept under an id.
+ */
+async function withWhatIsKnown(
+  source: IngestFile,
+  docOf: (id: string) => Promise<Doc | undefined>,
+): Promise<IngestFile> {
+  if ('problem' in source) return source
+  const known = await docOf(source.meta?.id ?? idOfBytes(source.bytes))
+  if (!known) return source
+  const { title, country, lang, date, source: publisher } = known
+  return { ...source, meta: { title, country, lang, date, source: publisher, ...source.meta } }
+}
+
+/**
  * Reads `files` one after the other and keeps them in `store`. A file that cannot be read is refused and the rest goes in.
  * @throws StoreError when a batch cannot be kept: the files told until then are on disk, none after them is
  */
@@ -86,9 +101,16 @@ export async function ingest(
     heldText = 0
   }
 
+  const docOf = async (id: string): Promise<Doc | undefined> => {
+    const waiting = held.flatMap((one) =>
+      'extraction' in one && one.extraction.doc.id === id ? [one.extraction.doc] : [],
+    )
+    return waiting.at(-1) ?? (isDocId(id) ? (await store.getDoc(id))?.doc : undefined)
+  }
+
   for await (const source of files) {
     if (signal?.aborted) break
-    const read = readOne(source, extract)
+    const read = readOne(await withWhatIsKnown(source, docOf), extract)
     held.push(read)
     if ('extraction' in read) heldText += read.extraction.doc.text.length
     if (held.length >= batch || heldText >= BATCH_TEXT) await keep()

@@ -5,7 +5,7 @@ export type DocId = string & { readonly brand: 'DocId' }
 /** What a manifest or a flag may say about a doc; null is "unknown" and stays unknown. */
 export interface DocMeta {
   readonly title: string
-  /** Who published it, as shown ("Xinhua"). */
+  /** Who published it, as shown ("Evening Post"). */
   readonly source: string | null
   /** ISO 8601, possibly partial: 2015, 2015-07, 2015-07-08. */
   readonly date: string | null
@@ -28,9 +28,11 @@ export interface Doc extends DocMeta {
 
 const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,127}$/u
 
-/** The only door to a DocId. @throws TypeError when `id` is not 1 to 128 letters, digits or ._:- */
+/** 1 to 128 letters, digits and ._:-, the first a letter or digit. */
+export const isDocId = (id: string): id is DocId => SHAPE.test(id)
+
+/** The only door to a DocId. @throws TypeError for any other shape */
 export function docId(id: string): DocId {
-  if (!SHAPE.test(id))
-    throw new TypeError(`expected a document id of letters, digits and ._:-, got ${JSON.stringify(id)}`)
-  return id as DocId
+  if (isDocId(id)) return id
+  throw new TypeError(`expected a document id of letters, digits and ._:-, got ${JSON.stringify(id)}`)
 }

@@ -8,7 +8,7 @@ import { type CallName, calls } from '#graph/wire/calls'
 import { judgementDraft } from '#graph/wire/parts'
 import { sentMeta, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
-import { docId } from '#lib/doc'
+import { type DocId, isDocId } from '#lib/doc'
 import { saidOf } from '../said.ts'
 import type { Reply } from './answer.ts'
 import { readJson } from './body.ts'
@@ -85,12 +85,9 @@ function checked<Output>(schema: z.ZodType<Output>, value: unknown, what: string
 const readDraft = async (request: IncomingMessage) =>
   judgementDraftOf(checked(judgementDraft, await readJson(request), 'the judgement'), new Date().toISOString())
 
-function knownDoc(params: ReadonlyMap<string, string>) {
-  try {
-    return docId(idIn(params))
-  } catch {
-    return missing('document', params)
-  }
+function knownDoc(params: ReadonlyMap<string, string>): DocId {
+  const id = idIn(params)
+  return isDocId(id) ? id : missing('document', params)
 }
 
 function missing(what: string, params: ReadonlyMap<string, string>): never {

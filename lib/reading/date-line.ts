@@ -4,7 +4,8 @@ import { intervalOf } from '../partial-date.ts'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 
-type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined]
+type Text = string | undefined
+type Parts = readonly [year: Text, month?: Text, day?: Text]
 
 interface Shape {
   readonly pattern: RegExp
@@ -13,6 +14,12 @@ interface Shape {
 
 const monthNumber = (name: string | undefined): string =>
   String(MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1)
+
+/** Of two numbers ("07 28") the day is the one above twelve; where neither is, only equal ones tell, and the rest stays unknown. */
+function monthAndDay(one: Text, other: Text): readonly [month?: Text, day?: Text] {
+  if (Number(one) > 12) return [other, one]
+  return Number(other) > 12 || one === other ? [one, other] : []
+}
 
 const SHAPES: readonly Shape[] = [
   { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, parts: ([, year, month, day]) => [year, month, day] },
@@ -29,7 +36,10 @@ const SHAPES: readonly Shape[] = [
     pattern: /\bngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/i,
     parts: ([, day, month, year]) => [year, month, day],
   },
-  { pattern: /\b(\d{2})\s+(\d{2})\s*,\s*(\d{4})\b/, parts: ([, month, day, year]) => [year, month, day] },
+  {
+    pattern: /\b(\d{2})\s+(\d{2})\s*,\s*(\d{4})\b/,
+    parts: ([, one, other, year]) => [year, ...monthAndDay(one, other)],
+  },
 ] // prettier-ignore
 
 const MARKER = /\b(?:updated?|published|posted|date|dated|time)\b|发布|更新|时间|ngày|cập nhật/i
@@ -40,14 +50,15 @@ export function dateIn(line: string): string | undefined {
   for (const { pattern, parts } of SHAPES) {
     const found = pattern.exec(line)
     if (found === null) continue
-    const [year = '', month = '', day = ''] = parts(found)
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    const date = parts(found)
+      .map((part) => part?.padStart(2, '0'))
+      .join('-')
     if (intervalOf(date) !== undefined) return date
   }
   return undefined
 }
 
-/** A line that says little else: "16:47, August 10, 2010". */
+/** A line that says little else: "18:05, March 2, 2012". */
 export const isDateLine = (line: string): boolean =>
   line.length <= 80 && dateIn(line) !== undefined && line.split(/\s+/).length <= 7
 

@@ -1,19 +1,11 @@
 // What a person says of a file, in a manifest, a flag or a form: checked once, here.
 import { z } from 'zod'
 import { countryCode } from '../country.ts'
-import { type DocMeta, docId } from '../doc.ts'
+import { type DocMeta, isDocId } from '../doc.ts'
 import { intervalOf } from '../partial-date.ts'
 
 /** Keys that were not said are absent: absent is "infer it", null is "unknown". */
 export type SaidMeta = Partial<DocMeta> & { readonly id?: string }
-
-function isDocId(id: string): boolean {
-  try {
-    return docId(id) === id
-  } catch {
-    return false
-  }
-}
 
 const text = z.string().trim().min(1)
 

@@ -119,6 +119,26 @@ describe('ingest', () => {
     await other.leave()
   })
 
+  it('keeps what is known of a doc until something else is said', async () => {
+    const bytes = Buffer.from('China, once more.')
+    const meta = { country: 'VN', source: 'A source', date: '2018-05-03' }
+    const run = async (...sent: (object | undefined)[]) => {
+      told = []
+      await ingest(
+        store,
+        extract,
+        sent.map((said, n) => ({ name: `${n}.txt`, bytes, ...(said && { meta: said }) })),
+        { onOutcome },
+      )
+      return told.map(({ outcome }) => outcome)
+    }
+    expect(await run(meta, undefined)).toEqual(['added', 'unchanged'])
+    expect(await run(undefined)).toEqual(['unchanged'])
+    expect(await run({ country: null })).toEqual(['replaced'])
+    const [line] = (await store.changesSince(0)).rows.map((row) => row.line)
+    expect(line).toMatchObject({ country: null, source: 'A source', date: '2018-05-03' })
+  })
+
   it('gives the same store whatever the batches and the order', async () => {
     await ingest(store, extract, files(7), { batch: 3 })
     const other = newFilePlace()
