@@ -8,7 +8,12 @@ const infer = (text: string) => inferMeta({ text, file: 'a.txt', format: 'txt' }
 describe('what a text says of itself', () => {
   it.each([
     ['a date line', 'A title\n16:47, August 10, 2010\n\nText.', { date: '2010-08-10' }],
-    ['a marker', 'A title\nUpdated: 07 08 , 2015 09:48\n\nText.', { date: '2015-07-08' }],
+    ['a marker', 'A title\nUpdated: 07 28 , 2015 09:48\n\nText.', { date: '2015-07-28' }],
+    [
+      'a year whose month may be its day',
+      'Updated: 07 08 , 2015 09:48\n\nA title\n\nText.',
+      { date: '2015', title: 'A title' },
+    ],
     ['a dateline', 'A title\n\nHANOI – The unions met.', { country: 'VN' }],
     ['an agency', 'A title\n\n(VOVworld) – The unions met.', { source: 'VOVworld', country: 'VN' }],
     ['a Chinese dateline', '标题\n\n新华社北京7月7日电　会议召开。', { source: 'Xinhua', country: 'CN' }],
@@ -38,6 +43,11 @@ describe('what a text says of itself', () => {
     ['10 August 2010', '2010-08-10'],
     ['2015年7月8日', '2015-07-08'],
     ['ngày 8/7/2015', '2015-07-08'],
+    ['07 28 , 2015', '2015-07-28'],
+    ['28 07 , 2015', '2015-07-28'],
+    ['07 07 , 2015', '2015-07-07'],
+    ['07 08 , 2015', '2015'],
+    ['31 02 , 2015', undefined],
     ['2015-02-30', undefined],
     ['1.3 billion in 2015', undefined],
   ])('reads the date in %s', (text, date) => expect(dateIn(text)).toBe(date))
