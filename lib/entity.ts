@@ -9,7 +9,7 @@ const ID = /^(concept|organization|person|place):[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}
 
 /** The only door to an EntityId. @throws TypeError when `id` is not a kind, a colon and words joined by hyphens */
 export function entityId(id: string): EntityId {
-  if (!ID.test(id)) throw new TypeError(`expected an entity id such as person:xi-jinping, got ${JSON.stringify(id)}`)
+  if (!ID.test(id)) throw new TypeError(`expected an entity id such as person:wang-minghua, got ${JSON.stringify(id)}`)
   return id as EntityId
 }
 

@@ -7,7 +7,7 @@ const isAcronym = (word: string) =>
   word.length > 1 && word.length <= 6 && /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word)
 const SMALL = new Set(['of', 'and', 'for', 'on', 'in', 'to', 'with', 'at', 'by', 'from', 'de'])
 
-/** A name of which each word of weight has a capital ("Young Pioneers of China"), unlike a class ("Party committees"). */
+/** A name of which each word of weight has a capital ("Young Pioneers of China"), unlike a class ("youth brigades"). */
 const isProper = (name: Name): boolean => name.words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.has(word))
 
 // "CPC" is no "cpc", and "Who" is not the WHO.

@@ -32,7 +32,7 @@ export const spokenOf = (tokens: readonly Token[]): number[] => {
   return spoken
 }
 
-/** The node that a word leads to; "Đak" leads where "Dak" does, since half of the diacritics are often typed. */
+/** The node that a word leads to; "Đong" leads where "Dong" does, since half of the diacritics are often typed. */
 export const follow = (node: TrieNode, { key, edge }: Token): TrieNode | undefined =>
   node.next.get(edge) ?? (key.includes('đ') ? node.next.get(key.replaceAll('đ', 'd')) : undefined)
 

@@ -12,7 +12,7 @@ interface Word {
 const MAX_WORDS = 24
 const LONGEST = 300
 
-// "ChineseTraditional" is two words that lost the space between two links.
+// "HomeSearch" is two words that lost the space between two links.
 const WORD = /\p{Lu}*(?:(?!\p{Lu})[\p{L}\p{N}])+|\p{Lu}+/gu
 
 const wordsOf = (line: Line): Word[] =>
@@ -30,12 +30,12 @@ function covered(words: readonly Word[]): boolean[] {
   return marks
 }
 
-// "Tell a friend  Print friendly version  Save this": every word is a control's.
+// "Share  Print  Send to a friend": every word is a control's.
 function isControlLine(words: readonly Word[], marks: readonly boolean[]): boolean {
   return words.length > 0 && words.length <= MAX_WORDS && marks.every(Boolean)
 }
 
-// "Xinhua  Small  Medium  Large  Email": three controls or more close a line that begins as the doc's.
+// "Evening Post  Share  Print  Email": three controls or more close a line that begins as the doc's.
 function controlTail(line: Line, words: readonly Word[], marks: readonly boolean[]): Span[] {
   const from = marks.lastIndexOf(false) + 1
   const first = words[from]

@@ -15,5 +15,5 @@ const isLegal = (line: Line): boolean =>
   wordCount(line) <= MAX_WORDS &&
   (COPYRIGHT.test(line.text) || REUSE.test(line.text) || ADDRESS.test(line.text))
 
-// "Copyright © 1997-2006 by …", "(Not to be republished for any commercial purposes.)"
+// "Copyright © 2012 Evening Post", "Do not reproduce without leave."
 export const legalLines: FurnitureRule = (lines) => lines.filter(isLegal).map(({ start, end }) => ({ start, end }))

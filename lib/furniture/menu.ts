@@ -20,7 +20,7 @@ const isMenu = (run: readonly Line[]): boolean => run.filter((line) => !isSiteLi
 const isSiteLine = (line: Line): boolean =>
   isBreadcrumb(line.text) || controlLines([line]).length > 0 || legalLines([line]).length > 0
 
-// "Top Leadership / Hu … / Wen … / Home >> News": items down to the last line that only a site has.
+// "Sports / Weather / Letters / Home >> News": items down to the last line that only a site has.
 function menuAtTop(lines: readonly Line[]): Span[] {
   const stop = lines.findIndex((line) => !isItem(line))
   const run = stop < 0 ? lines : lines.slice(0, stop)

@@ -1,4 +1,4 @@
-// Two words that lost the space between them: "Jinpingsaid" is a name and its verb.
+// Two words that lost the space between them: "Mingzhesaid" is a name and its verb.
 import { stem } from '../stem.ts'
 import { isCapital, type Token } from '../token.ts'
 import { isChineseSurname, isGivenPinyin } from './english/pinyin.ts'
@@ -43,7 +43,7 @@ function parts(token: Token, length: number): Token[] {
   ]
 }
 
-/** "Xi | Jinpingsaid" becomes "Xi | Jinping | said": after a surname, what is no given name as it stands but is one without its end. */
+/** "Sun | Mingzhesaid" becomes "Sun | Mingzhe | said": after a surname, what is no given name as it stands but is one without its end. */
 export const splitGlued = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some((token, i) => gluedAt(tokens, i) > 0 && token)
     ? tokens.flatMap((token, i) => {

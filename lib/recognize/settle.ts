@@ -11,7 +11,7 @@ const byLength = (a: Sighting, b: Sighting): number =>
   Number(b.label === null) - Number(a.label === null) ||
   bySighting(a, b)
 
-/** "Ho Chi Minh City" names no person, the women of "women's federations" no notion, the one country in a body's name no place of its own. */
+/** "Lincoln City" names no person, the farmers of "farmers' leagues" no notion, the one country in a body's name no place of its own. */
 function isPartOfName(inner: Sighting, outer: Sighting): boolean {
   if (!contains(outer, inner) || outer.kind === 'concept') return false
   if (inner.kind === 'person') return outer.kind !== 'person'

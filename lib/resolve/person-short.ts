@@ -1,4 +1,4 @@
-// Later short forms of persons: "Xi" after Xi Jinping, "Hung" and "Mr. Hung" after Nguyen Van Hung.
+// Later short forms of persons: "Wang" after Wang Minghua, "Hoa" and "Mr. Hoa" after Nguyen Van Hoa.
 import type { Codebook } from '../codebook/codebook.ts'
 import type { EntityId } from '../entity.ts'
 import { isChineseSurname } from '../recognize/english/pinyin.ts'

@@ -32,7 +32,7 @@ const isHeading = ({ text, alone, level }: Placed): boolean =>
   level !== null ||
   (alone && !closes(text) && wordsIn(text) <= MAX_HEADING_WORDS && /\p{L}/u.test(text) && !DATED.test(text))
 
-// "Updated: 07 08 , 2015 09:48": a line that says when or by whom is small print, not prose.
+// "Updated: 2012-03-02 18:05": a line that says when or by whom is small print, not prose.
 const isDateline = ({ text, alone }: Placed): boolean =>
   alone && !closes(text) && wordsIn(text) <= MAX_DATELINE_WORDS && DATED.test(text)
 

@@ -9,7 +9,7 @@ const after = (text: string, { end }: Cut): string => text.slice(end, end + NEAR
 
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|St|Sr|Jr|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Gov|Sen|Rep|Pres|Amb|No|Nos|Art|Vol|Fig|Sec|Ch|pp?|vs|cf|ca|approx|e\.g|i\.e|viz|al|Mt|Ft|TP|Tp|GS|PGS|TS|ThS|Tr|Ths)$/iu
-// "Mr. | Duoc", "No. | 5"; abbreviations that also close a sentence (etc., Inc.) are left to what follows.
+// "Mr. | Harker", "No. | 5"; abbreviations that also close a sentence (etc., Inc.) are left to what follows.
 const isAbbreviation: Veto = (text, cut) => text[cut.stop] === '.' && ABBREVIATION.test(before(text, cut))
 
 const MAY_CLOSE =
@@ -20,15 +20,15 @@ const isInnerAbbreviation: Veto = (text, cut) =>
   MAY_CLOSE.test(before(text, cut)) &&
   (!/^["'“‘(]?\p{Lu}/u.test(after(text, cut)) || /(?:U\.S|U\.K|U\.N|P\.R)$/.test(before(text, cut)))
 
-// "J. | Smith", "Ho Chi Minh D. | Tran": a lone capital before the stop is an initial.
+// "J. | Smith", "Tran Van D. | Kim": a lone capital before the stop is an initial.
 const isInitial: Veto = (text, cut) =>
   text[cut.stop] === '.' && /(?:^|[\s.("“])\p{Lu}$/u.test(before(text, cut)) && /^\p{Lu}/u.test(after(text, cut))
 
-// "a strong force... | and": nothing that begins with a small letter begins a sentence.
+// "a long road... | and": nothing that begins with a small letter begins a sentence.
 const goesOn: Veto = (text, cut) =>
   !/[。！？｡；]/u.test(text[cut.stop] ?? '') && /^["'“‘(]?\p{Ll}/u.test(after(text, cut))
 
-// '"… situation." | Hung said.': what is quoted and who said it are one sentence.
+// '"… in time." | Rossi said.': what is quoted and who said it are one sentence.
 const isAttributed: Veto = (text, cut) =>
   cut.end - cut.stop > 1 &&
   /["'”’]$/.test(text.slice(cut.stop, cut.end)) &&

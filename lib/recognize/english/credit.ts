@@ -23,7 +23,7 @@ function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
   return unknownAt(scene.passage, first, last, { kind: 'person', rule: 'credit', label: textAt(scene, first, last) })
 }
 
-// "(photo: Tri Dung/VNA)", "Photo by Tri Dung".
+// "(photo: Minh Quan/AFP)", "Photo by Minh Quan".
 function photographers(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   scene.tokens.forEach(({ key }, i) => {
@@ -34,8 +34,8 @@ function photographers(scene: Scene): Sighting[] {
   return found
 }
 
-// "By Nguyen Lan" opens an article, "Giang Nam" closes it: a line of its own.
-// "By Nguyen Lan and Ada O'Neill, Hanoi": after "by" the others are as sure as the first.
+// "By Nguyen Lan" opens an article, "Thanh Binh" closes it: a line of its own.
+// "By Nguyen Lan and Ada O'Neill, Lima": after "by" the others are as sure as the first.
 function byline(scene: Scene, isLast: boolean): Sighting[] {
   const { tokens } = scene
   const signed = keyAt(scene, 0) === 'by'

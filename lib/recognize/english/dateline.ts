@@ -1,4 +1,4 @@
-// Datelines: "HANOI, June 5 (VNA) —", "BEIJING --", "(VOVworld) –" at the start of a sentence.
+// Datelines: "LIMA, June 5 (AFP) —", "LANZHOU --", "(Reuters) –" at the start of a sentence.
 import { isCapital } from '../../token.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'

@@ -1,4 +1,4 @@
-// Bodies that stand in one another: "Party Central Committee's Commission for …", "Secretariat of the CPC Central Committee".
+// Bodies that stand in one another: "City Council's Commission for …", "Secretariat of the Writers' Union".
 import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 

@@ -1,4 +1,4 @@
-// Places everybody knows, and places with the word that says what they are: "Hubei Province", "Quang Tam commune".
+// Places everybody knows, and places with the word that says what they are: "Nanshan Province", "Tan Phu commune".
 import { findNames } from '../../codebook/match.ts'
 import { isPlural } from '../../stem.ts'
 import { isCapital } from '../../token.ts'
@@ -64,11 +64,11 @@ function nameBefore(scene: Scene, head: number): number | undefined {
   return alone && (isPlural(keyAt(scene, head)) || (!foreign && !scene.words.isAlwaysCapital(key))) ? undefined : first
 }
 
-/** A place's record name leaves out what kind of place it is: Hubei and Hubei Province are one. */
+/** A place's record name leaves out what kind of place it is: Nanshan and Nanshan Province are one. */
 const newPlace = (scene: Scene, first: number, last: number, named: readonly [number, number]): Sighting[] =>
   unknownAt(scene.passage, first, last, { kind: 'place', rule: 'place-with-head', label: textAt(scene, ...named) })
 
-// "Hubei Province", "Đak Nong province": a known place takes its head with it, an unknown one becomes a place by it.
+// "Nanshan Province", "Tan Phu province": a known place takes its head with it, an unknown one becomes a place by it.
 function withHeadBehind(scene: Scene, head: number): Sighting[] {
   const next = scene.tokens[head + 1]
   const goesOn = isCapital(scene.tokens[head]) && isCapital(next) && joins(next) && !scene.cover.has(head + 1)

@@ -9,7 +9,7 @@ type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
 const WEAK_VERBS = new Set(['is', 'was', 'has', 'had', 'who'])
 const APPOSITION_REACH = 5
 
-// "Mr. Duoc", "Chairman Xu Liuping", "lecturer Pham …".
+// "Mr. Harker", "Chairman Wang Minghua", "lecturer Tran …".
 const titleBefore: PersonEvidence = (scene, { first }) => {
   const before = scene.tokens[first - 1]?.text === '.' ? first - 2 : first - 1
   if (scene.tokens[first]?.gap === 'dash') return 0
@@ -17,7 +17,7 @@ const titleBefore: PersonEvidence = (scene, { first }) => {
   return HONORIFICS.has(key) ? 2 : TITLES.has(key) ? 1.5 : 0
 }
 
-// "Vice Chairman of the National Assembly Truong Quang Duoc": a title, a body, then its bearer.
+// "Vice Chairman of the City Council Dinh Van Luc": a title, a body, then its bearer.
 const titleOfBodyBefore: PersonEvidence = (scene, { first }) => {
   const body = scene.cover.get(first - 1)
   if (body === undefined || (body.kind !== 'organization' && body.kind !== 'place') || !joins(scene.tokens[first]))
@@ -26,7 +26,7 @@ const titleOfBodyBefore: PersonEvidence = (scene, { first }) => {
   return 0
 }
 
-// "Hung said", "Li Qiang who".
+// "Hoa said", "Bai Lu who".
 const verbAfter: PersonEvidence = (scene, { last }) => {
   const key = keyAt(scene, last + 1)
   return PERSON_VERBS.has(key) ? (WEAK_VERBS.has(key) ? 0.5 : 1) : 0
@@ -57,11 +57,11 @@ const placeBefore: PersonEvidence = (scene, { first }) => {
   return /^(in|at|near|across|throughout)$/.test(key) ? -2 : /^(from|to)$/.test(key) ? -0.5 : 0
 }
 
-// "Quang Nam province".
+// "Tan Phu province".
 const placeAfter: PersonEvidence = (scene, { last }) =>
   PLACE_HEADS.has(keyAt(scene, last + 1)) && joins(scene.tokens[last + 1]) ? -4 : 0
 
-// "Ta Quang Buu School" and other names that go on are looked at by the rules for bodies.
+// "Dinh Van Luc School" and other names that go on are looked at by the rules for bodies.
 const goesOn: PersonEvidence = (scene, { last }) => {
   const next = scene.tokens[last + 1]
   return next !== undefined &&

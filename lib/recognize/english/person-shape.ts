@@ -26,7 +26,7 @@ const isTaken = (key: string): boolean =>
 const isNameWord = (scene: Scene, i: number): boolean =>
   !isTaken(keyAt(scene, i)) && !isSmallWord(scene, i) && !PLACE_HEADS.has(keyAt(scene, i))
 
-// "Cai Qi", "Wang Dongming", "Zhao Xiao-ming": a surname and a given name of one or two syllables.
+// "Bai Lu", "Wang Minghua", "Zhao Ming-li": a surname and a given name of one or two syllables.
 function chinese(scene: Scene, first: number, last: number): Shape | undefined {
   const given = keyAt(scene, first + 1)
   if (first + 1 > last || !isChineseSurname(keyAt(scene, first)) || !isGivenPinyin(given) || CALENDAR.has(given))
@@ -45,7 +45,7 @@ function chinese(scene: Scene, first: number, last: number): Shape | undefined {
   return { first, last: first + 1, origin: 'chinese', weight: isTwoSyllables(given) ? 2 : 1 }
 }
 
-// "Pham Thi Nhu Quynh": a surname and one to four syllables.
+// "Tran Thi Kim Oanh": a surname and one to four syllables.
 function vietnamese(scene: Scene, first: number, last: number): Shape | undefined {
   if (!isVietnameseSurname(keyAt(scene, first))) return undefined
   let end = first

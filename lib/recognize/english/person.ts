@@ -19,7 +19,7 @@ export interface PersonCandidate {
 const beginsName = (scene: Scene, at: number): boolean =>
   shapesAt(scene, at, at + 1).some((shape) => shape.origin === 'chinese')
 
-/** Titles before a name in one stretch of capitals: "Party General Secretary | Nguyen Phu Trong". */
+/** Titles before a name in one stretch of capitals: "Deputy Finance Minister | Tran Van Hoa". */
 function afterTitles(scene: Scene, first: number, last: number): number {
   let at = first
   while (
@@ -58,7 +58,7 @@ function personCandidates(scene: Scene): PersonCandidate[] {
 
 const SEPARATOR = /^(,|;|and|&|or)$/
 
-/** Do two names stand in one list: "Xu Liuping, Yang Yudong, and Gao Fenglin"? */
+/** Do two names stand in one list: "Wang Minghua, Ouyang Jing, and Shi Bo"? */
 function areNeighbours(a: PersonCandidate, b: PersonCandidate): boolean {
   const between = a.scene.tokens.slice(a.shape.last + 1, b.shape.first)
   return (
@@ -69,7 +69,7 @@ function areNeighbours(a: PersonCandidate, b: PersonCandidate): boolean {
   )
 }
 
-// "Li Xi and Zhang Wei": two of them together are enough.
+// "Bai Lu and Gao Lin": two of them together are enough.
 const areChinese = (a: { readonly shape: Shape }, b: { readonly shape: Shape }): boolean =>
   a.shape.origin === 'chinese' && b.shape.origin === 'chinese'
 

@@ -1,4 +1,4 @@
-// Places by what stands around them: "in Zhongnanhai", "Jingzhou of Hubei Province", "Bon Bun Đơr, Quang Tam commune".
+// Places by what stands around them: "in Zhonghai", "Jinzhou of Nanshan Province", "Ea Dong, Tan Phu commune".
 import { isAllCapitals, isCapital } from '../../token.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
@@ -71,7 +71,7 @@ const ofPlace: PlaceEvidence = ({ scene, first }) => {
     : 0
 }
 
-// "X, Quang Tam commune": a larger place behind the comma. "X of Hubei Province".
+// "X, Tan Phu commune": a larger place behind the comma. "X of Nanshan Province".
 const largerPlace: PlaceEvidence = ({ scene, last }) => {
   const joint = keyAt(scene, last + 1)
   const larger = scene.cover.get(last + 2)
@@ -79,7 +79,7 @@ const largerPlace: PlaceEvidence = ({ scene, last }) => {
   return joint === ',' ? 1.25 : joint === 'of' || joint === 'in' ? 1.75 : 0
 }
 
-// "Zhongnanhai", "Bon Bun": the syllables of the countries that we read most of.
+// "Zhonghai", "Ea Dong": the syllables of the countries that we read most of.
 const shape: PlaceEvidence = ({ scene, first, last }) => {
   const keys = scene.tokens.slice(first, last + 1).map((token) => token.key)
   if (keys.length === 1) return isTwoSyllables(keys[0] ?? '') || isLongPinyin(keys[0] ?? '') ? 0.5 : 0

@@ -81,7 +81,7 @@ export function opensSentence({ tokens }: Scene, i: number): boolean {
   return true
 }
 
-/** An article, preposition, pronoun …, unless it goes on with a name: "Nghe | An", "Long | An". */
+/** An article, preposition, pronoun …, unless it goes on with a name: "Thuan | An", "Long | An". */
 export function isSmallWord(scene: Scene, i: number): boolean {
   if (!isFunctionWord(keyAt(scene, i))) return false
   const goesOn = isCapital(scene.tokens[i]) && scene.tokens[i]?.gap === 'space' && isCapital(scene.tokens[i - 1])

@@ -2,7 +2,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-/** Words that close a title: "Deputy Head", "General Secretary", "lecturer". */
+/** Words that close a title: "Deputy Mayor", "Commander-General", "teacher". */
 export const TITLES = set(`
   president chairman chairwoman chairperson chair premier minister secretary director head chief leader governor mayor ambassador envoy general colonel major captain lieutenant marshal admiral commander brigadier sergeant
   comrade mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor lecturer teacher academician scholar researcher expert analyst economist historian lawyer judge prosecutor inspector officer official
@@ -16,7 +16,7 @@ export const TITLE_PARTS = set(`
   vice deputy former acting general prime foreign first party state permanent standing executive honorary senior late ex incumbent then assistant under chief defense defence interior finance premier associate party-chief provincial municipal central national military political
   politburo presidium editor-in-chief in-chief trade justice education health public police army navy hamlet village commune district city union youth government state-councilor councilor`)
 
-/** Honorifics after which even one word is a person: "Mr. Duoc". */
+/** Honorifics after which even one word is a person: "Mr. Harker". */
 export const HONORIFICS = set(
   'mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor comrade president premier chairman chairwoman senator ambassador general colonel captain lieutenant marshal admiral secretary minister governor mayor chancellor king queen prince princess emperor pope uncle lecturer academician',
 )
@@ -58,7 +58,7 @@ export const LEADING_HEADS = set(`
   federation confederation committee commission bureau department division directorate ministry office secretariat council congress assembly court agency administration authority board school faculty university college academy institute union league association society organization organisation alliance
   front party foundation fund bank chamber center centre embassy consulate command presidium politburo parliament museum`)
 
-/** Words after a name that make it a place: "Hubei Province", "Quang Tam commune". */
+/** Words after a name that make it a place: "Nanshan Province", "Tan Phu commune". */
 export const PLACE_HEADS = set(`
   province provinces prefecture county counties city cities district districts commune communes ward wards township town village villages hamlet municipality region island islands islet peninsula river lake sea gulf bay strait straits mountain mountains mount valley delta plateau basin desert highlands port airport
   square street road avenue bridge pagoda temple palace citadel mausoleum stadium monument memorial tower archipelago canal pass oblast autonomous-region`)
