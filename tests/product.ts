@@ -15,7 +15,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-const start = (args: readonly string[], { cwd = root, env = {} }: RunOptions): ChildProcess =>
+/** One command, begun. */
+export const start = (args: readonly string[], { cwd = root, env = {} }: RunOptions = {}): ChildProcess =>
   spawn(process.execPath, [`${root}${program}`, ...args], {
     cwd,
     env: { ...process.env, ...env },
