@@ -5,6 +5,8 @@ import type { Backbone } from './backbone.ts'
 import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
+import { ProblemError } from './problem.ts'
+import { StoreError } from './store.ts'
 import { problemFrom } from './store-problem.ts'
 import { serveThread, type ThreadMethod } from './thread/serve-thread.ts'
 import { startThread } from './thread/start-thread.ts'
@@ -50,10 +52,20 @@ const engine = (): Promise<Engine> => {
   return opened
 }
 
+const isGone = (error: unknown): boolean =>
+  error instanceof ProblemError && error.cause instanceof StoreError && error.cause.code === 'UNREACHABLE'
+
 const method =
   (name: string): ThreadMethod =>
   async (asked, emit) => {
-    const answer = await Reflect.get(await engine(), name)(asked)
+    const answer = await Reflect.get(
+      await engine(),
+      name,
+    )(asked).catch((error: unknown) => {
+      // A file that is no longer there is opened again by the next question: it may have been put back.
+      if (isGone(error)) opened = undefined
+      throw error
+    })
     for (const arrangement of kept.splice(0)) emit(arrangement)
     return new TextEncoder().encode(JSON.stringify(answer))
   }

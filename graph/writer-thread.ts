@@ -7,7 +7,7 @@ import { extract } from '#lib/extract'
 import { type FileOutcome, type IngestFile, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
-import type { Store } from './store.ts'
+import { type Store, StoreError } from './store.ts'
 import { serveThread } from './thread/serve-thread.ts'
 
 export interface WriterData {
@@ -23,22 +23,24 @@ const codebook = (): Codebook => {
   return parsed
 }
 
-// Opened by the first change that needs it; a store that could not be opened is tried again by the next.
+// Opened by the first change that needs it; a store that could not be opened, or is gone, is tried again by the next.
 let opened: Promise<Store> | undefined
-const store = (): Promise<Store> => {
-  opened ??= openStore(address, 'write').catch((error: unknown) => {
-    opened = undefined
+async function withStore<Result>(change: (store: Store) => Promise<Result>): Promise<Result> {
+  opened ??= openStore(address, 'write')
+  try {
+    return await change(await opened)
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'UNREACHABLE') opened = undefined
     throw error
-  })
-  return opened
+  }
 }
 
 // One ingest after the other; other changes come between its batches, for each is one synchronous transaction.
 const leaving = new AbortController()
 let ingested: Promise<unknown> = Promise.resolve()
 const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcome) => void): Promise<unknown> => {
-  const job = ingested.then(async () =>
-    ingest(await store(), (doc) => extract(doc, codebook()), sent, { onOutcome, signal: leaving.signal }),
+  const job = ingested.then(() =>
+    withStore((store) => ingest(store, (doc) => extract(doc, codebook()), sent, { onOutcome, signal: leaving.signal })),
   )
   ingested = job.catch(() => {})
   return job
@@ -46,11 +48,11 @@ const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcom
 
 serveThread({
   ingest: ingestNext,
-  withdrawDoc: async (id: DocId) => (await (await store()).withdrawDocs([id]))[0] ?? false,
-  judge: async (draft: JudgementDraft) => (await store()).addJudgement(draft),
-  undoJudgement: async ({ id, at }: { id: string; at: string }) => (await store()).undoJudgement(id, at),
-  keepArrangement: async ({ fingerprint, packed }: { fingerprint: string; packed: Uint8Array }) =>
-    (await store()).putArrangement(fingerprint, packed),
+  withdrawDoc: (id: DocId) => withStore(async (store) => (await store.withdrawDocs([id]))[0] ?? false),
+  judge: (draft: JudgementDraft) => withStore((store) => store.addJudgement(draft)),
+  undoJudgement: ({ id, at }: { id: string; at: string }) => withStore((store) => store.undoJudgement(id, at)),
+  keepArrangement: ({ fingerprint, packed }: { fingerprint: string; packed: Uint8Array }) =>
+    withStore((store) => store.putArrangement(fingerprint, packed)),
   close: async () => {
     leaving.abort()
     await ingested

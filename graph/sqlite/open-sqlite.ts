@@ -9,6 +9,7 @@ import { openLedger } from './ledger.ts'
 import { openSearch, passagesAt } from './passages.ts'
 import { openDocReader } from './read-doc.ts'
 import { bytes } from './rows.ts'
+import { stillThere } from './still-there.ts'
 import { reading } from './transaction.ts'
 
 /**
@@ -25,16 +26,19 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
   const ledger = openLedger(db, reader)
   const getArrangement = db.prepare('SELECT packed FROM arrangement WHERE fingerprint = ?')
   const putArrangement = db.prepare('INSERT OR REPLACE INTO arrangement (one, fingerprint, packed) VALUES (1, ?, ?)')
+  const mustBeThere = stillThere(file)
   let open = true
 
   const read = async <T>(act: () => T): Promise<T> => {
     if (!open) throw new StoreError('UNREACHABLE', `${file} has been closed; open it again`)
+    mustBeThere()
     return reading(db, act)
   }
   const write = async <T>(act: () => T): Promise<T> => {
     if (!open) throw new StoreError('UNREACHABLE', `${file} has been closed; open it again`)
     if (options.mode === 'read')
       throw new StoreError('READ_ONLY', `${file} was opened for reading; open it for writing`)
+    mustBeThere()
     return act()
   }
   return {

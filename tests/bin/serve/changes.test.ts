@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -165,5 +165,20 @@ describe('judgements', () => {
     { action: 'reject', target: { entity: 5 }, author: '', reason: '' },
   ])('that are no judgement (%j) are 400', async (body) => {
     expect((await ask('POST', '/curation', body)).status).toBe(400)
+  })
+})
+
+describe('a store file that is taken away while the server runs', () => {
+  it('is missed at once, and found again when it is put back', async () => {
+    const before = await get('/docs')
+    const files = ['store.db', 'store.db-wal', 'store.db-shm'].map((name) => join(folder, name)).filter(existsSync)
+    for (const file of files) renameSync(file, `${file}.away`)
+    const { status, detail } = await get('/docs')
+    expect([status, detail]).toEqual([503, expect.stringContaining('store.db')])
+    expect((await ask('DELETE', '/docs/none')).status).toBeGreaterThanOrEqual(404)
+    for (const file of ['store.db', 'store.db-wal', 'store.db-shm']) rmSync(join(folder, file), { force: true })
+    for (const file of files) renameSync(`${file}.away`, file)
+    const after = await get('/docs')
+    expect([after.total, after.fingerprint]).toEqual([before.total, before.fingerprint])
   })
 })
