@@ -1,4 +1,5 @@
-// Killed while it brings files in: what the command has acknowledged is there whole, all else whole or absent, and it goes on.
+// Killed, or out of room, while it brings files in: what the command has acknowledged is there whole, all else whole or absent, and it goes on.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqlite } from '#graph/sqlite/open-sqlite'
 import type { DocId } from '#lib/doc'
-import { leitmotif, start } from '../product.ts'
+import { leitmotif, root, start } from '../product.ts'
 
 const FILES = 1_500
 /** Milliseconds from the first document newly added to the kill; the seed makes them the same in every run. */
@@ -84,5 +85,24 @@ describe('an ingest that is killed', () => {
 
     expect((await leitmotif(ingest('killed', 200))).code).toBe(0)
     expect((await docsIn('killed')).fingerprint).toBe(clean.fingerprint)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('an ingest whose store may not grow any further', () => {
+  it('names the store, keeps what it acknowledged and half of nothing, and goes on once there is room', async () => {
+    const limited = ['-c', 'ulimit -f 4000 && exec "$0" "$@"', process.execPath, join(root, 'dist/bin/leitmotif.js')]
+    const { status, stdout, stderr } = spawnSync('sh', [...limited, ...ingest('full', 20)], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, expect.stringContaining(path('full'))])
+    const acknowledged = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect(acknowledged.length).toBeGreaterThanOrEqual(20)
+    expect(acknowledged.length).toBeLessThan(FILES)
+    expect((await leitmotif(['check', '--store', `sqlite:${path('full')}`])).code).toBe(0)
+    expect(new Set((await docsIn('full')).docs.keys())).toEqual(new Set(acknowledged))
+
+    expect((await leitmotif(ingest('full', 200))).code).toBe(0)
+    expect((await docsIn('full')).docs.size).toBe(FILES)
   })
 })
