@@ -9,7 +9,7 @@ import { endOfCapitals, isCommonOpening, isFree, keyAt, type Scene, textAt } fro
 import { isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
 /** A name that may be a person's, with the evidence for it. */
-export interface PersonCandidate {
+interface PersonCandidate {
   readonly scene: Scene
   readonly shape: Shape
   readonly weight: number
