@@ -53,12 +53,3 @@ export function countryCode(name: string): string | undefined {
   codeByName ??= readNames()
   return codeByName.get(plainWords(name))
 }
-
-/** How a country is called in a language (BCP 47); a code that is none is shown as it is. */
-export function countryName(code: string, lang: string): string {
-  try {
-    return speaking(lang, 'short').of(code) ?? code
-  } catch {
-    return code // Intl throws for what cannot be a region
-  }
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryCode, countryName } from '#lib/country'
+import { countryCode } from '#lib/country'
 
 test.each([
   ['VN', 'VN'],
@@ -27,17 +27,4 @@ test.each([
   ['__proto__', undefined],
 ])('%s means %s', (name, code) => {
   expect(countryCode(name)).toBe(code)
-})
-
-test('a country is called by its name in the language of the page', () => {
-  expect([countryName('VN', 'en'), countryName('VN', 'zh'), countryName('VN', 'vi')]).toEqual([
-    'Vietnam',
-    '越南',
-    'Việt Nam',
-  ])
-})
-
-test('what is no country is shown as it is', () => {
-  expect(countryName('not a code', 'en')).toBe('not a code')
-  expect(countryName('ZZ', 'en')).not.toBe('')
 })
