@@ -60,10 +60,10 @@ export default function Canvas(props: Props) {
     [palette, size, colour, graph],
   )
   const emphasis = useMemo(
-    () => emphasisOf(graph, selection, pointed, community),
-    [graph, selection, pointed, community],
+    () => emphasisOf(graph, selection, pointed.node, community),
+    [graph, selection, pointed.node, community],
   )
-  useLook(sigma, graph, drawing, emphasis, docs)
+  useLook(sigma, graph, drawing, emphasis, docs, pointed.edge)
   useGraph(sigma, graph)
   useCamera(sigma, props.place, props.remember)
   const start = selection.of === 'entity' && graph.hasNode(selection.id) ? selection.id : undefined

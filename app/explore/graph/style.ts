@@ -39,8 +39,10 @@ export const nodeStyle =
 /** With one doc nothing can be dashed apart: every link would be. */
 export const isDashed = (edge: EdgeData, docs: number): boolean => docs > 1 && edge.docs === 1
 
-/** `centreColour`: what the links of the emphasised node take. */
-export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: string, docs: number) {
+const BROADER = 1.5
+
+/** `centreColour`: what the links of the emphasised node take. Stronger links lie above weaker ones, so they are pointed at first. */
+export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: string, docs: number, aimed?: string) {
   const { near, centre, chosen } = emphasis
   const { edge: grey, ink } = drawing.palette
   const strokeOf = (id: string, { source, target }: EdgeData): readonly [colour: string, zIndex: number] => {
@@ -52,13 +54,14 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
     return touches ? [withAlpha(grey, 0.85), 2] : [withAlpha(grey, 0.34), 1]
   }
   return (id: string, edge: EdgeData) => {
-    const [color, zIndex] = strokeOf(id, edge)
+    const [color, layer] = strokeOf(id, edge)
+    const isAimed = id === aimed
     return {
       type: 'link',
-      size: widthOf(edge.sentences, drawing.scale),
-      color,
+      size: widthOf(edge.sentences, drawing.scale) + (isAimed ? BROADER : 0),
+      color: isAimed ? ink : color,
       dashed: isDashed(edge, docs) ? 1 : 0,
-      zIndex,
+      zIndex: layer + edge.sentences / (drawing.scale.mostSentences + 1),
     }
   }
 }

@@ -13,15 +13,16 @@ export function useLook(
   drawing: Drawing,
   emphasis: Emphasis,
   docs: number,
+  aimed: string | undefined,
 ): void {
   const { centre } = emphasis
   const centreColour = centre === undefined ? drawing.palette.ink : colourOf(graph.getNodeAttributes(centre), drawing)
   const reducers = useMemo(
     () => ({
       nodeReducer: nodeStyle(drawing, emphasis),
-      edgeReducer: edgeStyle(drawing, emphasis, centreColour, docs),
+      edgeReducer: edgeStyle(drawing, emphasis, centreColour, docs, aimed),
     }),
-    [drawing, emphasis, centreColour, docs],
+    [drawing, emphasis, centreColour, docs, aimed],
   )
   useEffect(() => {
     sigma?.setSettings(reducers)

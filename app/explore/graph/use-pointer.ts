@@ -10,9 +10,15 @@ export interface Choices {
   readonly letGo: () => void
 }
 
-/** The node pointed at. `choices` must be stable. */
-export function usePointer(sigma: Picture | undefined, choices: Choices): string | undefined {
+interface Pointed {
+  readonly node: string | undefined
+  readonly edge: string | undefined
+}
+
+/** The node and the edge pointed at. `choices` must be stable. */
+export function usePointer(sigma: Picture | undefined, choices: Choices): Pointed {
   const [pointed, setPointed] = useState<string>()
+  const [aimed, setAimed] = useState<string>()
   useEffect(() => {
     if (!sigma) return
     const box = sigma.getContainer()
@@ -24,10 +30,12 @@ export function usePointer(sigma: Picture | undefined, choices: Choices): string
       setPointed(undefined)
       box.style.cursor = ''
     }
-    const overEdge = () => {
+    const overEdge = ({ edge }: { edge: string }) => {
+      setAimed(edge)
       box.style.cursor = 'pointer'
     }
     const offEdge = () => {
+      setAimed(undefined)
       box.style.cursor = ''
     }
     const node = (event: { node: string }) => choices.selectNode(event.node)
@@ -46,5 +54,6 @@ export function usePointer(sigma: Picture | undefined, choices: Choices): string
       sigma.off('clickNode', node).off('clickEdge', edge).off('doubleClickNode', twice).off('clickStage', choices.letGo)
     }
   }, [sigma, choices])
-  return pointed
+  // sigma does not say that an edge is left for a node that lies on it.
+  return { node: pointed, edge: pointed === undefined ? aimed : undefined }
 }

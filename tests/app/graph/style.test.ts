@@ -74,6 +74,20 @@ test('the links of the selected node take its colour, those far from it nearly v
   expect(drawn).toEqual(['rgba(188,79,12,0.7)', 'rgba(136,136,136,0.12)'])
 })
 
+test('the stronger of two links lies above, and the link pointed at is of ink and broader', () => {
+  const [strong, weak] = graph.edges()
+  const drawn = (aimed?: string) => {
+    const style = edgeStyle(drawing, calm, '#bc4f0c', 5, aimed)
+    return new Map(graph.mapEdges((id, data) => [id, style(id, data)]))
+  }
+  const before = drawn()
+  const after = drawn(weak)
+  expect(before.get(strong ?? '')?.zIndex).toBeGreaterThan(before.get(weak ?? '')?.zIndex ?? Number.NaN)
+  expect(after.get(weak ?? '')?.color).toBe('#000000')
+  expect(after.get(weak ?? '')?.size).toBeGreaterThan(before.get(weak ?? '')?.size ?? Number.NaN)
+  expect(after.get(strong ?? '')).toEqual(before.get(strong ?? ''))
+})
+
 test('communities are named by their strongest member, the largest first, lone entities left out', () => {
   expect(communitiesOf(graph)).toEqual([{ community: 1, label: 'name of a', members: 2 }])
 })
