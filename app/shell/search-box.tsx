@@ -13,6 +13,7 @@ import style from './shell.module.css'
 
 const PAUSE = 120
 const RESULTS = '7'
+const LONGEST = 500
 
 export function SearchBox() {
   const { t } = useTranslation('shell')
@@ -24,7 +25,7 @@ export function SearchBox() {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [q] = useDebouncedValue(text.trim(), PAUSE)
   const { data, error } = useAnswer('search', q === '' ? null : { q, limit: RESULTS })
-  useHotkeys([['/', () => input.current?.focus()]])
+  useHotkeys([['/', () => input.current?.focus({ preventScroll: true })]])
 
   /** A name is selected in the graph, a passage is opened where it stands. */
   const choose = (value: string) => {
@@ -48,6 +49,7 @@ export function SearchBox() {
             aria-label={t('search.hint')}
             placeholder={t('search.hint')}
             autoComplete="off"
+            maxLength={LONGEST}
             onChange={(event) => {
               setText(event.currentTarget.value)
               combobox.openDropdown()
