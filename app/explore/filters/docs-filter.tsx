@@ -19,20 +19,39 @@ interface Props {
   readonly docs: readonly DocLineJson[]
 }
 
+type Line = Pick<AnswerOf<'facets'>['country'][number], 'value' | 'docs'>
+
+const knownOf = (lines: readonly Line[]): readonly Line[] => lines.filter(({ value }) => value !== '')
+
+/** The line of the docs that no line of `known` counts, where there are any. */
+function unknown(known: readonly Line[], all: number): readonly Line[] {
+  const docs = known.reduce((left, line) => left - line.docs, all)
+  return docs > 0 ? [{ value: '', docs }] : []
+}
+
+/** Nothing to check: what is not known of a doc cannot be asked for. */
+function UnknownRow({ words, docs }: { words: string; docs: number }) {
+  const { i18n } = useTranslation('explore')
+  return (
+    <p className={style.row}>
+      <span className={style.words}>{words}</span>
+      <span className={style.count}>{sayNumber(docs, i18n.language)}</span>
+    </p>
+  )
+}
+
 export function DocsFilter({ whole, docs }: Props) {
   const { t, i18n } = useTranslation('explore')
   const [view, setView] = useView()
+  const known = knownOf(whole.country)
   const isListed = whole.docs <= DOCS_LISTED
   return (
     <fieldset className={style.group}>
       <legend>{t('filters.documents')}</legend>
-      {whole.country.slice(0, GROUPS_LISTED).map(({ value, docs: count }) => (
+      {[...known.slice(0, GROUPS_LISTED), ...unknown(known, whole.docs)].map(({ value, docs: count }) => (
         <div key={value}>
           {value === '' ? (
-            <p className={style.row}>
-              <span className={style.words}>{t('filters.noCountry')}</span>
-              <span className={style.count}>{sayNumber(count, i18n.language)}</span>
-            </p>
+            <UnknownRow words={t('filters.noCountry')} docs={count} />
           ) : (
             <CheckRow
               checked={isChosen(view.in, 'country', value)}
@@ -83,23 +102,24 @@ function DocLines({ docs }: { docs: readonly DocLineJson[] }) {
 export function LanguagesFilter({ whole }: { whole: AnswerOf<'facets'> }) {
   const { t, i18n } = useTranslation('explore')
   const [view, setView] = useView()
+  const known = knownOf(whole.lang)
   return (
     <fieldset className={style.group}>
       <legend>{t('filters.language')}</legend>
-      {whole.lang
-        .filter(({ value }) => value !== '')
-        .slice(0, GROUPS_LISTED)
-        .map(({ value, docs }) => (
-          <CheckRow
-            key={value}
-            checked={isChosen(view.in, 'lang', value)}
-            mark={<Box checked={isChosen(view.in, 'lang', value)} />}
-            count={sayNumber(docs, i18n.language)}
-            onChange={() => setView({ in: toggle(view.in, 'lang', value) || null })}
-          >
-            {sayLanguage(value, i18n.language)}
-          </CheckRow>
-        ))}
+      {known.slice(0, GROUPS_LISTED).map(({ value, docs }) => (
+        <CheckRow
+          key={value}
+          checked={isChosen(view.in, 'lang', value)}
+          mark={<Box checked={isChosen(view.in, 'lang', value)} />}
+          count={sayNumber(docs, i18n.language)}
+          onChange={() => setView({ in: toggle(view.in, 'lang', value) || null })}
+        >
+          {sayLanguage(value, i18n.language)}
+        </CheckRow>
+      ))}
+      {unknown(known, whole.docs).map(({ docs }) => (
+        <UnknownRow key="" words={t('filters.noLanguage')} docs={docs} />
+      ))}
     </fieldset>
   )
 }
