@@ -127,6 +127,26 @@ describeVisit('Explore', ({ open }) => {
         expect(await passage.locator(`mark[data-entity="${id}"]`).count()).toBeGreaterThan(0)
   })
 
+  it('leads from the numbers of an entity to its passages and to its documents', async () => {
+    const page = await open('/')
+    const [strongest] = (await ask<'graph'>(page, '/graph')).nodes.toSorted(byStrength)
+    if (!strongest) throw new Error('expected entities')
+    await goTo(page, `/?select=${encodeURIComponent(strongest.id)}`)
+    const address = page.url()
+    await details(page)
+      .getByRole('button', { name: /^\d+ sentences$/ })
+      .click()
+    await expect.poll(() => details(page).evaluate((panel) => panel.scrollTop)).toBeGreaterThan(0)
+    expect(page.url()).toBe(address)
+    const { perDoc } = await ask<'entity'>(page, `/entities/${encodeURIComponent(strongest.id)}`)
+    const named = perDoc.find(({ sentences }) => sentences > 0)
+    if (!named) throw new Error('expected a document that names it')
+    await details(page).getByTitle(named.title).first().click()
+    await page.getByRole('article', { name: named.title }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/docs/${encodeURIComponent(named.doc)}`)
+    expect(inAddress(page, 'select')).toBe(strongest.id)
+  })
+
   it('leads from a passage to exactly its words in the document, and back to the same view', async () => {
     const page = await open('/?kinds=concept%2Corganization')
     const [first] = (await ask<'graph'>(page, '/graph?kinds=organization')).nodes.toSorted(byStrength)
@@ -188,6 +208,9 @@ describeVisit('Explore', ({ open }) => {
     await name.click()
     await heading(page, strongest?.label ?? '').waitFor()
     expect(inAddress(page, 'select')).toBe(strongest?.id)
+    const next = graph.nodes.toSorted(byStrength)[1]
+    await twin.getByRole('row').nth(2).getByRole('cell').last().click()
+    await heading(page, next?.label ?? '').waitFor()
     await twin.getByRole('button', { name: /^Links \d/ }).click()
     await expect
       .poll(async () => Math.min(201, await twin.getByRole('row').count()))

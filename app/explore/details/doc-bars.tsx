@@ -1,5 +1,6 @@
 'use client'
 // How many sentences of each document name it: a bar a document by country where they are few, else a line a country.
+import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { sayCountry, sayDate } from '../../i18n/say.ts'
@@ -14,7 +15,14 @@ const HEIGHT = 24
 /** "2015" as "’15", which fits under a bar. */
 const shortYear = (date: string): string => `’${date.slice(2, 4)}`
 
-export function DocBars({ docs, colour }: { docs: readonly DocLine[]; colour: string }) {
+interface Props {
+  readonly docs: readonly DocLine[]
+  /** Chosen in the document that a bar opens. */
+  readonly entity: string
+  readonly colour: string
+}
+
+export function DocBars({ docs, entity, colour }: Props) {
   const { t, i18n } = useTranslation('explore')
   const most = Math.max(1, ...docs.map(({ sentences }) => sentences))
   const countries = [...groupBy(docs, ({ country }) => country ?? '')].sort(
@@ -33,23 +41,26 @@ export function DocBars({ docs, colour }: { docs: readonly DocLine[]; colour: st
             {docs.length <= DOCS_LISTED ? (
               <ul>
                 {lines.map(({ doc, title, date, sentences }) => (
-                  <li
-                    key={doc}
-                    title={t('details.perDocBar', {
-                      title,
-                      date: date === null ? t('details.undated') : sayDate(date, i18n.language),
-                      count: sentences,
-                    })}
-                  >
-                    <span className={style.barRoom} aria-hidden="true">
-                      {sentences === 0 ? (
-                        <i className={style.nought} />
-                      ) : (
-                        <i style={{ height: Math.max(2, (sentences / most) * HEIGHT), background: colour }} />
-                      )}
-                    </span>
-                    <b>{sentences}</b>
-                    <small>{date === null ? t('details.noDate') : shortYear(date)}</small>
+                  <li key={doc}>
+                    <Link
+                      prefetch={false}
+                      href={`/docs/${encodeURIComponent(doc)}?select=${encodeURIComponent(entity)}`}
+                      title={t('details.perDocBar', {
+                        title,
+                        date: date === null ? t('details.undated') : sayDate(date, i18n.language),
+                        count: sentences,
+                      })}
+                    >
+                      <span className={style.barRoom} aria-hidden="true">
+                        {sentences === 0 ? (
+                          <i className={style.nought} />
+                        ) : (
+                          <i style={{ height: Math.max(2, (sentences / most) * HEIGHT), background: colour }} />
+                        )}
+                      </span>
+                      <b>{sentences}</b>
+                      <small>{date === null ? t('details.noDate') : shortYear(date)}</small>
+                    </Link>
                   </li>
                 ))}
               </ul>

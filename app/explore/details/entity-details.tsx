@@ -6,6 +6,7 @@ import { useAnswer } from '../../ask/use-answer.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { entityAsk, entityEvidence } from '../questions.ts'
 import { RejectForm } from '../reject/reject-form.tsx'
+import { RejectedNote } from '../reject/rejected-note.tsx'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
@@ -14,6 +15,7 @@ import { LinksList } from './links-list.tsx'
 import { NamesLine } from './names-line.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { Passages } from './passages.tsx'
+import { ToPassages } from './to-passages.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
 
 export function EntityDetails({ id }: { id: string }) {
@@ -38,19 +40,14 @@ export function EntityDetails({ id }: { id: string }) {
         </PanelBar>
         <h2 className="label">{entity.label}</h2>
         <NamesLine entity={entity} />
+        <RejectedNote entity={id} />
         <p className={style.counts}>
-          <a href="#passages" className="door">
-            {t('count.docsOf', { n: entity.docs, count: entity.perDoc.length })}
-          </a>
-          <a href="#passages" className="door">
-            {t('count.sentences', { count: entity.sentences })}
-          </a>
-          <a href="#passages" className="door">
-            {t('count.mentions', { count: entity.mentions })}
-          </a>
+          <ToPassages>{t('count.docsOf', { n: entity.docs, count: entity.perDoc.length })}</ToPassages>
+          <ToPassages>{t('count.sentences', { count: entity.sentences })}</ToPassages>
+          <ToPassages>{t('count.mentions', { count: entity.mentions })}</ToPassages>
         </p>
         {isRejecting && <RejectForm target={{ entity: entity.id }} what={entity.label} onDone={done} />}
-        <DocBars docs={entity.perDoc} colour={`var(--${entity.kind})`} />
+        <DocBars docs={entity.perDoc} entity={entity.id} colour={`var(--${entity.kind})`} />
       </header>
       <LinksList key={id} id={id} links={entity.links} docs={entity.perDoc.length} />
       <Passages ask={entityEvidence(view, id)} kindOf={() => entity.kind} none={t('details.noPassages')} />

@@ -12,6 +12,7 @@ import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { Passages } from './passages.tsx'
+import { ToPassages } from './to-passages.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
 
 /** The docs of an entity with the link's sentences instead of its own. */
@@ -47,12 +48,8 @@ export function LinkDetails({ a, b }: { a: string; b: string }) {
         {evidence && (
           <>
             <p className={style.counts}>
-              <a href="#passages" className="door">
-                {t('count.docsOf', { n: evidence.docs, count: one.data.perDoc.length })}
-              </a>
-              <a href="#passages" className="door">
-                {t('details.namingBoth', { count: evidence.total })}
-              </a>
+              <ToPassages>{t('count.docsOf', { n: evidence.docs, count: one.data.perDoc.length })}</ToPassages>
+              <ToPassages>{t('details.namingBoth', { count: evidence.total })}</ToPassages>
             </p>
             <p className={style.share}>
               {t('details.share', {
@@ -63,7 +60,9 @@ export function LinkDetails({ a, b }: { a: string; b: string }) {
                 bOf: two.data.sentences,
               })}
             </p>
-            {evidence.next === null && <DocBars docs={sharedPerDoc(one.data, evidence)} colour="var(--ink)" />}
+            {evidence.next === null && (
+              <DocBars docs={sharedPerDoc(one.data, evidence)} entity={a} colour="var(--ink)" />
+            )}
           </>
         )}
       </header>

@@ -10,6 +10,7 @@ import style from './details.module.css'
 import type { KindOf } from './marked.ts'
 import { Passage } from './passage.tsx'
 import list from './passages.module.css'
+import { PASSAGES } from './to-passages.tsx'
 import { usePassages } from './use-passages.ts'
 
 interface Props {
@@ -23,9 +24,11 @@ export function Passages({ ask, kindOf, none }: Props) {
   const { data, passages, left, more, error, again } = usePassages(ask)
   const inDoc = groupBy(passages, ({ doc }) => doc)
   return (
-    <section className={style.section} aria-labelledby="passages" id="passages-section">
+    <section className={style.section} aria-labelledby={PASSAGES} id="passages-section">
       <header className={style.sectionHead}>
-        <h3 id="passages">{t('details.passages')}</h3>
+        <h3 id={PASSAGES} tabIndex={-1}>
+          {t('details.passages')}
+        </h3>
         <span>{data ? t('details.oldestFirst', { count: data.total }) : ''}</span>
       </header>
       {error && <Trouble error={error} again={again} />}

@@ -11,20 +11,22 @@ export function EntitiesTable({ graph }: { graph: PictureGraph }) {
   const { t } = useTranslation(['explore', 'shell'])
   const [view, setView] = useView()
   const rows = graph.mapNodes((key, node) => ({ key, ...node, links: graph.degree(key) }))
+  const open = ({ key }: { key: string }) => setView({ select: key, with: null })
   return (
     <SortableTable
       caption={t('table.entities')}
       rows={rows}
       first={{ by: 'sentences', isDown: true }}
       isSelected={({ key }) => view.select === key && view.with === null}
+      open={open}
       columns={[
         {
           name: 'name',
           words: t('table.name'),
           cell: ({ label }) => label,
-          show: ({ key, label, kind }) => (
-            <button type="button" className={style.name} onClick={() => setView({ select: key, with: null })}>
-              <Shape kind={kind} size={12} /> <span className="label">{label}</span>
+          show: (row) => (
+            <button type="button" className={style.name} onClick={() => open(row)}>
+              <Shape kind={row.kind} size={12} /> <span className="label">{row.label}</span>
             </button>
           ),
         },

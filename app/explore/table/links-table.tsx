@@ -29,6 +29,7 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
       rows={rows}
       first={{ by: 'sentences', isDown: true }}
       isSelected={isSelected}
+      open={open}
       columns={[
         {
           name: 'one',

@@ -21,12 +21,14 @@ interface Props<Row, Name extends string> {
   readonly rows: readonly Row[]
   readonly first: Sorting<Name>
   readonly isSelected: (row: Row) => boolean
+  /** Selects what a row is about. */
+  readonly open: (row: Row) => void
 }
 
 const isNumber = (cell: string | number | undefined): boolean => typeof cell === 'number'
 
 export function SortableTable<Row extends { readonly key: string }, Name extends string>(props: Props<Row, Name>) {
-  const { caption, columns, rows, first, isSelected } = props
+  const { caption, columns, rows, first, isSelected, open } = props
   const { t, i18n } = useTranslation('explore')
   const [sorting, setSorting] = useState(first)
   const [parts, setParts] = useState(1)
@@ -60,7 +62,8 @@ export function SortableTable<Row extends { readonly key: string }, Name extends
           {sorted.slice(0, parts * PART).map((row) => (
             <tr key={row.key} {...(isSelected(row) && { 'aria-current': true })}>
               {columns.map((column) => (
-                <td key={column.name} data-numeric={numeric(column) || undefined}>
+                // The keyboard opens a row by its name: one stop a row.
+                <td key={column.name} {...(numeric(column) && { 'data-numeric': true, onClick: () => open(row) })}>
                   {column.show ? column.show(row) : column.cell(row)}
                 </td>
               ))}
