@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Doc, type DocId, isDocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
+import type { Origins } from '#lib/reading/origins'
 import { type FileSource, idOfBytes, readFile } from '#lib/reading/read-file'
 import { checkExtraction } from './check-extraction.ts'
 import type { AddOutcome, Store } from './store.ts'
@@ -19,6 +20,8 @@ export type IngestCounts = Record<FileOutcome['outcome'], number>
 export interface IngestOptions {
   /** Told of every file, in the order of the files. */
   readonly onOutcome?: (outcome: FileOutcome) => void
+  /** Outlets and places that a text may name as its own. */
+  readonly origins?: Origins
   /** Once aborted no further file is begun; what was begun is kept and told. */
   readonly signal?: AbortSignal
   /** Docs in one transaction at most. */
@@ -34,10 +37,10 @@ type Read =
   | { readonly file: string; readonly reason: string; readonly remedy: string }
 
 /** One file's findings, or why there are none; nothing that one file holds stops the others. */
-function readOne(source: IngestFile, extract: (doc: Doc) => Extraction): Read {
+function readOne(source: IngestFile, extract: (doc: Doc) => Extraction, origins: Origins | undefined): Read {
   if ('problem' in source) return { file: source.name, reason: source.problem, remedy: 'Mend that and add it again.' }
   try {
-    const reading = readFile(source)
+    const reading = readFile(source, origins)
     if ('refused' in reading) return { ...reading.refused, file: source.name }
     const extraction = extract(reading.doc)
     checkExtraction(extraction)
@@ -77,7 +80,7 @@ export async function ingest(
   files: Iterable<IngestFile> | AsyncIterable<IngestFile>,
   options: IngestOptions = {},
 ): Promise<IngestCounts> {
-  const { onOutcome, signal, batch = BATCH } = options
+  const { onOutcome, signal, origins, batch = BATCH } = options
   const counts: IngestCounts = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
   let held: Read[] = []
   let heldText = 0
@@ -110,7 +113,7 @@ export async function ingest(
 
   for await (const source of files) {
     if (signal?.aborted) break
-    const read = readOne(await withWhatIsKnown(source, docOf), extract)
+    const read = readOne(await withWhatIsKnown(source, docOf), extract, origins)
     held.push(read)
     if ('extraction' in read) heldText += read.extraction.doc.text.length
     if (held.length >= batch || heldText >= BATCH_TEXT) await keep()

@@ -4,6 +4,7 @@ import type { Codebook } from '#lib/codebook/codebook'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
 import { extract } from '#lib/extract'
+import { originsOf } from '#lib/reading/origins'
 import { type FileOutcome, type IngestFile, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
@@ -40,7 +41,13 @@ const leaving = new AbortController()
 let ingested: Promise<unknown> = Promise.resolve()
 const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcome) => void): Promise<unknown> => {
   const job = ingested.then(() =>
-    withStore((store) => ingest(store, (doc) => extract(doc, codebook()), sent, { onOutcome, signal: leaving.signal })),
+    withStore((store) =>
+      ingest(store, (doc) => extract(doc, codebook()), sent, {
+        onOutcome,
+        signal: leaving.signal,
+        origins: originsOf(codebook()),
+      }),
+    ),
   )
   ingested = job.catch(() => {})
   return job

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Extraction, extract } from '#lib/extract'
+import { originsOf } from '#lib/reading/origins'
 import { readFile } from '#lib/reading/read-file'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
@@ -22,11 +23,14 @@ export const extractCommand = (): Command =>
     .action((paths: string[], { jsonl, codebook: folder, ...said }: Flags) => {
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
+      const origins = originsOf(codebook)
       const plan = planFiles(paths, meta)
       for (const note of plan.notes) console.error(note)
       for (const file of readFiles(plan)) {
         const reading =
-          'problem' in file ? { refused: { file: file.name, reason: file.problem, remedy: '' } } : readFile(file)
+          'problem' in file
+            ? { refused: { file: file.name, reason: file.problem, remedy: '' } }
+            : readFile(file, origins)
         if ('refused' in reading) {
           console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
           process.exitCode = 1

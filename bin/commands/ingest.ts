@@ -4,6 +4,7 @@ import { type FileOutcome, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
 import { extract } from '#lib/extract'
+import { originsOf } from '#lib/reading/origins'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, jsonOption, storeOption } from '../options.ts'
@@ -46,7 +47,11 @@ export const ingestCommand = (): Command =>
         report(outcome, json === true)
       }
       try {
-        const counts = await ingest(store, (doc) => extract(doc, entries), readFiles(plan), { onOutcome, batch })
+        const counts = await ingest(store, (doc) => extract(doc, entries), readFiles(plan), {
+          onOutcome,
+          batch,
+          origins: originsOf(entries),
+        })
         const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
         if (!json) console.error(said.join(', ') || 'there is no .txt or .md file')
         if (counts.refused || told === 0) process.exitCode = 1

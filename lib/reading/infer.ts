@@ -6,6 +6,7 @@ import type { Span } from '../span.ts'
 import { dateOf, isDateLine } from './date-line.ts'
 import { languageOf } from './language.ts'
 import { countryOf, sourceOf } from './origin.ts'
+import type { Origins } from './origins.ts'
 
 const LONGEST_TITLE = 200
 
@@ -33,17 +34,20 @@ function outside(spans: readonly Span[]): (at: number) => boolean {
 }
 
 /** Title, source, date, country and language as far as the text shows them. */
-export function inferMeta({ text, file, format }: { text: string; file: string; format: Doc['format'] }): DocMeta {
+export function inferMeta(
+  { text, file, format }: { text: string; file: string; format: Doc['format'] },
+  origins: Origins,
+): DocMeta {
   const isDoc = outside(findFurniture({ text, format }))
   const lines = linesOf(text)
     .filter((line) => isDoc(line.start) || isDoc(line.end - 1))
     .map((line) => line.text)
-  const source = sourceOf(lines)
+  const source = sourceOf(lines, origins)
   return {
     title: titleOf(lines, file),
     source,
     date: dateOf(lines),
-    country: countryOf(lines, source),
+    country: countryOf(lines, source, origins),
     lang: languageOf(text),
   }
 }

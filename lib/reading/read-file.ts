@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type Doc, docId } from '../doc.ts'
 import { decode } from './decode.ts'
 import { inferMeta } from './infer.ts'
+import { NO_ORIGINS, type Origins } from './origins.ts'
 import type { Refusal } from './refusal.ts'
 import type { SaidMeta } from './said-meta.ts'
 
@@ -30,8 +31,8 @@ const extension = (file: string): string => /\.([^.]*)$/.exec(file)?.[1]?.toLowe
 /** A doc's id: the first 16 hexadecimal digits of its bytes' SHA-256. */
 export const idOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
-/** The doc in a file, or why there is none. @throws TypeError when `meta.id` is no document id */
-export function readFile({ name, bytes, meta = {} }: FileSource): Reading {
+/** The doc in a file, or why there is none; `origins` are the outlets and places that it may name as its own. @throws TypeError when `meta.id` is no document id */
+export function readFile({ name, bytes, meta = {} }: FileSource, origins: Origins = NO_ORIGINS): Reading {
   const file = baseName(name)
   const format = FORMATS.get(extension(file))
   if (format === undefined) {
@@ -42,5 +43,7 @@ export function readFile({ name, bytes, meta = {} }: FileSource): Reading {
   if ('reason' in decoded) return { refused: { file, ...decoded } }
   const { text, encoding } = decoded
   const { id = idOfBytes(bytes), ...said } = meta
-  return { doc: { id: docId(id), text, file, format, encoding, ...inferMeta({ text, file, format }), ...said } }
+  return {
+    doc: { id: docId(id), text, file, format, encoding, ...inferMeta({ text, file, format }, origins), ...said },
+  }
 }

@@ -16,7 +16,7 @@ const MAX_TITLE_WORDS = 30
 const MAX_HEADING_WORDS = 16
 const MAX_DATELINE_WORDS = 8
 const CAPTION =
-  /[([]\s*(?:photo|file photo|image|picture|ảnh|xinhua photo|图|photo by)\b[^)\]]{0,80}[)\]]\.?$|^\s*(?:photo|caption|image|ảnh|图|图为|hình)\s*[:：]|[（(](?:图|摄|新华社记者)[^）)]{0,40}[）)]。?$|\s-\s(?:ảnh|photo|image)\s\d+$|\/\s?(?:Xinhua|VNA|AFP|Reuters|AP)\s*[)\]]?$/iu
+  /[([]\s*(?:photo|file photo|image|picture|ảnh|\p{L}{2,20} photo|图|photo by)\b[^)\]]{0,80}[)\]]\.?$|^\s*(?:photo|caption|image|ảnh|图|图为|hình)\s*[:：]|[（(](?:图|摄|\p{Script=Han}{0,6}记者)[^）)]{0,40}[）)]。?$|\s-\s(?:ảnh|photo|image)\s\d+$/iu
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^(?:by|source|updated?|published|theo|nguồn|来源)\b/iu
 
 const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')

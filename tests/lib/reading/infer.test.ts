@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { parseCodebook } from '#lib/codebook/parse'
 import { dateIn } from '#lib/reading/date-line'
 import { inferMeta } from '#lib/reading/infer'
 import { languageOf } from '#lib/reading/language'
+import { originsOf } from '#lib/reading/origins'
 
-const infer = (text: string) => inferMeta({ text, file: 'a.txt', format: 'txt' })
+const origins = originsOf(
+  parseCodebook([
+    { name: 'themes.yaml', text: '[]' },
+    {
+      name: 'media.yaml',
+      text: `
+- { id: "organization:red-star-agency", label: { en: Red Star Agency, zh: 红星社, vi: Sao Đỏ }, country: CN, role: news-agency }
+- { id: "organization:lotus-radio", label: { en: Lotus Radio, zh: 莲花台, vi: Đài Sen }, also: { en: [LRvoice] }, country: VN, role: radio }
+- { id: "place:beijing", label: { en: Beijing, zh: 北京, vi: Bắc Kinh }, country: CN }
+- { id: "place:hanoi", label: { en: Hanoi, zh: 河内, vi: Hà Nội }, country: VN }
+`,
+    },
+  ]),
+)
+const infer = (text: string) => inferMeta({ text, file: 'a.txt', format: 'txt' }, origins)
 
 describe('what a text says of itself', () => {
   it.each([
@@ -15,13 +31,15 @@ describe('what a text says of itself', () => {
       { date: '2015', title: 'A title' },
     ],
     ['a dateline', 'A title\n\nHANOI – The unions met.', { country: 'VN' }],
-    ['an agency', 'A title\n\n(VOVworld) – The unions met.', { source: 'VOVworld', country: 'VN' }],
-    ['a Chinese dateline', '标题\n\n新华社北京7月7日电　会议召开。', { source: 'Xinhua', country: 'CN' }],
+    ['an agency', 'A title\n\n(LRvoice) – The unions met.', { source: 'Lotus Radio', country: 'VN' }],
+    ['a Chinese dateline', '标题\n\n红星社北京7月7日电　会议召开。', { source: 'Red Star Agency', country: 'CN' }],
     ['its first line', 'Share  Print\n\nA title\n\nText.', { title: 'A title' }],
   ])('is read from %s', (_, text, meta) => expect(infer(text)).toMatchObject(meta))
 
   it('stays unknown where nothing shows it', () => {
-    expect(infer('A title\n\nThey met in China on Friday, and Xinhua wrote that all had come.')).toMatchObject({
+    expect(
+      infer('A title\n\nThey met in China on Friday, and the Red Star Agency wrote that all had come.'),
+    ).toMatchObject({
       source: null,
       date: null,
       country: null,

@@ -65,8 +65,9 @@ describe('reading a file', () => {
 
   it('lets what is said outweigh what is inferred, unknown included', () => {
     const bytes = utf8('A title\n\nBEIJING -- The unions met on the first day of the month.')
-    expect(read('a.txt', bytes)).toMatchObject({ country: 'CN', lang: 'en' })
-    const reading = readFile({ name: 'a.txt', bytes, meta: { id: 'my-id', country: null, source: 'Post' } })
+    const origins = { outlets: [], places: [{ name: 'beijing', label: 'Beijing', country: 'CN' }] }
+    expect(readFile({ name: 'a.txt', bytes }, origins)).toMatchObject({ doc: { country: 'CN', lang: 'en' } })
+    const reading = readFile({ name: 'a.txt', bytes, meta: { id: 'my-id', country: null, source: 'Post' } }, origins)
     expect(reading).toMatchObject({ doc: { id: 'my-id', country: null, source: 'Post', title: 'A title' } })
   })
 })
