@@ -25,6 +25,23 @@ describeVisit('a document', ({ open }) => {
     }
   })
 
+  it('keeps the header in sight and the place while the search is called', async () => {
+    const page = await open('/docs')
+    const [longest] = (await allDocs(page)).toSorted((a, b) => b.text.length - a.text.length)
+    if (!longest) throw new Error('expected documents')
+    await goTo(page, `/docs/${encodeURIComponent(longest.id)}`)
+    const place = () => page.evaluate(() => window.scrollY)
+    const above = () => page.getByRole('banner').evaluate((header) => header.getBoundingClientRect().top)
+    await page.evaluate(() => window.scrollTo(0, 3 * window.innerHeight))
+    await expect.poll(place).toBeGreaterThan(900)
+    const before = await place()
+    expect(await above()).toBe(0)
+    await page.keyboard.press('/')
+    await page.keyboard.type('work')
+    await page.getByRole('option').first().waitFor()
+    expect([await place(), await above()]).toEqual([before, 0])
+  })
+
   it('unfolds site navigation at its place when asked', async () => {
     const page = await open('/docs')
     const doc = (await allDocs(page)).find(({ furniture }) => furniture.length > 0)
