@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import type { EntityJson } from '#graph/wire/parts'
 import { LANGUAGES } from '../../i18n/language.ts'
-import style from './details.module.css'
+import style from './names-line.module.css'
 
 const ORDER: readonly string[] = LANGUAGES
 
