@@ -82,7 +82,7 @@ export const bare = (word: string): string =>
 
 /** A name as a key: lower case, no diacritics, one space between words; equal for all spellings of one name. */
 export const fold = (label: string): string =>
-  bare(shadowOf(label).text.toLowerCase())
+  bare(shadowOf(label.normalize('NFC')).text.toLowerCase())
     .replace(/[\s\p{Pd}_]+/gu, ' ')
     .trim()
 
