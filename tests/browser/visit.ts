@@ -62,13 +62,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 function watch(page: Page, address: string, complain: (complaint: string) => void): void {
+  const pages = new Set<string>()
   page.on('pageerror', (error) => complain(`error: ${error}`))
   page.on('console', (message) => {
-    // The browser itself reports a page that is rightly "not found" as a failed resource.
-    const ownAddress = message.location().url === page.url() && message.text().includes('404')
-    if (message.type() === 'error' && !ownAddress) complain(`console: ${message.text()}`)
+    // The browser reports a page that is rightly "not found" as a failed resource, often before page.url() is that page's.
+    const pageNotFound = pages.has(message.location().url) && message.text().includes('404')
+    if (message.type() === 'error' && !pageNotFound) complain(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
+    if (request.isNavigationRequest()) pages.add(request.url())
     const { protocol, origin } = new URL(request.url())
     if (protocol.startsWith('http') && origin !== address) complain(`asked another host: ${request.url()}`)
   })
