@@ -72,6 +72,7 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       rule: 'codebook-form',
       candidates: [entity],
       label: null,
+      why: [],
     })),
   )
 }

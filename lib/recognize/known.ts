@@ -45,7 +45,7 @@ function sightingOf(passage: Passage, found: Found, kind: Kind, meanings: Meanin
       ? 'codebook'
       : 'codebook-by-country'
   const place = placeAt(passage, firstWord(passage, found, kind), found.last)
-  return candidates.length === 0 ? [] : [{ ...place, kind, rule, candidates, label: null }]
+  return candidates.length === 0 ? [] : [{ ...place, kind, rule, candidates, label: null, why: [] }]
 }
 
 /** The sightings of a passage, those of one kind not yet chosen among. */

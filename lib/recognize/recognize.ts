@@ -2,22 +2,19 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Doc } from '../doc.ts'
 import { meaningsIn } from '../resolve/meaning.ts'
-import { englishNames } from './english/english.ts'
+import { nameRulesOf } from './by-language.ts'
 import { formsIn } from './form.ts'
 import { foundIn, knownIn } from './known.ts'
 import type { Passage } from './passage.ts'
 import { settle } from './settle.ts'
 import type { Sighting } from './sighting.ts'
 
-/** Rules for names are a language's own; an unknown language has none. */
-const isEnglish = (doc: Doc): boolean => /^en(-|$)/i.test(doc.lang ?? '')
-
 /** The sightings that stand, in order. */
 export function recognize(doc: Doc, passages: readonly Passage[], codebook: Codebook): Sighting[] {
   const found = passages.map((passage) => foundIn(passage, codebook))
   const meanings = meaningsIn(doc, codebook, passages, found)
   const known = passages.map((passage, i) => knownIn(passage, found[i] ?? [], meanings))
-  const seen = isEnglish(doc) ? englishNames(passages, known, codebook) : known
+  const seen = nameRulesOf(doc.lang)(passages, known, codebook)
   return passages.flatMap((passage, i) => {
     const names = seen[i] ?? []
     return settle([...names, ...formsIn(passage, settle(names), codebook)])

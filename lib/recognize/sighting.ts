@@ -1,6 +1,7 @@
 // A sighting: a span that a rule takes for a name, before it is settled which of the sightings stand.
 import type { EntityId, Kind } from '../entity.ts'
 import type { Span } from '../span.ts'
+import type { Ground } from './evidence.ts'
 import type { Passage } from './passage.ts'
 
 export interface Sighting extends Span {
@@ -15,6 +16,8 @@ export interface Sighting extends Span {
   readonly candidates: readonly EntityId[]
   /** How an entity that the codebook does not know is called. */
   readonly label: string | null
+  /** What was weighed; empty where the rule alone says it. */
+  readonly why: readonly Ground[]
 }
 
 /** The part of a sighting that follows from the tokens it covers. */

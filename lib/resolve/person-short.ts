@@ -150,6 +150,7 @@ export function personShortForms(
           rule: 'later-short-form',
           candidates: [bearer.entity],
           label: bearer.label,
+          why: [],
         },
       ]
     }),

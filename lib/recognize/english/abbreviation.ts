@@ -1,8 +1,8 @@
 // Abbreviations: the one in brackets after a body's name means this body from then on; others stand where enough speaks for a body.
 import { isAllCapitals } from '../../token.ts'
+import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
-import { ENOUGH, type Evidence, weigh } from './evidence.ts'
 import { isNamed, keyAt, type Scene } from './scene.ts'
 import { PERSON_VERBS } from './vocabulary.ts'
 
@@ -81,7 +81,13 @@ const explainsOther: BodyEvidence = (scene, i) =>
     ? -4
     : 0
 
-const rules: readonly BodyEvidence[] = [wordBefore, wordAfter, credit, instrument, explainsOther]
+const rules: Rules<[scene: Scene, i: number]> = [
+  ['word-before', wordBefore],
+  ['word-after', wordAfter],
+  ['credit', credit],
+  ['instrument', instrument],
+  ['explains-other', explainsOther],
+]
 
 /** Abbreviations with enough for them in one place and nothing against them in another. */
 function sureOf(
@@ -113,6 +119,11 @@ export function abbreviationsIn(scenes: readonly Scene[], meant: ReadonlyMap<str
     const body = meant.get(text)
     if (body !== undefined) return [{ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation' }]
     if (!sure.has(text)) return []
-    return unknownAt(scene.passage, i, i, { kind: 'organization', rule: 'abbreviation', label: text })
+    return unknownAt(scene.passage, i, i, {
+      kind: 'organization',
+      rule: 'abbreviation',
+      label: text,
+      why: groundsOf(rules, scene, i),
+    })
   })
 }

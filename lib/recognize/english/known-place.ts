@@ -31,6 +31,7 @@ export function gazetteerPlaces(passage: Passage): Sighting[] {
       rule: 'gazetteer',
       candidates: [entity],
       label: labels.get(entity) ?? null,
+      why: [],
     })),
   )
 }

@@ -1,5 +1,5 @@
 // Evidence for and against a person: what stands around a name. Each rule gives a weight; their sum decides.
-import { type Evidence, weigh } from './evidence.ts'
+import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
 import type { Shape } from './person-shape.ts'
 import { joins, keyAt, opensSentence, type Scene } from './scene.ts'
 import { HONORIFICS, PERSON_VERBS, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
@@ -81,19 +81,25 @@ const commonWord: PersonEvidence = (scene, { first, last }) => {
 
 const titleCase: PersonEvidence = (scene) => (scene.titleCase ? -0.5 : 0)
 
-const rules: readonly PersonEvidence[] = [
-  titleBefore,
-  titleOfBodyBefore,
-  verbAfter,
-  verbBefore,
-  titleAfter,
-  possessive,
-  placeBefore,
-  placeAfter,
-  goesOn,
-  commonWord,
-  titleCase,
+const rules: Rules<[scene: Scene, shape: Shape]> = [
+  ['title-before', titleBefore],
+  ['title-of-body-before', titleOfBodyBefore],
+  ['verb-after', verbAfter],
+  ['verb-before', verbBefore],
+  ['title-after', titleAfter],
+  ['possessive', possessive],
+  ['place-before', placeBefore],
+  ['place-after', placeAfter],
+  ['name-goes-on', goesOn],
+  ['common-word', commonWord],
+  ['title-case', titleCase],
 ]
 
 /** How much speaks for a person: the shape of the name and all that stands around it. */
 export const personWeight = (scene: Scene, shape: Shape): number => shape.weight + weigh(rules, scene, shape)
+
+/** The parts of that sum. */
+export const personGrounds = (scene: Scene, shape: Shape): Ground[] => [
+  { ground: `shape-${shape.origin}`, weight: shape.weight },
+  ...groundsOf(rules, scene, shape),
+]

@@ -1,9 +1,9 @@
 // Persons that the codebook does not know: stretches of capitals with a name's shape and evidence around them.
 import { isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
-import { ENOUGH } from './evidence.ts'
-import { personWeight } from './person-evidence.ts'
+import { personGrounds, personWeight } from './person-evidence.ts'
 import { type Shape, shapesAt } from './person-shape.ts'
 import { endOfCapitals, isCommonOpening, isFree, keyAt, type Scene, textAt } from './scene.ts'
 import { isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
@@ -116,6 +116,7 @@ export function personsIn(scenes: readonly Scene[]): Sighting[] {
         kind: 'person',
         rule: `person-${origin}`,
         label: nameOf(one),
+        why: personGrounds(one.scene, one.shape),
       })
     })
 }

@@ -1,8 +1,8 @@
 // Places by what stands around them: "in Zhonghai", "Jinzhou of Nanshan Province", "Ea Dong, Tan Phu commune".
 import { isAllCapitals, isCapital } from '../../token.ts'
+import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
-import { ENOUGH, type Evidence, weigh } from './evidence.ts'
 import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import {
   endOfCapitals,
@@ -107,7 +107,13 @@ const against: PlaceEvidence = ({ scene, first, last }) => {
   )
 }
 
-const rules: readonly PlaceEvidence[] = [locative, ofPlace, largerPlace, shape, against]
+const rules: Rules<[Candidate]> = [
+  ['locative', locative],
+  ['of-place', ofPlace],
+  ['larger-place', largerPlace],
+  ['shape', shape],
+  ['no-place', against],
+]
 
 function isPossible({ scene, first, last }: Candidate): boolean {
   for (let i = first; i <= last; i++) {
@@ -152,6 +158,11 @@ export function placesIn(scenes: readonly Scene[]): Sighting[] {
         !(opensSentence(one.scene, one.first) && one.scene.words.isAlsoSmall(keyAt(one.scene, one.first))),
     )
     .flatMap((one) =>
-      unknownAt(one.scene.passage, one.first, one.last, { kind: 'place', rule: 'place-context', label: nameOf(one) }),
+      unknownAt(one.scene.passage, one.first, one.last, {
+        kind: 'place',
+        rule: 'place-context',
+        label: nameOf(one),
+        why: groundsOf(rules, one),
+      }),
     )
 }
