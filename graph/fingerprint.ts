@@ -1,7 +1,9 @@
 // Fingerprints: what a store holds, as a commutative sum of 64-bit hashes; equal content, equal sum, whatever the order.
 import { hash } from 'node:crypto'
 import type { Extraction } from '#lib/extract'
+import type { Ground } from '#lib/recognize/evidence'
 import { type ListedEntities, listEntities } from './entity-records.ts'
+import { printReasons } from './reasons.ts'
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex')
 const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
@@ -15,13 +17,21 @@ export function contentHash(extraction: Extraction, listed: ListedEntities = lis
   const { id, title, source, date, country, lang, format, encoding, text } = doc
   // One flat list, lengths before lists: as exact as nested ones, and much quicker to write.
   const parts: unknown[] = [id, title, source, date, country, lang, format, encoding, text]
+  // Left out where there are none, so that what was kept before reasons were is still the same content.
+  const pushReasons = (why: readonly Ground[]) => {
+    if (why.length > 0) parts.push(printReasons(why))
+  }
   parts.push(furniture.length, sentences.length, mentions.length)
   for (const { start, end } of furniture) parts.push(start, end)
   for (const { start, end, role } of sentences) parts.push(start, end, role)
-  mentions.forEach(({ start, end, kind, rule }, at) => {
+  mentions.forEach(({ start, end, kind, rule, why }, at) => {
     parts.push(start, end, listed.ofMention[at], kind, rule)
+    pushReasons(why)
   })
-  for (const { start, end, kind, rule, candidates } of open) parts.push(start, end, kind, rule, candidates)
+  for (const { start, end, kind, rule, why, candidates } of open) {
+    parts.push(start, end, kind, rule, candidates)
+    pushReasons(why)
+  }
   let lines = JSON.stringify(parts)
   for (const { print } of listed.records) lines += `\n${print}`
   return sha256(lines)

@@ -24,14 +24,15 @@ export interface Extraction {
 
 const isClear = (sighting: Sighting): boolean => sighting.candidates.length === 1
 
-const mentionOf = ({ start, end, kind, rule, candidates }: Sighting): Mention[] =>
-  candidates.slice(0, 1).map((entity) => ({ start, end, entity, kind, rule }))
+const mentionOf = ({ start, end, kind, rule, why, candidates }: Sighting): Mention[] =>
+  candidates.slice(0, 1).map((entity) => ({ start, end, entity, kind, rule, why }))
 
-const openMentionOf = ({ start, end, kind, rule, candidates }: Sighting): OpenMention => ({
+const openMentionOf = ({ start, end, kind, rule, why, candidates }: Sighting): OpenMention => ({
   start,
   end,
   kind,
   rule,
+  why,
   candidates,
 })
 

@@ -4,23 +4,25 @@ import { parseCodebook } from '#lib/codebook/parse'
 import { type Extraction, extract } from '#lib/extract'
 import { originsOf } from '#lib/reading/origins'
 import { readFile } from '#lib/reading/read-file'
+import type { Ground } from '#lib/recognize/evidence'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption } from '../options.ts'
 import { planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 
-type Flags = SaidFields & { readonly jsonl?: true; readonly codebook?: string }
+type Flags = SaidFields & { readonly jsonl?: true; readonly why?: true; readonly codebook?: string }
 
 export const extractCommand = (): Command =>
   new Command('extract')
     .description('print what is found in documents, without a store')
     .argument('<path...>', 'files, or folders of .txt and .md files')
     .option('--jsonl', 'one JSON line a document: {file, mentions: [{start, end, type, entity, label, rule}]}')
+    .option('--why', 'with each mention the rule that found it and what it weighed')
     .option('--country <country>', 'country of the issuer, by code or name')
     .option('--lang <tag>', 'language of the text: en, zh, vi …')
     .addOption(codebookOption())
-    .action((paths: string[], { jsonl, codebook: folder, ...said }: Flags) => {
+    .action((paths: string[], { jsonl, why, codebook: folder, ...said }: Flags) => {
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
       const origins = originsOf(codebook)
@@ -34,18 +36,22 @@ export const extractCommand = (): Command =>
         if ('refused' in reading) {
           console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
           process.exitCode = 1
-        } else console.log(jsonl ? jsonLine(extract(reading.doc, codebook)) : textLines(extract(reading.doc, codebook)))
+        } else {
+          const found = extract(reading.doc, codebook)
+          console.log(jsonl ? jsonLine(found, why) : textLines(found, why))
+        }
       }
     })
 
-function jsonLine({ doc, furniture, sentences, mentions, open, entities }: Extraction): string {
-  const found = mentions.map(({ start, end, kind, entity, rule }) => ({
+function jsonLine({ doc, furniture, sentences, mentions, open, entities }: Extraction, withWhy = false): string {
+  const found = mentions.map(({ start, end, kind, entity, rule, why }) => ({
     start,
     end,
     type: kind,
     entity,
     label: entities.get(entity)?.label ?? entity,
     rule,
+    ...(withWhy && { why }),
   }))
   const { id, title, source, date, country, lang, file } = doc
   return JSON.stringify({
@@ -57,16 +63,26 @@ function jsonLine({ doc, furniture, sentences, mentions, open, entities }: Extra
     country,
     lang,
     mentions: found,
-    open,
+    open: open.map(({ why, ...mention }) => ({ ...mention, ...(withWhy && { why }) })),
     sentences,
     furniture,
   })
 }
 
-function textLines({ doc, mentions, entities }: Extraction): string {
-  const lines = mentions.map(
-    ({ start, end, kind, entity }) =>
-      `  ${start}-${end}\t${kind}\t${JSON.stringify(doc.text.slice(start, end))}\t${entities.get(entity)?.label ?? entity}`,
-  )
+/** "title-before +2 (Mayor), title-case -0.5". */
+const reasonsLine = (why: readonly Ground[]): string =>
+  why
+    .map(({ ground, weight, words }) => {
+      const counted = weight === 0 ? '' : ` ${weight > 0 ? '+' : ''}${weight}`
+      return `${ground}${counted}${words === undefined ? '' : ` (${words})`}`
+    })
+    .join(', ')
+
+function textLines({ doc, mentions, entities }: Extraction, withWhy = false): string {
+  const lines = mentions.map(({ start, end, kind, entity, rule, why }) => {
+    const surface = JSON.stringify(doc.text.slice(start, end))
+    const line = `  ${start}-${end}\t${kind}\t${surface}\t${entities.get(entity)?.label ?? entity}`
+    return withWhy ? `${line}\t${rule}${why.length > 0 ? `: ${reasonsLine(why)}` : ''}` : line
+  })
   return [`${doc.file ?? doc.id}\t${doc.title}`, ...lines].join('\n')
 }

@@ -110,6 +110,7 @@ export function* synthetic(size: SyntheticSize): Generator<Extraction> {
           entity: id,
           kind,
           rule: known ? 'codebook' : 'name',
+          why: [],
         })
         if (!found.has(id)) found.set(id, known ? entity : describe(n))
         text += `${name}${gap}`

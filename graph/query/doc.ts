@@ -23,13 +23,14 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
   if (!line || !stored) throw absent(asked.id)
 
   const labelOf = (id: EntityId) => table.entities[table.indexOf.get(id) ?? -1]?.label ?? id
-  const said = ({ start, end, entity, kind, rule }: Mention): MentionJson => ({
+  const said = ({ start, end, entity, kind, rule, why }: Mention): MentionJson => ({
     start,
     end,
     entity,
     kind,
     label: labelOf(entity),
     rule,
+    why,
   })
   const isRejected = ({ entity }: Mention) => table.rejected[table.indexOf.get(entity) ?? -1] === 1
   const outOfCount = [...stored.rejected, ...stored.mentions.filter(isRejected)].sort(byPlace)
@@ -42,11 +43,12 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
     sentences: stored.sentences.map(({ start, end, role }) => ({ start, end, role })),
     mentions: stored.mentions.filter((mention) => !isRejected(mention)).map(said),
     rejected: outOfCount.map((mention) => ({ ...said(mention), judgement: judgementOn(mention) })),
-    open: stored.open.map(({ start, end, kind, rule, candidates }) => ({
+    open: stored.open.map(({ start, end, kind, rule, why, candidates }) => ({
       start,
       end,
       kind,
       rule,
+      why,
       candidates: candidates.map((id) => ({ id, label: labelOf(id) })),
     })),
     claims: [],

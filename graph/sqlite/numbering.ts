@@ -1,5 +1,5 @@
 // Numbering: the numbers of entities, of their records and of rules while docs come and go, and how many docs say each record.
-import { type EntityId, KINDS, type Kind } from '#lib/entity'
+import type { EntityId, Kind } from '#lib/entity'
 import type { EntityRecord } from '../entity-records.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
@@ -14,7 +14,8 @@ export interface Numbers {
 export interface Numbering {
   /** At the start of a transaction; `fresh` when another process has written since the last one. */
   begin(fresh: boolean): void
-  rule(kind: Kind, name: string): number
+  /** Of a rule and what it weighed (a line of reasons.ts). */
+  rule(kind: Kind, name: string, why: string): number
   /** One more doc says the record. */
   countRecord(said: EntityRecord): Numbers
   /** One doc fewer says the record. */
@@ -53,13 +54,13 @@ export function openNumbering(db: Db): Numbering {
   const dropEntity = db.prepare(
     'DELETE FROM entity WHERE num = ? AND NOT EXISTS (SELECT 1 FROM entity_record AS r WHERE r.entity = entity.num)',
   )
-  const findRule = db.prepare('SELECT num FROM rule WHERE kind = ? AND name = ?')
-  const insertRule = db.prepare('INSERT INTO rule (kind, name) VALUES (?, ?) RETURNING num')
+  const findRule = db.prepare('SELECT num FROM rule WHERE kind = ? AND name = ? AND why = ?')
+  const insertRule = db.prepare('INSERT INTO rule (kind, name, why) VALUES (?, ?, ?) RETURNING num')
 
   /** By what is said: the entity's id is part of it. */
   const records = new Map<string, Counted>()
   const entities = new Map<EntityId, number>()
-  const rules = new Map<Kind, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]))
+  const rules = new Map<string, number>()
   // Of this transaction: records that more docs say now, records that fewer say and how many fewer.
   let more: Counted[] = []
   const fewer = new Map<number, number>()
@@ -86,9 +87,6 @@ export function openNumbering(db: Db): Numbering {
     const num = numberOf(entity.id)
     return records.get(said) ?? remember(num, nextRecord++, said, false)
   }
-  const forgetRules = () => {
-    for (const names of rules.values()) names.clear()
-  }
   const forgetEntities = () => {
     records.clear()
     entities.clear()
@@ -97,16 +95,17 @@ export function openNumbering(db: Db): Numbering {
   return {
     begin(fresh) {
       if (fresh || records.size > MOST_REMEMBERED) forgetEntities()
-      if (fresh) forgetRules()
+      if (fresh || rules.size > MOST_REMEMBERED) rules.clear()
       const next = nextNumbers.get()
       nextEntity = integer(next, 'next_entity')
       nextRecord = integer(next, 'next_record')
     },
-    rule(kind, name) {
-      let num = rules.get(kind)?.get(name)
+    rule(kind, name, why) {
+      const said = `${kind} ${name} ${why}`
+      let num = rules.get(said)
       if (num === undefined) {
-        num = integer(findRule.get([kind, name]) ?? insertRule.get([kind, name]), 'num')
-        rules.get(kind)?.set(name, num)
+        num = integer(findRule.get([kind, name, why]) ?? insertRule.get([kind, name, why]), 'num')
+        rules.set(said, num)
       }
       return num
     },
@@ -143,7 +142,7 @@ export function openNumbering(db: Db): Numbering {
     },
     forget() {
       forgetEntities()
-      forgetRules()
+      rules.clear()
       addEntity.clear()
       addRecord.clear()
       addCount.clear()

@@ -4,6 +4,7 @@ import { type EntityId, KINDS, type Kind } from '#lib/entity'
 import type { Mention, OpenMention } from '#lib/mention'
 import { ROLES, type Sentence } from '#lib/sentence'
 import { bySpan, type Span } from '#lib/span'
+import { readReasons } from '../reasons.ts'
 import type { StoredDoc } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import { docIdOf, entityIdOf, integer, lineOf, text, utf8 } from './rows.ts'
@@ -32,11 +33,11 @@ export function openDocReader(db: Db): DocReader {
   const furnitureOf = db.prepare('SELECT start, "end" FROM furniture WHERE doc = ? ORDER BY start')
   const sentencesOf = db.prepare('SELECT start, "end", role FROM sentence WHERE num >= ? AND num < ? ORDER BY num')
   const mentionsOf = db.prepare(
-    `SELECT start, "end", e.id AS entity, kind, name FROM mention
+    `SELECT start, "end", e.id AS entity, kind, name, why FROM mention
      JOIN entity AS e ON e.num = entity JOIN rule AS r ON r.num = rule WHERE doc = ?`,
   )
   const opensOf = db.prepare(
-    `SELECT start, "end", kind, name, candidates FROM open_mention JOIN rule AS r ON r.num = rule WHERE doc = ? ORDER BY at`,
+    `SELECT start, "end", kind, name, why, candidates FROM open_mention JOIN rule AS r ON r.num = rule WHERE doc = ? ORDER BY at`,
   )
   const among = db.prepare('SELECT id FROM doc WHERE id IN (SELECT value FROM json_each(?))')
   const standing = openStanding(db)
@@ -46,11 +47,13 @@ export function openDocReader(db: Db): DocReader {
     entity: entityIdOf(row, 'entity'),
     kind: kindOf(row),
     rule: text(row, 'name'),
+    why: readReasons(text(row, 'why')),
   })
   const toOpen = (row: Row): OpenMention => ({
     ...spanOf(row),
     kind: kindOf(row),
     rule: text(row, 'name'),
+    why: readReasons(text(row, 'why')),
     candidates: candidatesOf(row),
   })
   const reader: DocReader = {

@@ -69,5 +69,17 @@ CREATE TABLE arrangement (one INTEGER PRIMARY KEY CHECK (one = 1), fingerprint T
 CREATE VIRTUAL TABLE sentence_words USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
 `
 
+// A rule is one with what it weighed; of what was kept before, nothing is known.
+const REASONS = `
+CREATE TABLE rule_with_reasons (
+  num INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL,
+  why TEXT NOT NULL,         -- JSON: graph/reasons.ts
+  UNIQUE (kind, name, why)
+) STRICT;
+INSERT INTO rule_with_reasons SELECT num, kind, name, '[]' FROM rule;
+DROP TABLE rule;
+ALTER TABLE rule_with_reasons RENAME TO rule;
+`
+
 /** Each brings a file of the version before up to its own (its place in the list, from 1). */
-export const MIGRATIONS: readonly string[] = [FIRST]
+export const MIGRATIONS: readonly string[] = [FIRST, REASONS]

@@ -2,6 +2,7 @@
 import type { Extraction } from '#lib/extract'
 import { hex64 } from '../fingerprint.ts'
 import { type NumberedSpan, packedToBytes } from '../incidence/pack.ts'
+import { printReasons } from '../reasons.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
 import type { Numbering, Numbers } from './numbering.ts'
@@ -65,11 +66,11 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
         sentences.add(sentence, start, end, role)
         words.add(sentence, toWords(text.slice(start, end)))
       })
-      extraction.mentions.forEach(({ start, end, kind, rule }, at) => {
-        mentions.add(num, start, end, numbered[at]?.num ?? 0, numbering.rule(kind, rule))
+      extraction.mentions.forEach(({ start, end, kind, rule, why }, at) => {
+        mentions.add(num, start, end, numbered[at]?.num ?? 0, numbering.rule(kind, rule, printReasons(why)))
       })
-      extraction.open.forEach(({ start, end, kind, rule, candidates }, index) => {
-        opens.add(num, index, start, end, numbering.rule(kind, rule), JSON.stringify(candidates))
+      extraction.open.forEach(({ start, end, kind, rule, why, candidates }, index) => {
+        opens.add(num, index, start, end, numbering.rule(kind, rule, printReasons(why)), JSON.stringify(candidates))
       })
       for (const { record } of entities) docRecords.add(num, record)
     },

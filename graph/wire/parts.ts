@@ -10,10 +10,13 @@ const count = z.int().min(0)
 export const span = z.object({ start: offset, end: offset })
 export const sentence = span.extend({ role: z.enum(ROLES) })
 export const mark = span.extend({ entity: z.string() })
-export const mention = mark.extend({ kind, label: z.string(), rule: z.string() })
+/** A reason: what was weighed, how much it counted, the words it saw. */
+export const ground = z.object({ ground: z.string(), weight: z.number(), words: z.string().optional() })
+export const mention = mark.extend({ kind, label: z.string(), rule: z.string(), why: z.array(ground).readonly() })
 export const openMention = span.extend({
   kind,
   rule: z.string(),
+  why: z.array(ground).readonly(),
   candidates: z.array(z.object({ id: z.string(), label: z.string() })),
 })
 

@@ -1,5 +1,6 @@
 // A codebook: the entries known beforehand and the names they are recognized by.
 import type { Entity, EntityId, Kind } from '../entity.ts'
+import type { Ground } from '../recognize/evidence.ts'
 import type { Theme } from './schema.ts'
 import type { TrieNode } from './trie.ts'
 
@@ -14,6 +15,8 @@ export interface Name {
   readonly keys: readonly string[]
   /** The countries in whose docs it means the entry; null: everywhere. */
   readonly where: readonly string[] | null
+  /** The reason that a mention found by this name gives. */
+  readonly why: readonly Ground[]
 }
 
 export interface Entry {

@@ -1,6 +1,7 @@
 // Names made ready for the trie: their words, their keys, and the spellings that a name is also met in.
 import type { EntityId, Kind } from '../entity.ts'
 import { bare } from '../fold.ts'
+import { ENOUGH } from '../recognize/evidence.ts'
 import type { Name } from './codebook.ts'
 import { addName, edgeOf, type TrieNode, wordsOf } from './trie.ts'
 
@@ -12,10 +13,20 @@ export interface NameSource {
   readonly where: readonly string[] | null
 }
 
+const reasonOf = (ground: string, words: string) => [{ ground, weight: ENOUGH, words }]
+
 /** The name as its words and keys. */
 export function nameOf({ entity, kind, lang, text, where }: NameSource): Name {
   const words = wordsOf(text)
-  return { entity, kind, lang, where, words: words.map((word) => word.text), keys: words.map((word) => word.key) }
+  return {
+    entity,
+    kind,
+    lang,
+    where,
+    words: words.map((word) => word.text),
+    keys: words.map((word) => word.key),
+    why: reasonOf('codebook-name', text),
+  }
 }
 
 // "Dang Cong san Viet Nam" is met where diacritics are not typed; a single syllable without its tone is too little to tell.
@@ -48,6 +59,6 @@ export function plantForm(root: TrieNode, source: NameSource): void {
   addName(
     root,
     keys.map((key) => (HOLE.test(key) ? key : edgeOf(key))),
-    { ...source, words: parts.map(({ text }) => text), keys },
+    { ...source, words: parts.map(({ text }) => text), keys, why: reasonOf('codebook-form', source.text) },
   )
 }

@@ -1,8 +1,7 @@
 // Wordings with a hole: "leadership of <ruling-party>" around whatever mention of a ruling party the text has there.
-import { type Codebook, roleOf } from '../codebook/codebook.ts'
+import { type Codebook, type Name, roleOf } from '../codebook/codebook.ts'
 import { follow, spokenOf } from '../codebook/match.ts'
 import type { TrieNode } from '../codebook/trie.ts'
-import type { EntityId } from '../entity.ts'
 import { isCapital, type Token } from '../token.ts'
 import type { Passage } from './passage.ts'
 import { placeAt, type Sighting } from './sighting.ts'
@@ -43,14 +42,14 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
   if (roles.size === 0) return []
   const stepAfter = new Map(spoken.map((token, step) => [token, step + 1]))
 
-  const endsFrom = (at: number): { entity: EntityId; last: number }[] => {
-    const ends: { entity: EntityId; last: number }[] = []
+  const endsFrom = (at: number): { name: Name; last: number }[] => {
+    const ends: { name: Name; last: number }[] = []
     const states: State[] = [{ node: codebook.forms, step: at, passed: false }]
     for (let state = states.pop(); state !== undefined; state = states.pop()) {
       const { node, step, passed } = state
       const index = spoken[step]
       const last = spoken[step - 1]
-      if (last !== undefined && step > at) ends.push(...node.ends.map(({ entity }) => ({ entity, last })))
+      if (last !== undefined && step > at) ends.push(...node.ends.map((name) => ({ name, last })))
       const token = index === undefined ? undefined : tokens[index]
       if (token === undefined || index === undefined) continue
       const next = follow(node, token)
@@ -66,13 +65,13 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
   }
 
   return spoken.flatMap((first, at) =>
-    endsFrom(at).map(({ entity, last }) => ({
+    endsFrom(at).map(({ name: { entity, why }, last }) => ({
       ...placeAt(passage, first, last),
       kind: 'concept' as const,
       rule: 'codebook-form',
       candidates: [entity],
       label: null,
-      why: [],
+      why,
     })),
   )
 }

@@ -38,14 +38,16 @@ function sightingOf(passage: Passage, found: Found, kind: Kind, meanings: Meanin
   if (names.length === 0 || onlyModifies(passage.tokens, found, names) || belongsToOther(passage.tokens, found, names))
     return []
   if (isCutShort(passage, found, kind)) return []
-  const candidates = meanings(names, passage.tokens[found.first]?.start ?? 0)
+  const { candidates, by } = meanings(names, passage.tokens[found.first]?.start ?? 0)
   const rule = found.mistyped
     ? 'typing-error'
     : names.some((name) => name.where === null)
       ? 'codebook'
       : 'codebook-by-country'
   const place = placeAt(passage, firstWord(passage, found, kind), found.last)
-  return candidates.length === 0 ? [] : [{ ...place, kind, rule, candidates, label: null, why: [] }]
+  const [name] = names.filter(({ entity }) => entity === candidates[0])
+  const why = by === 'name' ? (name?.why ?? []) : [...(name?.why ?? []), { ground: by, weight: 0 }]
+  return candidates.length === 0 ? [] : [{ ...place, kind, rule, candidates, label: null, why }]
 }
 
 /** The sightings of a passage, those of one kind not yet chosen among. */

@@ -5,8 +5,17 @@ import type { Doc } from '../doc.ts'
 import type { EntityId } from '../entity.ts'
 import type { Passage } from '../recognize/passage.ts'
 
-/** The entities that names may mean at an offset, sorted; one where it is clear, none where the name means nothing here. */
-export type Meanings = (names: readonly Name[], at: number) => readonly EntityId[]
+/** What decides what a name means: the name alone, the doc's country, the nearest full name before, the one country spoken of; or nothing does. */
+export type DecidedBy = 'name' | 'country-of-doc' | 'nearest-full-name' | 'country-named' | 'nothing'
+
+export interface Meaning {
+  /** The entities that names may mean at a place, sorted; one where it is clear, none where the name means nothing here. */
+  readonly candidates: readonly EntityId[]
+  readonly by: DecidedBy
+}
+
+/** What names mean at an offset of the doc. */
+export type Meanings = (names: readonly Name[], at: number) => Meaning
 
 interface FullName {
   readonly entity: EntityId
@@ -73,11 +82,14 @@ export function meaningsIn(
     if (here.length > 0) {
       const own = distinct(here)
       const foreign = nearest !== undefined && !own.includes(nearest.entity) && at - nearest.at <= REACH
-      return foreign && always.length === 0 ? [nearest.entity] : own
+      return foreign && always.length === 0
+        ? { candidates: [nearest.entity], by: 'nearest-full-name' }
+        : { candidates: own, by: 'country-of-doc' }
     }
-    if (always.length > 0) return distinct(always)
-    if (nearest !== undefined) return [nearest.entity]
+    if (always.length > 0) return { candidates: distinct(always), by: 'name' }
+    if (nearest !== undefined) return { candidates: [nearest.entity], by: 'nearest-full-name' }
     const spoken = distinct(names.filter((name) => name.where?.some((country) => countries.has(country))))
-    return spoken.length === 1 ? spoken : doc.country === null ? candidates : spoken
+    if (spoken.length === 1) return { candidates: spoken, by: 'country-named' }
+    return { candidates: doc.country === null ? candidates : spoken, by: 'nothing' }
   }
 }

@@ -15,6 +15,7 @@ import {
   TITLE_PARTS,
   TITLES,
 } from '../recognize/english/vocabulary.ts'
+import { ENOUGH } from '../recognize/evidence.ts'
 import { placeAt, type Sighting } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
 import { isCapital } from '../token.ts'
@@ -22,6 +23,8 @@ import { isCapital } from '../token.ts'
 interface FullName {
   readonly entity: EntityId
   readonly label: string | null
+  /** As written there. */
+  readonly name: string
   readonly at: number
 }
 
@@ -62,9 +65,10 @@ function shortForms(
     if (entity === undefined || candidates.length > 1) continue
     const short = shortOf(words, codebook.entries.get(entity)?.entity.country ?? null, rule)
     if (short === undefined) continue
+    const name = words.join(' ')
     const list = forms.get(short)
-    if (list === undefined) forms.set(short, [{ entity, label, at: start }])
-    else list.push({ entity, label, at: start })
+    if (list === undefined) forms.set(short, [{ entity, label, name, at: start }])
+    else list.push({ entity, label, name, at: start })
   }
   return forms
 }
@@ -150,7 +154,7 @@ export function personShortForms(
           rule: 'later-short-form',
           candidates: [bearer.entity],
           label: bearer.label,
-          why: [],
+          why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
         },
       ]
     }),

@@ -174,4 +174,17 @@ describe('extract', () => {
       }
     }
   })
+
+  it('tells with --why the rule, what it weighed and the name that the codebook has', async () => {
+    const file = join(folder, 'why.txt')
+    writeFileSync(file, 'Mayor Wang Minghua said the mass line must be upheld.')
+    const { stdout } = await leitmotif(['extract', file, '--why', '--lang', 'en'])
+    expect(stdout).toMatch(/"Wang Minghua"\tWang Minghua\tperson-chinese: .*title-before \+2/)
+    expect(stdout).toMatch(/"mass line"\tmass line\tcodebook: codebook-name \+2 \(mass line\)/)
+    const [doc] = lines((await leitmotif(['extract', file, '--why', '--jsonl'])).stdout)
+    const mentions = doc?.mentions as { label: string; why: unknown }[]
+    expect(mentions.find(({ label }) => label === 'mass line')?.why).toEqual([
+      { ground: 'codebook-name', weight: 2, words: 'mass line' },
+    ])
+  })
 })

@@ -10,7 +10,7 @@ import { type FilePlace, newFilePlace } from './sqlite/place.ts'
 const names = { China: 'place:china', Xi: 'person:xi' }
 const sound = extractionOf({ id: 'sound', text: 'Xi left China.', names })
 const sick = extractionOf({ id: 'sick', text: 'Menu\n😀 Xi is in China. China.', names, furniture: [] })
-const xi = sick.mentions[0] ?? { start: 0, end: 1, entity: entityId('x'), kind: 'person', rule: '' }
+const xi = sick.mentions[0] ?? { start: 0, end: 1, entity: entityId('x'), kind: 'person', rule: '', why: [] }
 
 let place: FilePlace
 let store: Store

@@ -40,7 +40,14 @@ function mentionsOf(text: string, names: Readonly<Record<string, string>>): Ment
     .flatMap(([words, id]) => {
       const mentions: Mention[] = []
       for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length))
-        mentions.push({ start: at, end: at + words.length, entity: entityId(id), kind: kindOf(id), rule: 'by hand' })
+        mentions.push({
+          start: at,
+          end: at + words.length,
+          entity: entityId(id),
+          kind: kindOf(id),
+          rule: 'by hand',
+          why: [],
+        })
       return mentions
     })
     .sort((a, b) => bySpan(a, b) || (a.entity < b.entity ? -1 : 1))

@@ -50,7 +50,14 @@ export const worlds: fc.Arbitrary<Extraction[]> = fc.array(doc, { maxLength: 7 }
       mentions.map(({ entity, at, length }): Mention => {
         const start = n * WIDTH + at
         const { kind } = entityOf(entity)
-        return { entity, kind, rule: 'by chance', start, end: Math.min(start + length, (n + 1) * WIDTH) }
+        return {
+          entity,
+          kind,
+          rule: 'by chance',
+          why: [{ ground: 'lot', weight: n % 3 }],
+          start,
+          end: Math.min(start + length, (n + 1) * WIDTH),
+        }
       }),
     )
     const unique = new Map(found.map((mention) => [`${mention.start} ${mention.end} ${mention.entity}`, mention]))

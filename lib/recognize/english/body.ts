@@ -1,5 +1,6 @@
 // Bodies that the codebook does not know, by the head of their name: "Lima Bar Association", "Ministry of Culture, Sports and Tourism".
 import { isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
 import { standsAlone } from '../modifier.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
@@ -42,7 +43,14 @@ export function bodiesIn(scene: Scene): Sighting[] {
       found.push({ ...known, ...placeAt(scene.passage, first, last) })
       continue
     }
-    found.push(...unknownAt(scene.passage, first, last, { kind: 'organization', rule: 'body-head', label }))
+    found.push(
+      ...unknownAt(scene.passage, first, last, {
+        kind: 'organization',
+        rule: 'body-head',
+        label,
+        why: [{ ground: 'head', weight: ENOUGH, words: keyAt(scene, i) }],
+      }),
+    )
   }
   return found
 }

@@ -2,6 +2,7 @@
 import { findNames } from '../../codebook/match.ts'
 import { isPlural } from '../../stem.ts'
 import { isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
 import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
@@ -31,7 +32,7 @@ export function gazetteerPlaces(passage: Passage): Sighting[] {
       rule: 'gazetteer',
       candidates: [entity],
       label: labels.get(entity) ?? null,
-      why: [],
+      why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: labels.get(entity) ?? entity }],
     })),
   )
 }
@@ -66,8 +67,13 @@ function nameBefore(scene: Scene, head: number): number | undefined {
 }
 
 /** A place's record name leaves out what kind of place it is: Nanshan and Nanshan Province are one. */
-const newPlace = (scene: Scene, first: number, last: number, named: readonly [number, number]): Sighting[] =>
-  unknownAt(scene.passage, first, last, { kind: 'place', rule: 'place-with-head', label: textAt(scene, ...named) })
+const newPlace = (scene: Scene, first: number, last: number, head: number, named: readonly [number, number]) =>
+  unknownAt(scene.passage, first, last, {
+    kind: 'place',
+    rule: 'place-with-head',
+    label: textAt(scene, ...named),
+    why: [{ ground: 'head', weight: ENOUGH, words: keyAt(scene, head) }],
+  })
 
 // "Nanshan Province", "Tan Phu province": a known place takes its head with it, an unknown one becomes a place by it.
 function withHeadBehind(scene: Scene, head: number): Sighting[] {
@@ -108,7 +114,7 @@ function withHeadBehind(scene: Scene, head: number): Sighting[] {
     'island',
     'river',
   ].includes(keyAt(scene, head)) // prettier-ignore
-  return newPlace(scene, first, head, [first, twin && isCapital(scene.tokens[head]) ? head : head - 1])
+  return newPlace(scene, first, head, head, [first, twin && isCapital(scene.tokens[head]) ? head : head - 1])
 }
 
 // "Mount Tai", "District 1", "Ward 5".
@@ -118,7 +124,7 @@ function withHeadBefore(scene: Scene, head: number): Sighting[] {
   if (!isCapital(scene.tokens[head]) || !joins(next)) return []
   const numbered = /^(district|ward|hamlet|zone)$/.test(key) && next?.shape === 'number'
   const named = PLACE_OPENERS.has(key) && isPlaceWord(scene, head + 1) && !opensSentence(scene, head)
-  return numbered || named ? newPlace(scene, head, head + 1, [head, head + 1]) : []
+  return numbered || named ? newPlace(scene, head, head + 1, head, [head, head + 1]) : []
 }
 
 /** The places with a head in a passage. */

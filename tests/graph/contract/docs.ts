@@ -23,6 +23,7 @@ export const speech = extractionOf({
       end: 41,
       kind: 'organization',
       rule: 'the-party',
+      why: [],
       candidates: [entityId('organization:b'), entityId('organization:a')],
     },
   ],
