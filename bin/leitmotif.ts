@@ -5,6 +5,7 @@ import { benchCommand } from './commands/bench.ts'
 import { checkCommand } from './commands/check.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { qualityCommand } from './commands/quality.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import { exitCodeOf, lineOf } from './failure.ts'
@@ -21,7 +22,15 @@ const program = new Command('leitmotif')
     '\nExit codes: 0 done, 1 failed, 2 wrong usage.\nThe store is named by --store or LEITMOTIF_STORE; without either it is leitmotif.db in this folder.',
   )
 
-for (const command of [serveCommand, ingestCommand, withdrawCommand, extractCommand, checkCommand, benchCommand])
+for (const command of [
+  serveCommand,
+  ingestCommand,
+  withdrawCommand,
+  extractCommand,
+  checkCommand,
+  qualityCommand,
+  benchCommand,
+])
   program.addCommand(command())
 for (const command of [program, ...program.commands]) command.exitOverride()
 

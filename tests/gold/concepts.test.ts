@@ -1,14 +1,14 @@
 // Notions in texts that the codebook was not written from: what it finds there says more than what it finds in its own five.
 import { describe, expect, it } from 'vitest'
 import { extract } from '#lib/extract'
+import { overlap, score } from '#lib/quality/score'
 import { markedIn, readMarked } from './marked.ts'
-import { overlap, score } from './score.ts'
 import { readCodebook } from './seeds.ts'
 
 const codebook = readCodebook()
 const scored = markedIn('concepts').map((name) => {
   const { doc, gold } = readMarked('concepts', name)
-  return [gold, extract(doc, codebook).mentions] as const
+  return { gold, found: extract(doc, codebook).mentions }
 })
 
 describe('notions in party news written apart from the codebook', () => {

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Doc } from '#lib/doc'
 import type { Kind } from '#lib/entity'
+import type { GoldDoc, GoldMention } from '#lib/quality/gold'
 import { readFile } from '#lib/reading/read-file'
-import type { GoldDoc, GoldMention } from './score.ts'
 
 const KINDS: Readonly<Record<string, Kind>> = {
   p: 'person',
@@ -35,5 +35,5 @@ export function readMarked(folder: string, name: string): { doc: Doc; gold: Gold
   const country = /^Country: (\w\w)$/.exec(first)?.[1] ?? null
   const reading = readFile({ name, bytes: new TextEncoder().encode(text), meta: { country, lang: 'en' } })
   if ('refused' in reading) throw new Error(reading.refused.reason)
-  return { doc: reading.doc, gold: { file: name, furniture: [], mentions } }
+  return { doc: reading.doc, gold: { file: name, mentions } }
 }

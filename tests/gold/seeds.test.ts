@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Extraction, extract } from '#lib/extract'
-import { f1, type GoldDoc, overlap, type Predicted, strict } from './score.ts'
+import type { ScoredDoc } from '#lib/quality/gold'
+import { overlap, score, strict } from '#lib/quality/score'
 import { readCodebook, readGold, readSeeds } from './seeds.ts'
 
-let scored: (readonly [GoldDoc, readonly Predicted[]])[] = []
+let scored: ScoredDoc[] = []
 let extractions: Extraction[] = []
 
 beforeAll(() => {
   const codebook = readCodebook()
   extractions = readSeeds().map((doc) => extract(doc, codebook))
-  scored = readGold().documents.map((gold) => [
+  scored = readGold().documents.map((gold) => ({
     gold,
-    extractions.find(({ doc }) => doc.file === gold.file)?.mentions ?? [],
-  ])
+    found: extractions.find(({ doc }) => doc.file === gold.file)?.mentions ?? [],
+  }))
 })
 
 describe('the five documents against their annotation', () => {
@@ -22,8 +23,8 @@ describe('the five documents against their annotation', () => {
     ['place', 0.95, 0.95],
     ['concept', 0.9, 0.79],
   ] as const)('finds every %s at an overlap F1 of %d and a strict F1 of %d at least', (kind, byOverlap, exactly) => {
-    expect(f1(kind, overlap, scored)).toBeGreaterThanOrEqual(byOverlap)
-    expect(f1(kind, strict, scored)).toBeGreaterThanOrEqual(exactly)
+    expect(score(kind, overlap, scored).f1).toBeGreaterThanOrEqual(byOverlap)
+    expect(score(kind, strict, scored).f1).toBeGreaterThanOrEqual(exactly)
   })
 
   it('takes for furniture what annotators took for furniture', () => {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseCodebook } from '#lib/codebook/parse'
 import type { Doc } from '#lib/doc'
 import { parseManifest } from '#lib/reading/manifest'
+import { type GoldDoc, goldSchema } from '#lib/quality/gold'
 import { readFile } from '#lib/reading/read-file'
-import type { GoldDoc } from './score.ts'
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url)
 
@@ -26,4 +26,4 @@ export function readSeeds(): Doc[] {
 }
 
 export const readGold = (): { documents: GoldDoc[] } =>
-  JSON.parse(readFileSync(new URL('seeds.gold.json', import.meta.url), 'utf8'))
+  goldSchema.parse(JSON.parse(readFileSync(new URL('seeds.gold.json', import.meta.url), 'utf8')))
