@@ -52,7 +52,7 @@ describe('the codebook files', () => {
 
   test('write Chinese in Han characters and Vietnamese names composed', () => {
     for (const { entity } of entries) {
-      const known = entity.names['zh'] ?? []
+      const known = entity.names.zh ?? []
       expect(
         known.some((name) => /\p{Script=Han}/u.test(name)) || known[0] === known[0]?.toUpperCase(),
         entity.id,
