@@ -58,6 +58,10 @@ describeVisit('axe', ({ open }) => {
       expect(await axeFindings(page)).toEqual([])
     })
 
+    it('finds nothing in the method', async () => {
+      expect(await axeFindings(await open('/method', { colorScheme }))).toEqual([])
+    })
+
     it('finds nothing where a document is missing', async () => {
       expect(await axeFindings(await open('/docs/no-such-document', { colorScheme }))).toEqual([])
     })

@@ -8,7 +8,7 @@ import { readAnnotated } from '../../bin/read-annotated.ts'
 import { readCodebook } from './seeds.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const recorded: QualityReport = JSON.parse(readFileSync(at('../../seeds/quality.json'), 'utf8'))
+const recorded: QualityReport = JSON.parse(readFileSync(at('../../app/method/quality.json'), 'utf8'))
 const report = qualityReport(readAnnotated(at('sets.yaml'), readCodebook()))
 
 describe('the quality of extraction', () => {
