@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Extraction, extract } from '#lib/extract'
-import { byMention } from '#lib/mention'
+import { extract } from '#lib/extract'
 import { readFile } from '#lib/reading/read-file'
-import { contains, type Span } from '#lib/span'
-import { small } from './codebook/small.ts'
-import { extractionOf } from './recognize/found.ts'
+import { small } from '../codebook/small.ts'
+import { extractionOf } from '../recognize/found.ts'
+import { expectPromises } from './promises.ts'
 
 const PIECES = [
   'Xi Jinping said ',
@@ -47,32 +46,6 @@ const meta = fc.record({
   format: fc.constantFrom<'txt' | 'md'>('txt', 'md'),
   lang: fc.constantFrom('en', 'vi', null),
 })
-
-const byStart = (a: Span, b: Span) => a.start - b.start
-
-/** The promises: sentences and furniture hold all that is seen, each piece once; a mention lies in one sentence and has a record. */
-function expectPromises({ doc: { text }, furniture, sentences, mentions, open, entities }: Extraction) {
-  const pieces = [...sentences, ...furniture].sort(byStart)
-  const edges = [0, ...pieces.flatMap(({ start, end }) => [start, end]), text.length]
-  expect(edges.filter((edge, i) => edge < (edges[i - 1] ?? 0))).toEqual([])
-  const between = edges.flatMap((edge, i) => (i % 2 === 0 ? [text.slice(edge, edges[i + 1])] : []))
-  expect(between.join('').trim()).toBe('')
-
-  const isTrimmed = ({ start, end }: Span) => start < end && text.slice(start, end).trim() === text.slice(start, end)
-  expect([...sentences, ...mentions, ...open].filter((span) => !isTrimmed(span))).toEqual([])
-  let at = 0
-  const astray = [...mentions, ...open].sort(byStart).filter((mention) => {
-    while ((sentences[at]?.end ?? text.length) <= mention.start) at++
-    const sentence = sentences[at]
-    return sentence === undefined || !contains(sentence, mention)
-  })
-  expect(astray).toEqual([])
-
-  expect(mentions.filter(({ entity, kind }) => entities.get(entity)?.kind !== kind)).toEqual([])
-  expect(entities.size).toBe(new Set(mentions.map(({ entity }) => entity)).size)
-  expect([...mentions].sort(byMention)).toEqual(mentions)
-  expect(new Set(mentions.map(({ start, end, entity }) => `${start} ${end} ${entity}`)).size).toBe(mentions.length)
-}
 
 describe('what is extracted', () => {
   it('lies each in exactly one sentence, in order, unique, outside furniture, with a record', () => {
