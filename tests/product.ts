@@ -46,24 +46,33 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** The server on a free port. Rejects with all it said if it ends before it has an address. */
-export function serveProduct(store: string, args: readonly string[] = []): Promise<Served> {
-  const child = start(['serve', '--port', '0', '--store', store, ...args], {})
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const stop = async (): Promise<void> => {
-    child.kill()
-    await ended
-  }
+/** Where the product that a process is serves, once it says so. Rejects with all it said if it ends before it has an address. */
+export function whenServing(child: ChildProcess): Promise<{ readonly address: string; readonly port: number }> {
   return new Promise((resolve, reject) => {
     let said = ''
     const hear = (chunk: Buffer): void => {
       said += chunk
       const [address, port] = /http:\/\/[\w.[\]]+:(\d+)/.exec(said) ?? []
-      if (address && port) resolve({ address, port: Number(port), stop })
+      if (address && port) resolve({ address, port: Number(port) })
     }
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
-    child.on('error', reject)
-    void ended.then(() => reject(new Error(`the product ended before it had an address:\n${said}`)))
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error(`the product ended before it had an address:\n${said}`)))
   })
+}
+
+/** The server on a free port. */
+export async function serveProduct(store: string, args: readonly string[] = []): Promise<Served> {
+  const child = start(['serve', '--port', '0', '--store', store, ...args])
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const { address, port } = await whenServing(child)
+  return {
+    address,
+    port,
+    async stop() {
+      child.kill()
+      await ended
+    },
+  }
 }

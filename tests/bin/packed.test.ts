@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { root } from '../product.ts'
+import { root, whenServing } from '../product.ts'
 
 let folder: string
 let tarball: string
@@ -30,17 +30,7 @@ it('serves the five documents, pages and all, and keeps them in the folder it wa
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = ''
-      const hear = (chunk: Buffer): void => {
-        said += chunk
-        const [found] = /http:\/\/localhost:\d+/.exec(said) ?? []
-        if (found) resolve(found)
-      }
-      child.stdout.on('data', hear)
-      child.stderr.on('data', hear)
-      void ended.then(() => reject(new Error(`it ended before it had an address:\n${said}`)))
-    })
+    const { address } = await whenServing(child)
     expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ status: 'ok', docs: 5 })
     for (const path of ['/', '/docs']) {
       const page = await fetch(address + path)

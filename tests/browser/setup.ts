@@ -1,10 +1,10 @@
 // Before the browser tests, once: builds what is not built and starts the real product on a new store with the five documents.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { root, type Served, serveProduct } from '../product.ts'
 import { findChromium } from './chromium.ts'
 
 declare module 'vitest' {
@@ -14,7 +14,6 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const LEFT_OUT = `
   ┌───────────────────────────────────────────────────────────────────────────────┐
   │ NO BROWSER: the tests of the pages (tests/browser) are LEFT OUT of this run.  │
@@ -32,16 +31,16 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   await run(['bin/build.mjs'])
   const folder = await mkdtemp(join(tmpdir(), 'leitmotif-browser-'))
-  const running: ChildProcess[] = []
+  const running: Served[] = []
   const stop = async () => {
-    await Promise.all(running.map(ended))
+    await Promise.all(running.map((product) => product.stop()))
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const serve = (store: string, ...flags: string[]) => {
-      const child = start(join(folder, store), flags)
-      running.push(child)
-      return addressOf(child)
+    const serve = async (store: string, ...flags: string[]) => {
+      const product = await serveProduct(`sqlite:${join(folder, store)}`, flags)
+      running.push(product)
+      return product.address
     }
     const [address, empty] = await Promise.all([serve('five.db'), serve('none.db', '--empty')])
     project.provide('stage', { address, empty, chromium })
@@ -59,32 +58,3 @@ function run(args: readonly string[]): Promise<void> {
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`))))
   })
 }
-
-const start = (store: string, flags: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['dist/bin/leitmotif.js', 'serve', '--port', '0', '--store', `sqlite:${store}`, ...flags], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-
-/** Ends the product and waits until it is gone. */
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    child.once('exit', () => resolve())
-    child.kill()
-  })
-
-/** Resolves once the product prints its address; a product that ends before that is an error with all it said. */
-const addressOf = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += chunk
-      const address = /http:\/\/[\w.[\]:]+/.exec(said)?.[0]
-      if (address) resolve(address)
-    }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`the product ended before it had an address:\n${said}`)))
-  })
