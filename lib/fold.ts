@@ -1,4 +1,5 @@
 // Folding: a shadow of the text in which variants of one spelling look alike, with the way back to the raw offsets.
+import { foldedChar } from './character.ts'
 
 export interface Shadow {
   readonly text: string
@@ -18,13 +19,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARKS = /\p{M}/gu
 const ASCII = /^[\0-\x7f]*$/
 
-function alike(char: string): string {
-  const code = char.charCodeAt(0)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  if ('\u2018\u2019\u02bc\u2032\u0060\u00b4'.includes(char)) return "'"
-  if ('\u201c\u201d\u201e\u00ab\u00bb'.includes(char)) return '"'
-  return char === '\u2010' || char === '\u2011' ? '-' : ' '
-}
+const alike = (char: string): string => (char === '`' ? "'" : foldedChar(char))
 
 const identity = (text: string): Shadow => ({ text, start: (i) => i, end: (i) => i + 1 })
 

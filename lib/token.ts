@@ -1,96 +1,106 @@
 // Tokens: the words, Han characters and marks of a stretch of text, with raw offsets and the keys that names are looked up by.
-import { type Shadow, wordKey } from './fold.ts'
+import { CLUSTER, HIGH, HYPHEN, kindOf, kindOfPair, LINE_END, MARK, SPACE } from './character.ts'
+import { type Shadow, shadowOf } from './fold.ts'
+import { endOfPiece } from './piece.ts'
 import type { Span } from './span.ts'
-import { stem } from './stem.ts'
+import { type Word, type WordShape, wordAt } from './word.ts'
 
-export type TokenShape = 'word' | 'han' | 'number' | 'mark'
+export type TokenShape = WordShape
 /** What stands before a token: nothing, a space, a hyphen that joins, a dash that parts, the end of a line or the beginning. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'dash' | 'line'
 
-export interface Token extends Span {
-  /** As in the shadow: composed, straight quotes. */
-  readonly text: string
-  readonly key: string
-  /** What the key leads to among names: its stem. */
-  readonly edge: string
-  readonly shape: TokenShape
+/** A word at a place. */
+export class Token implements Span {
+  readonly start: number
+  readonly end: number
+  readonly word: Word
   readonly gap: Gap
+
+  constructor(start: number, end: number, word: Word, gap: Gap) {
+    this.start = start
+    this.end = end
+    this.word = word
+    this.gap = gap
+  }
+
+  /** As in the shadow: composed, straight quotes. */
+  get text(): string {
+    return this.word.text
+  }
+
+  get key(): string {
+    return this.word.key
+  }
+
+  /** What the key leads to among names: its stem. */
+  get edge(): string {
+    return this.word.edge
+  }
+
+  get shape(): TokenShape {
+    return this.word.shape
+  }
 }
 
-// A word ends before 's; a hyphen between letters only separates; every other sign is a token of its own.
-const PIECE =
-  /\p{Script=Han}|\p{N}[\p{N}.,]*(?<=\p{N})(?:st|nd|rd|th)?(?![\p{L}\p{N}])|'s(?![\p{L}\p{N}])|(?:\p{Lu}'(?=\p{Lu}))?(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[^\s-]/gu
-const HAN = /^\p{Script=Han}/u
-const NUMBER = /^\p{N}[\p{N}.,]*(?:st|nd|rd|th)?$/u
-const WORD = /^(?:'s$|[\p{L}\p{N}\p{M}])/u
-
-function gapOf(between: string, isFirst: boolean): Gap {
-  if (isFirst) return 'line'
-  if (between === '') return 'none'
-  if (between === '-') return 'hyphen'
-  if (between.includes('-')) return 'dash'
-  return between.includes('\n') || between.includes('\r') ? 'line' : 'space'
+function gapOf(hyphens: number, size: number, hasLineEnd: boolean): Gap {
+  if (hyphens > 0) return size === 1 ? 'hyphen' : 'dash'
+  return hasLineEnd ? 'line' : 'space'
 }
 
-function shapeOf(surface: string): TokenShape {
-  if (HAN.test(surface)) return 'han'
-  if (NUMBER.test(surface)) return 'number'
-  return WORD.test(surface) ? 'word' : 'mark'
-}
-
-interface Forms {
-  readonly key: string
-  readonly edge: string
-  readonly shape: TokenShape
-}
-
-/** Words come again and again: their forms are kept, so many at most. */
-const MOST_REMEMBERED = 20_000
-const LONGEST_REMEMBERED = 40
-const remembered = new Map<string, Forms>()
-
-function formsOf(surface: string): Forms {
-  const known = remembered.get(surface)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const key = wordKey(surface)
-  const forms = { key, edge: stem(key), shape: shapeOf(surface) }
-  if (surface.length <= LONGEST_REMEMBERED) remembered.set(surface, forms)
-  return forms
-}
-
-/** The tokens of a shadow, in order; `base` is where its raw text begins in the doc. */
-export function tokenize(shadow: Shadow, base = 0): Token[] {
-  const { text } = shadow
+/** The tokens between two offsets, in order; `shadow` where `text` is one and raw offsets differ, its raw text beginning at `base`. */
+function scan(text: string, from: number, to: number, shadow: Shadow | undefined, base: number): Token[] {
   const tokens: Token[] = []
-  let last = 0
-  for (const match of text.matchAll(PIECE)) {
-    const surface = match[0]
-    const { key, edge, shape } = formsOf(surface)
-    const at = match.index
-    tokens.push({
-      start: base + shadow.start(at),
-      end: base + shadow.end(at + surface.length - 1),
-      text: surface,
-      key,
-      edge,
-      shape,
-      gap: at - last === 1 && text[last] === ' ' ? 'space' : gapOf(text.slice(last, at), tokens.length === 0),
-    })
-    last = at + surface.length
+  let last = from
+  for (let at = from; at < to; ) {
+    let hyphens = 0
+    let hasLineEnd = false
+    for (let kind = kindOf(text.charCodeAt(at)); (kind & (SPACE | HYPHEN)) !== 0; kind = kindOf(text.charCodeAt(at))) {
+      if ((kind & HYPHEN) !== 0) hyphens++
+      else if ((kind & LINE_END) !== 0) hasLineEnd = true
+      if (++at === to) return tokens
+    }
+    const end = endOfPiece(text, at, to)
+    const size = at - last
+    const isSpace = size === 1 && text.charCodeAt(last) === 32
+    const gap: Gap = isSpace
+      ? 'space'
+      : tokens.length === 0
+        ? 'line'
+        : size === 0
+          ? 'none'
+          : gapOf(hyphens, size, hasLineEnd)
+    const word = wordAt(text, at, end)
+    tokens.push(
+      shadow === undefined
+        ? new Token(at, end, word, gap)
+        : new Token(base + shadow.start(at), base + shadow.end(end - 1), word, gap),
+    )
+    last = at = end
   }
   return tokens
 }
 
-const CAPITAL = /^\p{Lu}/u
-const ALL_CAPITALS = /^[\p{Lu}\p{N}]+$/u
+/** The tokens of a shadow, in order; `base` is where its raw text begins in the doc. */
+export const tokenize = (shadow: Shadow, base = 0): Token[] => scan(shadow.text, 0, shadow.text.length, shadow, base)
 
-/** Does the text begin with a capital? */
-function beginsCapital(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text)
+const BACKTICK = 96
+
+/** Is there a character that alters the length of the text when folded, or the one sign whose folding depends on the others? */
+function changesLength(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === BACKTICK) return true
+    if (unit < 128) continue
+    const kind = kindOf(unit)
+    if ((kind & CLUSTER) !== 0) return true
+    if ((kind & HIGH) !== 0 && (kindOfPair(text, at, to) & MARK) !== 0) return true
+  }
+  return false
 }
 
-export const isCapital = (token: Token | undefined): boolean => token?.shape === 'word' && beginsCapital(token.text)
-export const isAllCapitals = (token: Token | undefined): boolean =>
-  isCapital(token) && token !== undefined && token.text.length > 1 && ALL_CAPITALS.test(token.text)
+/** The tokens between two offsets of a text, in order. */
+export const tokensBetween = (text: string, from: number, to: number): Token[] =>
+  changesLength(text, from, to) ? tokenize(shadowOf(text.slice(from, to)), from) : scan(text, from, to, undefined, 0)
+
+export const isCapital = (token: Token | undefined): boolean => token?.word.capital === true
+export const isAllCapitals = (token: Token | undefined): boolean => token?.word.allCapitals === true

@@ -11,12 +11,10 @@ export interface TrieNode {
 
 export const emptyTrie = (): TrieNode => ({ next: new Map(), ends: [] })
 
-const ARTICLES = new Set(['the', 'The', 'a', 'an'])
-
 /** Articles and possessive endings stand in a name or not: neither the trie nor a walk on it sees them.
  * The An of "Long An" and of "Xi'an" is no article. */
-export const isSilent = ({ text, gap }: Token): boolean =>
-  text === "'s" || text === "'" || (gap !== 'none' && ARTICLES.has(text))
+export const isSilent = ({ word, gap }: Token): boolean =>
+  word.silence !== 'never' && (word.silence === 'always' || gap !== 'none')
 
 /** The edge that a word follows. */
 export const edgeOf = (key: string): string => stem(key)

@@ -1,6 +1,6 @@
 // Two words that lost the space between them: "Mingzhesaid" is a name and its verb.
-import { stem } from '../stem.ts'
-import { isCapital, type Token } from '../token.ts'
+import { Token } from '../token.ts'
+import { wordOf } from '../word.ts'
 import { isChineseSurname, isGivenPinyin } from './english/pinyin.ts'
 
 const VERBS = [
@@ -35,27 +35,31 @@ function nameLength(word: string): number {
 }
 
 function parts(token: Token, length: number): Token[] {
-  const cut = token.start + length
-  const [name, verb] = [token.key.slice(0, length), token.key.slice(length)]
+  const { start, end, text, gap } = token
+  const cut = start + length
   return [
-    { ...token, end: cut, text: token.text.slice(0, length), key: name, edge: stem(name) },
-    { ...token, start: cut, text: token.text.slice(length), key: verb, edge: stem(verb), gap: 'none' },
+    new Token(start, cut, wordOf(text.slice(0, length)), gap),
+    new Token(cut, end, wordOf(text.slice(length)), 'none'),
   ]
 }
 
 /** "Sun | Mingzhesaid" becomes "Sun | Mingzhe | said": after a surname, what is no given name as it stands but is one without its end. */
-export const splitGlued = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some((token, i) => gluedAt(tokens, i) > 0 && token)
-    ? tokens.flatMap((token, i) => {
-        const length = gluedAt(tokens, i)
+export function splitGlued(tokens: readonly Token[]): readonly Token[] {
+  for (let i = 1; i < tokens.length; i++)
+    if (gluedAt(tokens, i) > 0)
+      return tokens.flatMap((token, at) => {
+        const length = gluedAt(tokens, at)
         return length > 0 ? parts(token, length) : [token]
       })
-    : tokens
+  return tokens
+}
 
+/** The length of the name in the token at `i`, 0 where no verb is glued to it. */
 function gluedAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i]
+  if (token === undefined || !token.word.capital || token.text.length < 6) return 0
   const before = tokens[i - 1]
-  if (token === undefined || before === undefined || token.text.length < 6 || !isCapital(token)) return 0
-  if (token.end - token.start !== token.text.length || !isCapital(before) || !isChineseSurname(before.key)) return 0
+  if (before === undefined || !before.word.capital || !isChineseSurname(before.key)) return 0
+  if (token.end - token.start !== token.text.length) return 0
   return nameLength(token.key)
 }

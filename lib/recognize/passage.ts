@@ -1,10 +1,9 @@
 // Passages: the sentences of a doc with their tokens, as the rules look at them.
 import type { Doc } from '../doc.ts'
-import { shadowOf } from '../fold.ts'
 import { linkTargets } from '../furniture/markup.ts'
 import type { Sentence } from '../sentence.ts'
 import { overlaps, type Span } from '../span.ts'
-import { type Token, tokenize } from '../token.ts'
+import { type Token, tokensBetween } from '../token.ts'
 import { splitGlued } from './glued.ts'
 
 export interface Passage {
@@ -32,7 +31,7 @@ function within(spans: readonly Span[], sentence: Span): Span[] {
 export function passagesOf({ text, format }: Doc, sentences: readonly Sentence[]): Passage[] {
   const targets = format === 'md' ? linkTargets(text) : []
   return sentences.map((sentence, index) => {
-    const tokens = tokenize(shadowOf(text.slice(sentence.start, sentence.end)), sentence.start)
+    const tokens = tokensBetween(text, sentence.start, sentence.end)
     const silent = within(targets, sentence)
     const mined = silent.length === 0 ? tokens : tokens.filter((token) => !silent.some((span) => overlaps(span, token)))
     return { sentence, index, tokens: splitGlued(mined) }

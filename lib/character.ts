@@ -1,0 +1,79 @@
+// Characters: what kind each is once it is folded, looked up in tables that are filled as characters are met.
+
+export const LETTER = 1
+export const NUMBER = 2
+export const MARK = 4
+export const HAN = 8
+export const UPPER = 16
+export const LOWER = 32
+export const SPACE = 64
+/** Changes the length of the text where it is folded, alone or with its neighbours. */
+export const CLUSTER = 128
+/** The first half of a character above U+FFFF. */
+export const HIGH = 256
+export const HYPHEN = 512
+export const QUOTE = 1024
+/** A point or comma, as numbers have inside. */
+export const POINT = 2048
+export const LINE_END = 4096
+const MET = 8192
+
+const kinds = new Uint16Array(0x10000)
+const folded = new Uint16Array(0x10000)
+
+const KINDS: readonly (readonly [RegExp, number])[] = [
+  [/^\p{L}$/u, LETTER],
+  [/^\p{N}$/u, NUMBER],
+  [/^\p{M}$/u, MARK | CLUSTER],
+  [/^\p{Script=Han}$/u, HAN],
+  [/^\p{Lu}$/u, UPPER],
+  [/^\p{Ll}$/u, LOWER],
+  [/^\s$/u, SPACE],
+  [/^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u2126\u212a\u212b\uf900-\ufaff]$/u, CLUSTER],
+  [/^[\ud800-\udbff]$/u, HIGH],
+  [/^-$/, HYPHEN],
+  [/^'$/, QUOTE],
+  [/^[.,]$/, POINT],
+  [/^[\r\n]$/, LINE_END],
+]
+
+const kindOfText = (char: string): number =>
+  KINDS.reduce((kind, [pattern, bit]) => (pattern.test(char) ? kind | bit : kind), 0)
+
+const QUOTES = '\u2018\u2019\u02bc\u2032\u00b4'
+const DOUBLE_QUOTES = '\u201c\u201d\u201e\u00ab\u00bb'
+const HYPHENS = '\u2010\u2011'
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/
+
+/** What a character becomes by itself: quotes, hyphens and spaces are plain, full width is half. */
+export function foldedChar(char: string): string {
+  const unit = char.charCodeAt(0)
+  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0)
+  if (QUOTES.includes(char)) return "'"
+  if (DOUBLE_QUOTES.includes(char)) return '"'
+  if (HYPHENS.includes(char)) return '-'
+  return SPACES.test(char) ? ' ' : char
+}
+
+function meet(unit: number): number {
+  const char = foldedChar(String.fromCharCode(unit))
+  folded[unit] = char.charCodeAt(0)
+  const kind = kindOfText(char) | MET
+  kinds[unit] = kind
+  return kind
+}
+
+/** The kind of a UTF-16 unit when folded: a sum of the bits above. */
+export const kindOf = (unit: number): number => kinds[unit] || meet(unit)
+
+/** The unit that a unit becomes by itself. */
+export function foldedUnit(unit: number): number {
+  if (kinds[unit] === 0) meet(unit)
+  return folded[unit] ?? unit
+}
+
+/** The kind of the character whose first half stands at `at`; that of a mere sign where the second half is missing. */
+export function kindOfPair(text: string, at: number, end: number): number {
+  const point = at + 1 < end ? (text.codePointAt(at) ?? 0) : 0
+  return point > 0xffff ? kindOfText(String.fromCodePoint(point)) | HIGH : 0
+}
