@@ -1,5 +1,5 @@
 // Tokens: the words, Han characters and marks of a stretch of text, with raw offsets and the keys that names are looked up by.
-import { CLUSTER, HIGH, HYPHEN, kindOf, kindOfPair, LINE_END, MARK, SPACE } from './character.ts'
+import { CLUSTER, HIGH, HYPHEN, kindOf, kindOfPair, LINE_END, MARK, SPACE, type Units, unitsOf } from './character.ts'
 import { type Shadow, shadowOf } from './fold.ts'
 import { endOfPiece } from './piece.ts'
 import type { Span } from './span.ts'
@@ -47,21 +47,21 @@ function gapOf(hyphens: number, size: number, hasLineEnd: boolean): Gap {
   return hasLineEnd ? 'line' : 'space'
 }
 
-/** The tokens between two offsets, in order; `shadow` where `text` is one and raw offsets differ, its raw text beginning at `base`. */
-function scan(text: string, from: number, to: number, shadow: Shadow | undefined, base: number): Token[] {
+/** The tokens between two offsets, in order; `shadow` where they are one's and raw offsets differ, its raw text beginning at `base`. */
+function scan(units: Units, from: number, to: number, shadow: Shadow | undefined, base: number): Token[] {
   const tokens: Token[] = []
   let last = from
   for (let at = from; at < to; ) {
     let hyphens = 0
     let hasLineEnd = false
-    for (let kind = kindOf(text.charCodeAt(at)); (kind & (SPACE | HYPHEN)) !== 0; kind = kindOf(text.charCodeAt(at))) {
+    for (let kind = kindOf(units[at] ?? 0); (kind & (SPACE | HYPHEN)) !== 0; kind = kindOf(units[at] ?? 0)) {
       if ((kind & HYPHEN) !== 0) hyphens++
       else if ((kind & LINE_END) !== 0) hasLineEnd = true
       if (++at === to) return tokens
     }
-    const end = endOfPiece(text, at, to)
+    const end = endOfPiece(units, at, to)
     const size = at - last
-    const isSpace = size === 1 && text.charCodeAt(last) === 32
+    const isSpace = size === 1 && (units[last] ?? 0) === 32
     const gap: Gap = isSpace
       ? 'space'
       : tokens.length === 0
@@ -69,7 +69,7 @@ function scan(text: string, from: number, to: number, shadow: Shadow | undefined
         : size === 0
           ? 'none'
           : gapOf(hyphens, size, hasLineEnd)
-    const word = wordAt(text, at, end)
+    const word = wordAt(units, at, end)
     tokens.push(
       shadow === undefined
         ? new Token(at, end, word, gap)
@@ -81,26 +81,27 @@ function scan(text: string, from: number, to: number, shadow: Shadow | undefined
 }
 
 /** The tokens of a shadow, in order; `base` is where its raw text begins in the doc. */
-export const tokenize = (shadow: Shadow, base = 0): Token[] => scan(shadow.text, 0, shadow.text.length, shadow, base)
+export const tokenize = (shadow: Shadow, base = 0): Token[] =>
+  scan(unitsOf(shadow.text), 0, shadow.text.length, shadow, base)
 
 const BACKTICK = 96
 
 /** Is there a character that alters the length of the text when folded, or the one sign whose folding depends on the others? */
-function changesLength(text: string, from: number, to: number): boolean {
+function changesLength(units: Units, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = units[at] ?? 0
     if (unit === BACKTICK) return true
     if (unit < 128) continue
     const kind = kindOf(unit)
     if ((kind & CLUSTER) !== 0) return true
-    if ((kind & HIGH) !== 0 && (kindOfPair(text, at, to) & MARK) !== 0) return true
+    if ((kind & HIGH) !== 0 && (kindOfPair(units, at, to) & MARK) !== 0) return true
   }
   return false
 }
 
-/** The tokens between two offsets of a text, in order. */
-export const tokensBetween = (text: string, from: number, to: number): Token[] =>
-  changesLength(text, from, to) ? tokenize(shadowOf(text.slice(from, to)), from) : scan(text, from, to, undefined, 0)
+/** The tokens between two offsets of a text, in order; `units` are the text's. */
+export const tokensBetween = (text: string, units: Units, from: number, to: number): Token[] =>
+  changesLength(units, from, to) ? tokenize(shadowOf(text.slice(from, to)), from) : scan(units, from, to, undefined, 0)
 
 export const isCapital = (token: Token | undefined): boolean => token?.word.capital === true
 export const isAllCapitals = (token: Token | undefined): boolean => token?.word.allCapitals === true

@@ -1,5 +1,5 @@
 // Words: each is made once with all that is asked of it, and shared by the tokens that have it.
-import { foldedUnit } from './character.ts'
+import { foldedText, foldedUnit, type Units, unitsOf } from './character.ts'
 import { wordKey } from './fold.ts'
 import { stem } from './stem.ts'
 
@@ -52,61 +52,61 @@ export class Word {
   }
 }
 
-/** Words come again and again: so many are kept, then all are forgotten and met anew. */
+/** Words come again and again: so many are kept, with so many letters, then all are forgotten and met anew. */
 const MOST_KEPT = 40_000
+const MOST_LETTERS = 400_000
 const LONGEST_KEPT = 40
 const SLOTS = 1 << 17
-const slots = new Int32Array(SLOTS)
-const hashes = new Int32Array(MOST_KEPT + 1)
+/** For each slot a hash and a number, 0 where it is free. */
+const slots = new Int32Array(SLOTS * 2)
+/** The letters of the kept words one after the other; those of word n end where those of n + 1 begin. */
+const letters = new Uint16Array(MOST_LETTERS + LONGEST_KEPT)
+const begins = new Int32Array(MOST_KEPT + 2)
 let kept: Word[] = []
 
-function isAt(word: Word, text: string, at: number, length: number): boolean {
-  const own = word.text
-  if (own.length !== length) return false
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(at + i)
-    if (own.charCodeAt(i) !== (unit < 128 ? unit : foldedUnit(unit))) return false
-  }
+function forgetAll(): void {
+  kept = []
+  slots.fill(0)
+}
+
+function isKept(number: number, units: Units, at: number, end: number): boolean {
+  let letter = begins[number] ?? 0
+  if ((begins[number + 1] ?? 0) - letter !== end - at) return false
+  for (let i = at; i < end; i++, letter++) if (letters[letter] !== foldedUnit(units[i] ?? 0)) return false
   return true
 }
 
-function foldedSlice(text: string, at: number, end: number): string {
-  for (let i = at; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 128 || foldedUnit(unit) === unit) continue
-    const units = Array.from({ length: end - at }, (_, n) => text.charCodeAt(at + n))
-    return String.fromCharCode(...units.map((one) => (one < 128 ? one : foldedUnit(one))))
-  }
-  return text.slice(at, end)
-}
-
-/** The word between two offsets of a text, folded one for one. Equal words are mostly, and not always, the same object. */
-export function wordAt(text: string, at: number, end: number): Word {
-  const length = end - at
-  if (length > LONGEST_KEPT) return new Word(foldedSlice(text, at, end))
-  let hash = length
-  for (let i = at; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    hash = Math.imul(hash ^ (unit < 128 ? unit : foldedUnit(unit)), 0x01000193)
-  }
-  hash ^= hash >>> 15
-  let slot = hash & (SLOTS - 1)
-  for (let number = slots[slot]; number !== undefined && number > 0; number = slots[slot]) {
-    const word = kept[number - 1]
-    if (hashes[number] === hash && word !== undefined && isAt(word, text, at, length)) return word
-    slot = (slot + 1) & (SLOTS - 1)
-  }
-  if (kept.length >= MOST_KEPT) {
-    kept = []
-    slots.fill(0)
-    slot = hash & (SLOTS - 1)
-  }
-  const word = new Word(foldedSlice(text, at, end))
-  kept.push(word)
-  hashes[kept.length] = hash
-  slots[slot] = kept.length
+function keep(text: string, number: number): Word {
+  const word = new Word(text)
+  kept[number] = word
+  const begin = begins[number] ?? 0
+  for (let i = 0; i < text.length; i++) letters[begin + i] = text.charCodeAt(i)
+  begins[number + 1] = begin + text.length
   return word
 }
 
+/** The word between two offsets, folded one for one. Equal words are mostly, and not always, the same object. */
+export function wordAt(units: Units, at: number, end: number): Word {
+  if (end - at > LONGEST_KEPT) return new Word(foldedText(units, at, end))
+  let hash = end - at
+  for (let i = at; i < end; i++) hash = Math.imul(hash ^ foldedUnit(units[i] ?? 0), 0x01000193)
+  hash ^= hash >>> 15
+  const first = (hash & (SLOTS - 1)) * 2
+  let slot = first
+  for (let number = slots[slot + 1]; number !== undefined && number > 0; number = slots[slot + 1]) {
+    const word = kept[number]
+    if (slots[slot] === hash && word !== undefined && isKept(number, units, at, end)) return word
+    slot = (slot + 2) & (SLOTS * 2 - 1)
+  }
+  if (kept.length >= MOST_KEPT || (begins[kept.length] ?? 0) >= MOST_LETTERS) {
+    forgetAll()
+    slot = first
+  }
+  const number = Math.max(1, kept.length)
+  slots[slot] = hash
+  slots[slot + 1] = number
+  return keep(foldedText(units, at, end), number)
+}
+
 /** The word that a whole string makes. */
-export const wordOf = (text: string): Word => wordAt(text, 0, text.length)
+export const wordOf = (text: string): Word => wordAt(unitsOf(text), 0, text.length)

@@ -1,4 +1,5 @@
 // Passages: the sentences of a doc with their tokens, as the rules look at them.
+import { unitsOf } from '../character.ts'
 import type { Doc } from '../doc.ts'
 import { linkTargets } from '../furniture/markup.ts'
 import type { Sentence } from '../sentence.ts'
@@ -28,10 +29,10 @@ function within(spans: readonly Span[], sentence: Span): Span[] {
 }
 
 /** A passage a sentence; link targets have no tokens. */
-export function passagesOf({ text, format }: Doc, sentences: readonly Sentence[]): Passage[] {
+export function passagesOf({ text, format }: Doc, sentences: readonly Sentence[], units = unitsOf(text)): Passage[] {
   const targets = format === 'md' ? linkTargets(text) : []
   return sentences.map((sentence, index) => {
-    const tokens = tokensBetween(text, sentence.start, sentence.end)
+    const tokens = tokensBetween(text, units, sentence.start, sentence.end)
     const silent = within(targets, sentence)
     const mined = silent.length === 0 ? tokens : tokens.filter((token) => !silent.some((span) => overlaps(span, token)))
     return { sentence, index, tokens: splitGlued(mined) }
