@@ -1,4 +1,5 @@
 // Characters: what kind each is once it is folded, looked up in tables that are filled as characters are met.
+import { alikeUnit } from './han/alike.ts'
 
 export const LETTER = 1
 export const NUMBER = 2
@@ -45,14 +46,14 @@ const DOUBLE_QUOTES = '\u201c\u201d\u201e\u00ab\u00bb'
 const HYPHENS = '\u2010\u2011'
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/
 
-/** What a character becomes by itself: quotes, hyphens and spaces are plain, full width is half. */
+/** What a character becomes by itself: quotes, hyphens and spaces are plain, full width is half, Han is simplified. */
 export function foldedChar(char: string): string {
   const unit = char.charCodeAt(0)
   if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0)
   if (QUOTES.includes(char)) return "'"
   if (DOUBLE_QUOTES.includes(char)) return '"'
   if (HYPHENS.includes(char)) return '-'
-  return SPACES.test(char) ? ' ' : char
+  return SPACES.test(char) ? ' ' : String.fromCharCode(alikeUnit(unit))
 }
 
 function meet(unit: number): number {

@@ -1,5 +1,6 @@
 // Folding: a shadow of the text in which variants of one spelling look alike, with the way back to the raw offsets.
 import { foldedChar } from './character.ts'
+import { alikeHan } from './han/alike.ts'
 
 export interface Shadow {
   readonly text: string
@@ -23,11 +24,11 @@ const alike = (char: string): string => (char === '`' ? "'" : foldedChar(char))
 
 const identity = (text: string): Shadow => ({ text, start: (i) => i, end: (i) => i + 1 })
 
-/** The shadow of `raw`: composed (NFC), straight quotes, half width, plain spaces, nothing invisible; case and diacritics are kept. */
+/** The shadow of `raw`: composed (NFC), straight quotes, half width, plain spaces, simplified Han, nothing invisible; case and diacritics are kept. */
 export function shadowOf(raw: string): Shadow {
   if (ASCII.test(raw)) return identity(raw)
   const clusters = [...raw.matchAll(CLUSTER)]
-  if (clusters.length === 0) return identity(raw.replace(ALIKE, alike))
+  if (clusters.length === 0) return identity(alikeHan(raw.replace(ALIKE, alike)))
 
   const pieces: string[] = []
   const starts = new Int32Array(raw.length)
@@ -54,7 +55,7 @@ export function shadowOf(raw: string): Shadow {
   }
   copyTo(raw.length)
   return {
-    text: pieces.join('').replace(ALIKE, alike),
+    text: alikeHan(pieces.join('').replace(ALIKE, alike)),
     start: (i) => starts[i] ?? raw.length,
     end: (i) => ends[i] ?? raw.length,
   }
