@@ -1,5 +1,6 @@
 // Rules for names are a language's own; a language without any has what the codebook knows.
 import type { Codebook } from '../codebook/codebook.ts'
+import { chineseNames } from './chinese/chinese.ts'
 import { englishNames } from './english/english.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
@@ -11,7 +12,10 @@ export type NameRules = (
   codebook: Codebook,
 ) => readonly (readonly Sighting[])[]
 
-const BY_LANGUAGE: ReadonlyMap<string, NameRules> = new Map([['en', englishNames]])
+const BY_LANGUAGE: ReadonlyMap<string, NameRules> = new Map([
+  ['en', englishNames],
+  ['zh', chineseNames],
+])
 
 const asGiven: NameRules = (_, given) => given
 

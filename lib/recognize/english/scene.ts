@@ -1,5 +1,6 @@
 // A scene: one passage with what is already known of it, as the English rules look at it.
 import { isCapital, type Token } from '../../token.ts'
+import { type Cover, coverOf } from '../cover.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
 import { isGivenPinyin } from './pinyin.ts'
@@ -15,32 +16,6 @@ export interface Scene {
   /** What covers each token so far, the longest where several do. */
   readonly cover: Cover
 }
-
-/** Which sighting covers a token. */
-export interface Cover {
-  get(token: number): Sighting | undefined
-  has(token: number): boolean
-  /** Each sighting that covers anything, once, in order. */
-  sightings(): Sighting[]
-}
-
-function coverOf(sightings: readonly Sighting[], size: number): Cover {
-  if (sightings.length === 0) return UNCOVERED
-  const byToken = new Array<Sighting | undefined>(size).fill(undefined)
-  for (const sighting of sightings) {
-    for (let i = sighting.first; i <= sighting.last; i++) {
-      const other = byToken[i]
-      if (other === undefined || other.end - other.start < sighting.end - sighting.start) byToken[i] = sighting
-    }
-  }
-  return {
-    get: (token) => byToken[token],
-    has: (token) => byToken[token] !== undefined,
-    sightings: () => [...new Set(byToken.filter((sighting) => sighting !== undefined))],
-  }
-}
-
-const UNCOVERED: Cover = { get: () => undefined, has: () => false, sightings: () => [] }
 
 const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'line'])
 

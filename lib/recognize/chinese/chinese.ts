@@ -1,0 +1,45 @@
+// Names in Chinese that the codebook does not know, found rule family by rule family, each seeing what the ones before found.
+import type { Codebook } from '../../codebook/codebook.ts'
+import type { Passage } from '../passage.ts'
+import { settle } from '../settle.ts'
+import type { Sighting } from '../sighting.ts'
+import { knownPlaces } from './known-place.ts'
+import { personsIn } from './person.ts'
+import { placesWithHead } from './place.ts'
+import { type Scene, sceneOf } from './scene.ts'
+
+type Family = (scenes: readonly Scene[]) => readonly Sighting[]
+
+const each =
+  (rule: (scene: Scene) => readonly Sighting[]): Family =>
+  (scenes) =>
+    scenes.flatMap((scene) => rule(scene))
+
+const families = (_codebook: Codebook): readonly Family[] => [
+  each(knownPlaces),
+  placesWithHead,
+  placesWithHead,
+  personsIn,
+]
+
+/** All sightings of the doc in Chinese, those given among them, by passage; not yet settled. */
+export function chineseNames(
+  passages: readonly Passage[],
+  given: readonly (readonly Sighting[])[],
+  codebook: Codebook,
+): Sighting[][] {
+  const sightings = passages.map((_, i) => [...(given[i] ?? [])])
+  const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? [])))
+  for (const family of families(codebook)) {
+    const changed = new Set<number>()
+    for (const found of family(scenes)) {
+      sightings[found.sentence]?.push(found)
+      changed.add(found.sentence)
+    }
+    for (const i of changed) {
+      const passage = passages[i]
+      if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), scenes[i])
+    }
+  }
+  return sightings
+}

@@ -1,0 +1,60 @@
+// Places that Chinese texts take for known: countries, regions, great cities, and the divisions of China by their full names, those of a prefecture's rank by their short ones too.
+import { type EntityId, entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { CHINESE_COUNTRY_NAMES } from './country-names.ts'
+import { COUNTIES, COUNTY_CITIES, DISTRICTS, PREFECTURES } from './divisions.ts'
+import { type HanTrie, hanTrie } from './han-trie.ts'
+import { wordOf } from './han-word.ts'
+import { CHINESE_WORLD_NAMES } from './places-of-the-world.ts'
+
+export interface KnownPlace {
+  readonly entity: EntityId
+  readonly label: string
+  /** Does the name say what kind of place it is ("江宁区")? */
+  readonly hasHead: boolean
+}
+
+type Names = [string, KnownPlace][]
+
+/** "法国/法兰西=France". */
+const worldNames = (text: string): Names =>
+  text
+    .split(/[|\n]/)
+    .filter(Boolean)
+    .flatMap((place) => {
+      const [names = '', label = ''] = place.split('=')
+      const [first = '', ...others] = names.replace(/（/g, '(').replace(/）/g, ')').split('/')
+      const known = { entity: entityId(`place:${slugOf(label)}`), label: first, hasHead: false }
+      return [first, ...others].map((name): [string, KnownPlace] => [name, known])
+    })
+
+/** A line is an ending and the stems that take it, each with its id where it has one: "市 保定baoding 邢台". */
+const divisionNames = (text: string, shortToo: boolean): Names =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [ending = '', ...stems] = line.split(' ')
+      return stems.flatMap((written): Names => {
+        const stem = written.replace(/[a-z]+$/, '')
+        const label = stem.length > 1 ? stem : stem + ending
+        const entity = entityId(`place:${written.slice(stem.length) || slugOf(label)}`)
+        const full: Names = [[stem + ending, { entity, label, hasHead: true }]]
+        const isWord = stem.length === 2 && wordOf(stem.charCodeAt(0), stem.charCodeAt(1)) > 0
+        return shortToo && stem.length > 1 && !isWord ? [...full, [stem, { entity, label, hasHead: false }]] : full
+      })
+    })
+
+let built: HanTrie<KnownPlace> | undefined
+
+export function gazetteer(): HanTrie<KnownPlace> {
+  built ??= hanTrie([
+    ...worldNames(CHINESE_COUNTRY_NAMES),
+    ...worldNames(CHINESE_WORLD_NAMES),
+    ...divisionNames(PREFECTURES, true),
+    ...divisionNames(COUNTY_CITIES, false),
+    ...divisionNames(COUNTIES, false),
+    ...divisionNames(DISTRICTS, false),
+  ])
+  return built
+}

@@ -1,0 +1,115 @@
+// Evidence for and against a person in Chinese: what stands around a name. Each rule gives a weight; their sum decides.
+import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
+import { ACT, wordOf } from './han-word.ts'
+import type { Shape } from './person-shape.ts'
+import { EDGE, personVerbs } from './person-words.ts'
+import { codeAt, goesOn, isHan, isNamed, NUMBER, type Scene } from './scene.ts'
+import { titles } from './titles.ts'
+
+type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
+
+const COLON = ':'.charCodeAt(0)
+const MEASURED = new Set([...'周方石段万项章支单家条双米位成时任届'].map((char) => char.charCodeAt(0)))
+/** Characters that begin a clause's subject or object when a name follows them. */
+const LEADS = new Set([...'由与和同对向给跟请让被把据是为在及或即像如以于'].map((char) => char.charCodeAt(0)))
+const PLACE_HEAD = new Set([...'省市县区镇乡村州旗屯路街桥山江河湖岛湾庄店'].map((char) => char.charCodeAt(0)))
+
+/** Does nothing join the token to the one before it? */
+const isEdge = (scene: Scene, i: number): boolean =>
+  i <= 0 || i >= scene.codes.length || scene.tokens[i]?.gap === 'space' || EDGE.has(codeAt(scene, i - 1))
+
+/** The title that ends just before a token, a space or a colon between them. */
+function titleBeforeAt(scene: Scene, first: number): number {
+  const at = codeAt(scene, first - 1) === COLON ? first - 2 : first - 1
+  const title = titles.endingAt(scene.codes, at)
+  return title === undefined ? 0 : title.value.weight
+}
+
+// 市委书记 | 王明华, 本报记者 | 陈晓.
+const titleBefore: PersonEvidence = (scene, { first }) => titleBeforeAt(scene, first)
+
+// 王明华 | 说, 陈晓 | 主任.
+const verbAfter: PersonEvidence = (scene, { last }) => {
+  if (!goesOn(scene, last + 1)) return 0
+  const verb = personVerbs.beginningAt(scene.codes, last + 1)
+  return verb === undefined || crossesRight(scene, last) ? 0 : verb.value
+}
+
+// 王明华 | 主任.
+const titleAfter: PersonEvidence = (scene, { last }) =>
+  goesOn(scene, last + 1) && titles.beginningAt(scene.codes, last + 1) !== undefined ? 0.8 : 0
+
+// "… ，| 王明华": where a clause begins or a name stands free on one side or both.
+const edges: PersonEvidence = (scene, { first, last }) => {
+  const before = isEdge(scene, first) ? 0.4 : LEADS.has(codeAt(scene, first - 1)) ? 0.3 : 0
+  const after = last + 1 >= scene.codes.length || !isHan(codeAt(scene, last + 1)) ? 0.4 : 0
+  return before + after
+}
+
+// 小区 | 王明华 said: behind the name of a body or place a person may follow.
+const nameBefore: PersonEvidence = (scene, { first }) => (goesOn(scene, first) && isNamed(scene, first - 1) ? 0.4 : 0)
+
+const crossesLeft = (scene: Scene, first: number): boolean =>
+  goesOn(scene, first) &&
+  wordOf(codeAt(scene, first - 1), codeAt(scene, first)) > 0 &&
+  !isNamed(scene, first - 1) &&
+  titleBeforeAt(scene, first) === 0
+
+function crossesRight(scene: Scene, last: number): boolean {
+  if (!goesOn(scene, last + 1) || isNamed(scene, last + 1)) return false
+  const word = wordOf(codeAt(scene, last), codeAt(scene, last + 1))
+  return word > 0 && wordOf(codeAt(scene, last + 1), codeAt(scene, last + 2)) === 0
+}
+
+// 提 | 高度重视: the surname belongs to the word before.
+const cutLeft: PersonEvidence = (scene, { first }) => (crossesLeft(scene, first) ? -1.6 : 0)
+
+// 王国 | 家: the last character belongs to the word that goes on.
+const cutRight: PersonEvidence = (scene, { last }) => {
+  if (crossesRight(scene, last)) return -1.6
+  return goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 ? -0.7 : 0
+}
+
+// 王 | 强调: what would be the given name is a word of acting.
+const givenIsWord: PersonEvidence = (scene, { first, last, surname }) => {
+  if (last - first - surname !== 1) return 0
+  const word = wordOf(codeAt(scene, last - 1), codeAt(scene, last))
+  return word === ACT ? -0.7 : word > 0 ? -0.4 : 0
+}
+
+// 王家 | 村: the name of a place that goes on.
+const placeAfter: PersonEvidence = (scene, { last }) =>
+  goesOn(scene, last + 1) && PLACE_HEAD.has(codeAt(scene, last + 1)) ? -1.5 : 0
+
+// 30 | 周年.
+const measured: PersonEvidence = (scene, { first }) =>
+  codeAt(scene, first - 1) === NUMBER && MEASURED.has(codeAt(scene, first)) ? -3 : 0
+
+/** A name that goes on without a sign of its end. */
+const runsOn: PersonEvidence = (scene, { last }) =>
+  goesOn(scene, last + 1) && !isNamed(scene, last + 1) && personVerbs.beginningAt(scene.codes, last + 1) === undefined
+    ? -0.2
+    : 0
+
+const rules: Rules<[scene: Scene, shape: Shape]> = [
+  ['title-before', titleBefore],
+  ['verb-after', verbAfter],
+  ['title-after', titleAfter],
+  ['stands-free', edges],
+  ['name-before', nameBefore],
+  ['cut-from-word-before', cutLeft],
+  ['cut-from-word-after', cutRight],
+  ['given-is-word', givenIsWord],
+  ['place-after', placeAfter],
+  ['measured', measured],
+  ['runs-on', runsOn],
+]
+
+/** How much speaks for a person: the shape of the name and all that stands around it. */
+export const personWeight = (scene: Scene, shape: Shape): number => shape.weight + weigh(rules, scene, shape)
+
+/** The parts of that sum. */
+export const personGrounds = (scene: Scene, shape: Shape): Ground[] => [
+  { ground: `shape-${shape.origin}`, weight: shape.weight },
+  ...groundsOf(rules, scene, shape),
+]

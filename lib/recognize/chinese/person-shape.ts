@@ -1,0 +1,62 @@
+// The shapes of Chinese persons' names: a surname and one or two characters, each shape with how much it says by itself.
+import { givenWeight } from './given-names.ts'
+import { wordOf } from './han-word.ts'
+import { codeAt, goesOn, isNamed, kindAt, type Scene } from './scene.ts'
+import { isVietnameseMiddle, isVietnameseSurname, surnameAt } from './surnames.ts'
+
+export interface Shape {
+  readonly first: number
+  readonly last: number
+  readonly origin: 'chinese' | 'vietnamese'
+  readonly weight: number
+  /** How many of its characters are the surname. */
+  readonly surname: number
+}
+
+const SINGLE_GIVEN = -0.2
+
+/** May the token be a part of a new name? What is short and known as a place or a notion gives way to it: 李 | 新民. */
+function isFree(scene: Scene, i: number): boolean {
+  const cover = scene.cover.get(i)
+  if (cover === undefined) return true
+  if (cover.kind === 'concept') return cover.last - cover.first < 2
+  return cover.kind === 'place' && cover.rule === 'gazetteer' && cover.last - cover.first === 1
+}
+
+// 高 | 度 is a word, 高 | 明 might be a name: a surname that makes a word with what follows says little.
+const asWord = (scene: Scene, i: number): number => (wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0 ? -1.1 : 0)
+
+function chinese(scene: Scene, first: number, surname: number, weight: number, given: number): Shape | undefined {
+  const last = first + surname + given - 1
+  let sum = weight + (surname === 1 ? asWord(scene, first) : 0) + (given === 1 ? SINGLE_GIVEN : 0)
+  for (let i = first + surname; i <= last; i++) {
+    if (!goesOn(scene, i) || !isFree(scene, i)) return undefined
+    sum += givenWeight(codeAt(scene, i))
+  }
+  if (sum < -1) return undefined
+  return { first, last, origin: 'chinese', weight: sum, surname }
+}
+
+// 阮氏明开, 陈文光明: in Vietnam two characters may follow the one between.
+function vietnamese(scene: Scene, first: number): Shape | undefined {
+  const last = first + 3
+  if (!isVietnameseSurname(codeAt(scene, first)) || !isVietnameseMiddle(codeAt(scene, first + 1))) return undefined
+  let sum = 1.2
+  for (let i = first + 1; i <= last; i++) {
+    if (!goesOn(scene, i) || !isFree(scene, i)) return undefined
+    sum += givenWeight(codeAt(scene, i)) / 2
+  }
+  return { first, last, origin: 'vietnamese', weight: sum - 0.5, surname: 1 }
+}
+
+/** The shapes that may begin at a token. */
+export function shapesAt(scene: Scene, i: number): Shape[] {
+  const surname = surnameAt(scene.codes, i)
+  if (surname.length === 0 || !isFree(scene, i) || (kindAt(scene, i) === 'place' && isNamed(scene, i))) return []
+  const shapes = [
+    chinese(scene, i, surname.length, surname.weight, 2),
+    chinese(scene, i, surname.length, surname.weight, 1),
+    surname.length === 1 ? vietnamese(scene, i) : undefined,
+  ]
+  return shapes.filter((shape) => shape !== undefined)
+}

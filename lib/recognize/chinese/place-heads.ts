@@ -1,0 +1,49 @@
+// Words that end the names of places, and what may stand before such a name.
+import { charSet, hanTrie, wordSet, wordsWith } from './han-trie.ts'
+
+/** A kind of place: what its head says for a name, and whether the name goes without it too ("江宁" for "江宁区"). */
+export interface PlaceHead {
+  readonly weight: number
+  readonly sheds: boolean
+}
+const DIVISION: PlaceHead = { weight: 0.9, sheds: true }
+const SETTLEMENT: PlaceHead = { weight: 0.9, sheds: false }
+const BUILT: PlaceHead = { weight: 0.4, sheds: false }
+const NATURAL: PlaceHead = { weight: -0.2, sheds: false }
+
+export const placeHeads = hanTrie(
+  wordsWith(
+    [DIVISION, '省 市 县 自治县 自治州 自治区 自治旗 特别行政区 区 州 旗 新区 林区 地区 专区 行署 市辖区 郡 道 府'],
+    [
+      SETTLEMENT,
+      '镇 乡 民族乡 村 自然村 行政村 移民村 新村 屯 寨 庄 街道 社区 嘎查 苏木 营村 坊 胡同 弄 巷 里弄 小区 家园 花园 公社 生产队 大队村 农场 林场 牧场 渔村 古镇 古城 老街 小镇 公房 新苑 家苑 花苑 苑',
+    ],
+    [
+      BUILT,
+      '路 街 大街 大道 桥 大桥 隧道 广场 公园 机场 国际机场 火车站 高铁站 港 口岸 码头 水库 水电站 大厦 大楼 礼堂 大礼堂 会堂 大会堂 体育馆 体育场 工业园 工业园区 产业园 产业园区 开发区 经济技术开发区 高新区 高新技术产业开发区 示范区 试验区 保护区 自然保护区 风景区 景区 度假区 园区 科技园 校区 宾馆 饭店 酒店 烈士陵园 陵园 墓园 故居 旧址 遗址 寺 庙 祠堂 教堂 清真寺 塔 长城 古道 铁路 高速公路 公路 油田 煤矿 矿区 会展中心 国际会议中心',
+    ],
+    [
+      NATURAL,
+      '山 山脉 山区 岭 峰 江 河 湖 海 洋 海峡 岛 群岛 半岛 湾 海湾 沟 峡 峡谷 泉 草原 沙漠 高原 盆地 平原 流域 三角洲 湿地 溪 滩 坡 冲 岗 沙洲 岩 洞 关 塬',
+    ],
+  ),
+) // prettier-ignore
+
+/** Characters that no name of a place holds. */
+export const NO_PLACE = charSet(
+  '的了不在这那个们我你他她它您咱与及或但且因若虽即则便都也还又很太非没未无把被让使叫从往至到去过着吗呢吧啊说称指谈问答告诉请看想做当就才并等各每某此该哪几些跟比按据经由将已曾仍仅只再却可所何者号岁件名位本全其两座条个整多',
+)
+/** Characters after which a name begins. */
+export const LEADS_TO_PLACE = charSet('在到赴往从自至抵离去来进回驻由向和与及是为的经过返沿近途据对遍访位游')
+/** Words after which the name of a place begins. */
+export const leadsToPlace = wordSet(
+  '位于 来自 来到 走进 前往 抵达 地处 坐落 坐落于 坐落在 走访 深入 奔赴 赶到 回到 扎根 落户 家住 出生于 生于 籍贯 落地 途经 辗转 考察 调研 视察 到访 访问 分布在 包括 组织 今天的 如今的 记者在 走到 驻扎 迁到 搬到 嫁到 奔向 转战 挺进 解放 援建 对口支援 支援 帮扶 结对 定点帮扶 图为',
+)
+
+/** What a head alone or with these before it does not name: 全 | 市, 贫困 | 县, 城 | 乡. */
+export const NO_STEM = wordSet(
+  '全 本 该 各 某 每 老 新 旧 大 小 城 农 山 贫困 先进 试点 示范 县级 地级 省级 市级 全国 外 内 城中 空心 移民 百强 边境 少数民族 沿海 内地 西部 东部 中部 北部 南部 直辖 副省级 省会 口岸 革命老 老 牧 林 郊 市 省 县 乡 村 镇 邻 两 三 多 四 五 六 七 八 九 十 几 一 二 美丽 文明 和谐 智慧 旅游 特色 生态 民族 城镇 开放 社 街 居民 商业 工业 经济 行政 自治 文化 度假 风景 核心 中心 生活 住宅 老旧 灾 疫 重灾 灾后 战 解放 根据 敌占 国统 边 特 片 选 军 党 管 辖 下辖 所辖 原 同 工农 步行 公 铁 马 道 大 小 乡镇 县市 省市 区县 市县 城乡 地 市中心 学 禁 专属经济 自由贸易 高风险 中风险 低风险 无人 盲 误 雷 深水 舒适',
+)
+
+/** After a place: a people, a language, a creed, a style and no place. */
+export const NOT_THE_PLACE = charSet('人语籍裔式话菜历')

@@ -1,0 +1,73 @@
+// A scene: one passage with the codes of its characters and what is already known of it, as the Chinese rules look at it.
+import type { Token } from '../../token.ts'
+import { type Cover, coverOf } from '../cover.ts'
+import type { Passage } from '../passage.ts'
+import type { Sighting } from '../sighting.ts'
+
+export interface Scene {
+  readonly passage: Passage
+  readonly tokens: readonly Token[]
+  /** By token: the character's code for Han and marks, NUMBER or WORD for what is longer. */
+  readonly codes: Uint16Array
+  readonly cover: Cover
+}
+
+export const NUMBER = 1
+export const WORD = 2
+
+function codesOf(tokens: readonly Token[]): Uint16Array {
+  const codes = new Uint16Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const { shape } = token
+    codes[i] = shape === 'number' ? NUMBER : shape === 'word' ? WORD : token.text.charCodeAt(0)
+  }
+  return codes
+}
+
+/** `before`: the scene of the same passage that knew less. */
+export const sceneOf = (passage: Passage, sightings: readonly Sighting[], before?: Scene): Scene => ({
+  passage,
+  tokens: passage.tokens,
+  codes: before?.codes ?? codesOf(passage.tokens),
+  cover: coverOf(sightings, passage.tokens.length),
+})
+
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
+const ITERATION = 0x3005
+
+export const isHan = (code: number | undefined): boolean =>
+  code !== undefined && ((code >= FIRST_HAN && code <= LAST_HAN) || code === ITERATION)
+
+export const codeAt = ({ codes }: Scene, i: number): number => codes[i] ?? 0
+
+/** Does the token follow the one before it with nothing but a wrapped line between? */
+export function joinsHan({ tokens }: Scene, i: number): boolean {
+  const gap = tokens[i]?.gap
+  return i > 0 && (gap === 'none' || gap === 'line')
+}
+
+/** Does Han text go on from token `i - 1` to token `i`? */
+export const goesOn = (scene: Scene, i: number): boolean =>
+  isHan(codeAt(scene, i)) && isHan(codeAt(scene, i - 1)) && joinsHan(scene, i)
+
+export const textAt = ({ tokens }: Scene, first: number, last: number): string => {
+  let text = ''
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const apart = i > first && token.gap !== 'none' && token.shape === 'word' && tokens[i - 1]?.shape === 'word'
+    text += apart ? ` ${token.text}` : token.text
+  }
+  return text
+}
+
+export const kindAt = ({ cover }: Scene, i: number): Sighting['kind'] | undefined => cover.get(i)?.kind
+
+/** Does a name cover the token? Notions are none. */
+export function isNamed(scene: Scene, i: number): boolean {
+  const kind = kindAt(scene, i)
+  return kind !== undefined && kind !== 'concept'
+}
