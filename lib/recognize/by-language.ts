@@ -4,6 +4,7 @@ import { chineseNames } from './chinese/chinese.ts'
 import { englishNames } from './english/english.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
+import { vietnameseNames } from './vietnamese/vietnamese.ts'
 
 /** All sightings of a doc, by passage and not yet settled: the codebook's that are given, and the names that a language's rules add to them. */
 export type NameRules = (
@@ -14,6 +15,7 @@ export type NameRules = (
 
 const BY_LANGUAGE: ReadonlyMap<string, NameRules> = new Map([
   ['en', englishNames],
+  ['vi', vietnameseNames],
   ['zh', chineseNames],
 ])
 

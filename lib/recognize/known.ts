@@ -4,11 +4,11 @@ import { type Found, findNames } from '../codebook/match.ts'
 import type { Kind } from '../entity.ts'
 import type { Meanings } from '../resolve/meaning.ts'
 import { isCapital } from '../token.ts'
-import { isVietnameseSurname, isVietnameseSyllable } from './english/vietnamese-name.ts'
 import { TITLES } from './english/vocabulary.ts'
 import { belongsToOther, onlyModifies } from './modifier.ts'
 import type { Passage } from './passage.ts'
 import { placeAt, type Sighting } from './sighting.ts'
+import { isVietnameseSurname, isVietnameseSyllable } from './vietnamese-name.ts'
 
 const POSSESSIVE = new Set(['our', 'its', 'their', 'his', 'my', 'your', 'the'])
 

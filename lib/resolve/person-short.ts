@@ -3,7 +3,6 @@ import type { Codebook } from '../codebook/codebook.ts'
 import type { EntityId } from '../entity.ts'
 import { isChineseSurname } from '../recognize/english/pinyin.ts'
 import { isFree, joins, keyAt, opensSentence, type Scene } from '../recognize/english/scene.ts'
-import { isVietnameseSurname } from '../recognize/english/vietnamese-name.ts'
 import {
   BODY_HEADS,
   CALENDAR,
@@ -18,6 +17,7 @@ import {
 import { ENOUGH } from '../recognize/evidence.ts'
 import { placeAt, type Sighting } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
+import { isVietnameseSurname } from '../recognize/vietnamese-name.ts'
 import { isCapital } from '../token.ts'
 
 interface FullName {

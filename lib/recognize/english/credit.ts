@@ -2,9 +2,9 @@
 import { isCapital } from '../../token.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { shapesAt } from './person-shape.ts'
 import { endOfCapitals, isNamed, keyAt, type Scene, textAt } from './scene.ts'
-import { isVietnameseSyllable } from './vietnamese-name.ts'
 import { isFunctionWord } from './vocabulary.ts'
 
 const CREDIT =

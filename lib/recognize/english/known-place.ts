@@ -6,6 +6,7 @@ import { ENOUGH } from '../evidence.ts'
 import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isGivenPinyin } from './pinyin.ts'
 import {
@@ -19,7 +20,6 @@ import {
   type Scene,
   textAt,
 } from './scene.ts'
-import { isVietnameseSyllable } from './vietnamese-name.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, PLACE_HEADS, PLACE_OPENERS, TITLES } from './vocabulary.ts'
 
 /** Countries, continents, the world's great cities. */

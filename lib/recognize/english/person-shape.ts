@@ -1,9 +1,9 @@
 // The shapes of persons' names, each with how much it says by itself.
 
 import { isCapital } from '../../token.ts'
+import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
 import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import { isSmallWord, joins, keyAt, opensSentence, type Scene } from './scene.ts'
-import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from './vietnamese-name.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 import { isWesternGivenName } from './western-name.ts'
 

@@ -3,6 +3,7 @@ import { isAllCapitals, isCapital } from '../../token.ts'
 import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import {
   endOfCapitals,
@@ -14,7 +15,6 @@ import {
   type Scene,
   textAt,
 } from './scene.ts'
-import { isVietnameseSyllable } from './vietnamese-name.ts'
 import { BODY_HEADS, CALENDAR, DEMONYMS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
 const MAX_WORDS = 3

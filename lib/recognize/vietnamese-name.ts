@@ -1,5 +1,5 @@
 // Vietnamese names, with diacritics or without: the surnames and the shape of a syllable.
-import { bare } from '../../fold.ts'
+import { bare } from '../fold.ts'
 
 const SURNAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to truong luong dinh dao doan trinh mai cao lam ha thai chu ta quach lai vuong tong nong phung luu la kieu au quan

@@ -1,0 +1,256 @@
+// How far the name of a body reaches behind its head: over its field, over a body that it belongs to, to a level and a place.
+import { isAllCapitals, isCapital } from '../../token.ts'
+import { joins, keyAt } from '../english/scene.ts'
+import { BODY_HEADS, type BodyHead } from './body-heads.ts'
+import { DOMAIN, JOINTS, NATIONWIDE } from './domain.ts'
+import { endOfNumber, endOfPlaceName, endOfStretch, personBegins } from './place-extent.ts'
+import { BETWEEN, type Level, PLACE_HEADS } from './place-heads.ts'
+import { goesOn, isNameToken, type Scene } from './scene.ts'
+import { isFunctionWord } from './small-words.ts'
+import { isStrongSurname } from './surnames.ts'
+
+const LONGEST = 24
+
+/** What stands behind a head. */
+export interface BodyExtent {
+  readonly last: number
+  /** A field, a name or a place, and not only a level. */
+  readonly said: boolean
+  /** The level that ends it without a place of its own: "UBND | xã". */
+  readonly level: Level | null
+  /** The token at which a level with a place begins; null where none does. */
+  readonly place: number | null
+}
+
+interface Reach {
+  last: number
+  said: boolean
+  level: Level | null
+  place: number | null
+  head: BodyHead
+  /** Nothing but heads and joints so far: what comes opens a field. */
+  opens: boolean
+}
+
+const isSpaced = (scene: Scene, i: number): boolean => joins(scene.tokens[i]) && scene.tokens[i]?.gap !== 'hyphen'
+
+/** A person's name where a body's would go on: "… xã | Trần Thị Hoa" behind a title. */
+const isPersonAt = (scene: Scene, at: number, titled: boolean): boolean => {
+  if (scene.cover.get(at)?.kind === 'person' && scene.cover.get(at)?.first === at) return true
+  if (personBegins(scene, at, at)) return true
+  const size = endOfStretch(scene, at) - at + 1
+  return titled && size >= 3 && size <= 4 && isStrongSurname(keyAt(scene, at), scene.plain)
+}
+
+// "huyện Tân Phú", "xã", "các cấp", "tỉnh, thành phố".
+function overLevel(scene: Scene, reach: Reach, titled: boolean): boolean {
+  const at = reach.last + 1
+  const { tokens, plain } = scene
+  const nation = NATIONWIDE.at(tokens, at, plain)
+  if (nation !== undefined && isSpaced(scene, at)) {
+    reach.last = at + nation.size - 1
+    return true
+  }
+  const cover = scene.cover.get(at)
+  if (cover?.kind === 'place' && cover.first === at && isSpaced(scene, at)) {
+    reach.last = cover.last
+    reach.said = true
+    reach.place = at
+    reach.level = null
+    return PLACE_HEADS.at(tokens, at, plain) === undefined
+  }
+  const level = PLACE_HEADS.at(tokens, at, plain)
+  if (level === undefined || !isSpaced(scene, at)) return false
+  if (level.meaning.level === null && !(reach.head.named || level.size > 1)) return false
+  const named = at + level.size + (BETWEEN.at(tokens, at + level.size, plain)?.size ?? 0)
+  const number = level.meaning.numbered ? endOfNumber(scene, named) : undefined
+  const end =
+    number ??
+    (isNameToken(scene, named) && isSpaced(scene, named) && !isPersonAt(scene, named, titled)
+      ? endOfPlaceName(scene, named)
+      : undefined)
+  if (end !== undefined && isSpaced(scene, named)) {
+    reach.last = end
+    reach.said = true
+    reach.place = at
+    reach.level = null
+    return false
+  }
+  if (level.meaning.level === null || reach.level !== null) return false
+  reach.last = at + level.size - 1
+  reach.level = level.meaning.level
+  return false
+}
+
+// "Ban | Dân vận", "Khoa học | xã hội", "Sở | Giáo dục".
+function overField(scene: Scene, reach: Reach): boolean {
+  const at = reach.last + 1
+  const field = DOMAIN.at(scene.tokens, at, scene.plain)
+  if (field === undefined || !isSpaced(scene, at)) return false
+  if (!isCapital(scene.tokens[at]) && !(field.meaning.small && (reach.said || reach.opens))) return false
+  if (
+    field.size === 1 &&
+    isCapital(scene.tokens[at]) &&
+    goesOn(scene, at + 1) &&
+    DOMAIN.at(scene.tokens, at + 1, scene.plain) === undefined
+  )
+    return false
+  reach.last = at + field.size - 1
+  reach.said = true
+  reach.opens = false
+  return true
+}
+
+// "Văn phòng | Huyện ủy", "Ban Thường vụ | Đảng ủy xã": the body that the part belongs to.
+function overOwner(scene: Scene, reach: Reach): boolean {
+  const at = reach.last + 1
+  const head = BODY_HEADS.at(scene.tokens, at, scene.plain)
+  const cover = scene.cover.get(at)
+  if (!isSpaced(scene, at) || !(isCapital(scene.tokens[at]) || (head?.meaning.alone === true && head.size > 1)))
+    return false
+  if (
+    cover?.kind === 'organization' &&
+    cover.first === at &&
+    (head === undefined || cover.last >= at + head.size) &&
+    reach.head.part
+  ) {
+    reach.last = cover.last
+    reach.said = true
+    return true
+  }
+  if (head === undefined) return false
+  const fits = reach.head.part || head.meaning.named === reach.head.named || reach.opens || head.meaning.alone
+  if (!fits) return false
+  reach.last = at + head.size - 1
+  reach.head = { ...head.meaning, part: reach.head.part || head.meaning.part }
+  reach.level = null
+  reach.opens = true
+  return true
+}
+
+// "Công ty | Hồng Hà", "Trường | Lê Văn Tám", "Huyện ủy | Tân Phú", "CLB | Hát ru".
+function overName(scene: Scene, reach: Reach, titled: boolean): boolean {
+  const at = reach.last + 1
+  if (!isNameToken(scene, at) || !(isSpaced(scene, at) || scene.tokens[at]?.gap === 'hyphen')) return false
+  if (!reach.head.named && isPersonAt(scene, at, titled)) return false
+  if (reach.head.named && titled && reach.said && isPersonAt(scene, at, titled)) return false
+  const named = endOfPlaceName(scene, at)
+  const next = scene.tokens[at + 1]
+  const completes =
+    named === at &&
+    (reach.opens || JOINTS.endingAt(scene.tokens, reach.last) !== undefined) &&
+    next?.shape === 'word' &&
+    next.gap === 'space' &&
+    !isFunctionWord(next.key, scene.plain) &&
+    !isCapital(next) &&
+    !isAllCapitals(scene.tokens[at])
+  if (
+    !reach.head.named &&
+    !reach.head.alone &&
+    !completes &&
+    named !== undefined &&
+    !scene.cover.has(at) &&
+    reach.opens &&
+    !isAllCapitals(scene.tokens[at]) &&
+    reach.head.level === null
+  )
+    return false
+  reach.last = completes ? at + 1 : (named ?? at)
+  reach.said = true
+  reach.opens = false
+  return true
+}
+
+// "Văn hóa | và Thể thao", "Hội | các nhà báo": a joint with a field behind it.
+function overJoint(scene: Scene, reach: Reach): boolean {
+  const at = reach.last + 1
+  const joint = JOINTS.at(scene.tokens, at, scene.plain)
+  if (joint === undefined) return false
+  const next = at + joint.size
+  const field = DOMAIN.at(scene.tokens, next, scene.plain)
+  if (field === undefined || !isCapital(scene.tokens[next]) || isOtherBody(scene, next, field.size)) return false
+  reach.last = next + field.size - 1
+  reach.said = true
+  reach.opens = false
+  return true
+}
+
+/** "… và | Công an tỉnh": what looks like a field is a body of its own. */
+const isOtherBody = (scene: Scene, at: number, size: number): boolean =>
+  (BODY_HEADS.at(scene.tokens, at, scene.plain)?.size ?? 0) >= size ||
+  (scene.cover.get(at)?.kind === 'organization' && scene.cover.get(at)?.first === at)
+
+// "Lao động | - Thương binh", "Văn hóa, | Thể thao và Du lịch": a list of fields, closed by "và".
+function overList(scene: Scene, reach: Reach): boolean {
+  const { tokens, plain } = scene
+  const dash = tokens[reach.last + 1]
+  if (dash?.gap === 'dash' && isCapital(dash)) {
+    const field = DOMAIN.at(tokens, reach.last + 1, plain)
+    if (field === undefined) return false
+    reach.last += field.size
+    return true
+  }
+  if (keyAt(scene, reach.last + 1) !== ',') return false
+  let at = reach.last + 2
+  for (let parts = 0; parts < 4; parts++) {
+    const field = DOMAIN.at(tokens, at, plain)
+    if (
+      field === undefined ||
+      isOtherBody(scene, at, field.size) ||
+      (!isCapital(tokens[at]) && parts === 0 && keyAt(scene, at) !== 'chống' && keyAt(scene, at) !== 'lãng')
+    )
+      return false
+    const end = at + field.size - 1
+    const closing = keyAt(scene, end + 1)
+    if (
+      (closing === 'và' || (plain && closing === 'va')) &&
+      DOMAIN.at(tokens, end + 2, plain) !== undefined &&
+      isCapital(tokens[end + 2]) &&
+      !isOtherBody(scene, end + 2, 1)
+    ) {
+      reach.last = end
+      return true
+    }
+    if (closing !== ',') return false
+    at = end + 2
+  }
+  return false
+}
+
+// "Hội Liên hiệp Phụ nữ | (LHPN) tỉnh": an abbreviation in brackets, if the name goes on behind it.
+function overBrackets(scene: Scene, reach: Reach): boolean {
+  const { tokens, plain } = scene
+  const [open, short, close] = [tokens[reach.last + 1], tokens[reach.last + 2], tokens[reach.last + 3]]
+  if (open?.text !== '(' || close?.text !== ')' || !isAllCapitals(short)) return false
+  const next = reach.last + 4
+  if (PLACE_HEADS.at(tokens, next, plain)?.meaning.level == null && scene.cover.get(next)?.kind !== 'place')
+    return false
+  reach.last += 3
+  return true
+}
+
+/** How far a body reaches whose head ends at `at`; `titled` where a title before it makes a person likely behind it. */
+export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boolean): BodyExtent {
+  const reach: Reach = { last: at, said: false, level: null, place: null, head, opens: true }
+  while (reach.last - at < LONGEST && reach.level === null) {
+    const number = reach.head.numbered && reach.opens ? endOfNumber(scene, reach.last + 1) : undefined
+    if (number !== undefined) {
+      Object.assign(reach, { last: number, said: true, opens: false })
+      continue
+    }
+    if (overOwner(scene, reach) || overField(scene, reach)) continue
+    const before = reach.last
+    if (overLevel(scene, reach, titled)) continue
+    if (reach.last > before) break
+    if (overJoint(scene, reach) || overList(scene, reach) || overBrackets(scene, reach)) continue
+    if (reach.place !== null || !overName(scene, reach, titled)) break
+  }
+  const own =
+    reach.level ??
+    (reach.place === null && reach.last === at
+      ? head.level
+      : reach.head.level !== null && reach.opens
+        ? reach.head.level
+        : null)
+  return { last: reach.last, said: reach.said, level: own, place: reach.place }
+}

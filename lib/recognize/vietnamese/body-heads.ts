@@ -1,0 +1,67 @@
+// Heads of the names of bodies: "Hội", "Sở", "Ủy ban", "Huyện ủy", "UBND", and how the name may go on behind each.
+import { phrasesOf } from './phrases.ts'
+
+/** How a name goes on behind its head. */
+export interface BodyHead {
+  /** It names a body by itself where a level or a place is behind it, without any field of work: "UBND | xã", "Huyện ủy". */
+  readonly alone: boolean
+  /** Any capitals may be its name, a person's too: "Công ty | Hồng Hà", "Trường Tiểu học | Lê Văn Tám". */
+  readonly named: boolean
+  /** A whole body may stand behind it: "Văn phòng | Huyện ủy". */
+  readonly part: boolean
+  /** A number may be its name: "Quân khu | 7". */
+  readonly numbered: boolean
+  /** The level that is in the head itself: "Huyện ủy" is of a district. */
+  readonly level: 'province' | 'city' | 'district' | 'town' | null
+}
+
+const of = (marks: string, level: BodyHead['level'] = null): BodyHead => ({
+  alone: marks.includes('a'),
+  named: marks.includes('n'),
+  part: marks.includes('p'),
+  numbered: marks.includes('#'),
+  level,
+})
+
+export const BODY_HEADS = phrasesOf<BodyHead>([
+  ['tỉnh ủy|tỉnh đoàn|tỉnh hội', of('ap', 'province')],
+  ['thành ủy|thành đoàn|thành hội', of('ap', 'city')],
+  ['huyện ủy|huyện đoàn|huyện hội|quận ủy|quận đoàn', of('ap', 'district')],
+  ['thị ủy|thị đoàn', of('ap', 'town')],
+  [
+    'đảng ủy|chi ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự đảng|ban cán sự|chi đoàn|đoàn|quân ủy|đảng ủy bộ phận',
+    of('ap'),
+  ],
+  [
+    'UBND|ủy ban nhân dân|HĐND|hội đồng nhân dân|MTTQ|UBMTTQ|UB MTTQ|ủy ban MTTQ|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|uỷ ban mặt trận|ban mặt trận|ban công tác mặt trận|LĐLĐ|liên đoàn lao động|TAND|tòa án nhân dân|VKSND|viện kiểm sát nhân dân|công an|BCH quân sự|ban chỉ huy quân sự|bộ chỉ huy quân sự|bộ tư lệnh|BHXH|bảo hiểm xã hội|NHCSXH|kho bạc nhà nước|BCĐ|ban chỉ đạo|BTV|BCH|ban chấp hành|ban thường vụ|ban thường trực|ban công tác|thường trực|thường vụ',
+    of('ap'),
+  ],
+  [
+    'văn phòng|cơ quan|ủy ban kiểm tra|UBKT|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban kinh tế|ban quản lý|ban giám đốc|ban đại diện|ban liên lạc|hội đồng|trung tâm|phòng|khoa|bộ môn|tạp chí|công đoàn|công đoàn cơ sở|hội đồng trường|đội|chi nhánh|phân hiệu|trung tâm chính trị|thanh tra|khối|tổ hòa giải|tổ công tác|hội đồng lý luận|cục|vụ|hội đồng khoa học',
+    of('p'),
+  ],
+  [
+    'ủy ban|hội|hội đồng|liên đoàn|liên hiệp|liên hiệp hội|liên hiệp các hội|tổng hội|hiệp hội|liên minh|ban|bộ|sở|tổng cục|chi cục|viện|học viện|mặt trận|tổng công đoàn|tổng liên đoàn|chi hội|phân hội|đoàn thanh niên|giáo hội|hạt kiểm lâm|đoàn đại biểu quốc hội|tòa án|viện kiểm sát|bộ đội|đội tuyển|tổng lãnh sự quán|đại sứ quán|lãnh sự quán|phái đoàn|nghiệp đoàn|khối thi đua',
+    of(''),
+  ],
+  [
+    'trường|trường đại học|đại học|trường cao đẳng|cao đẳng|trường trung cấp|trường tiểu học|trường THPT|trường THCS|trường TH|trường mầm non|trường mẫu giáo|trường phổ thông dân tộc nội trú|trường phổ thông|trường dân tộc nội trú|trường chính trị|trường trung học cơ sở|trường trung học phổ thông|trường PTDTBT|trường PTDTNT|THPT|THCS|công ty|công ty cổ phần|công ty TNHH|công ty TNHH MTV|tổng công ty|tập đoàn|doanh nghiệp tư nhân|DNTN|doanh nghiệp|ngân hàng|ngân hàng TMCP|bệnh viện|bệnh viện đa khoa|trạm y tế|báo|tạp chí|đài|đài phát thanh|đài truyền hình|đài phát thanh - truyền hình|đài phát thanh và truyền hình|nhà xuất bản|NXB|câu lạc bộ|CLB|hợp tác xã|HTX|tổ hợp tác|THT|liên hiệp hợp tác xã|quỹ|nhà máy|xí nghiệp|nông trường|lâm trường|nhà hát|bảo tàng|thư viện|đoàn nghệ thuật|hãng|hãng thông tấn|thông tấn xã|mạng lưới|tổ chức|nhóm|cơ sở|chuỗi|siêu thị|khách sạn|hãng tin|xưởng|liên danh|sàn giao dịch',
+    of('n'),
+  ],
+  [
+    'quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đồn biên phòng|đồn|vùng cảnh sát biển|vùng|hải đoàn|quân chủng|binh chủng|đoàn kinh tế - quốc phòng|đoàn kinh tế quốc phòng|hải đội',
+    of('n#'),
+  ],
+])
+
+/** Heads that bring nothing behind them together with themselves: too common to be bodies without a name of capitals. */
+export const COMMON_HEADS: ReadonlySet<string> = new Set(
+  'tổ chức|nhóm|cơ sở|chuỗi|vùng|đội|khối|đồn|hãng|xưởng|cơ quan|đoàn|thường trực|tổ công tác|doanh nghiệp|phòng|mạng lưới'.split(
+    '|',
+  ),
+)
+
+/** Words before a lower-case head by which it is a body: "Trưởng | ban Dân vận", "Phó | phòng Nội vụ". */
+export const HEADED = phrasesOf<true>([
+  ['trưởng|phó|phó trưởng|chánh|giám đốc|phó giám đốc|bí thư|chủ tịch|phó chủ tịch|phó bí thư', true],
+])

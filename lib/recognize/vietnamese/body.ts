@@ -1,0 +1,142 @@
+// Bodies that the codebook does not know, by the head of their name: "Sở Nội vụ tỉnh Tân Phú", "UBND xã", "Huyện ủy".
+import { entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { isAllCapitals, isCapital } from '../../token.ts'
+import { keyAt } from '../english/scene.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { type BodyExtent, extentOf } from './body-extent.ts'
+import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED } from './body-heads.ts'
+import { spelledOut } from './domain.ts'
+import { type Level, PLACE_HEADS } from './place-heads.ts'
+import { isOpening, labelAt, type Scene } from './scene.ts'
+import { TITLES } from './titles.ts'
+
+/** The place that was spoken of last, by its level. */
+export type LatestPlaces = Map<Level, { readonly label: string; readonly slug: string }>
+
+export interface Body extends Sighting {
+  /** The level without a place of its own, as in "UBND xã". */
+  readonly level: Level | null
+}
+
+const titledBefore = (scene: Scene, first: number): boolean =>
+  TITLES.endingAt(scene.tokens, first - 1, scene.plain) !== undefined
+
+/** May the head begin a name here? In small letters it must be known by what stands around it. */
+function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean {
+  const token = scene.tokens[i]
+  if (isCapital(token)) return !scene.shouted || isAllCapitals(token)
+  if (head.alone && size > 1) return true
+  return (
+    HEADED.endingAt(scene.tokens, i - 1, scene.plain) !== undefined ||
+    head.named ||
+    size > 1 ||
+    /^(?:hội|đoàn|trường|báo|phòng|ban|sở)$/.test(token?.key ?? '')
+  )
+}
+
+/** Is what was reached enough for a name? */
+function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent: BodyExtent): boolean {
+  const { tokens } = scene
+  const end = i + size - 1
+  const phrase = Array.from({ length: size }, (_, k) => keyAt(scene, i + k)).join(' ')
+  const capitals = tokens.slice(end + 1, extent.last + 1).some(isCapital)
+  if (!isCapital(tokens[i])) {
+    if (!capitals) return false
+    const headed = HEADED.endingAt(tokens, i - 1, scene.plain) !== undefined
+    if (headed && isCapital(tokens[end + 1])) return true
+    return (
+      (extent.place !== null && (head.alone || extent.last > end)) ||
+      (head.named && isCapital(tokens[end + 1]) && !COMMON_HEADS.has(phrase))
+    )
+  }
+  if (head.level !== null) return true
+  if (extent.last === end) return head.alone && isAllCapitals(tokens[i]) && tokens[i]?.text.length !== 2
+  if (extent.level !== null && !extent.said) return head.alone || /^(?:hội|đoàn|ban|phòng)$/.test(phrase)
+  if (COMMON_HEADS.has(phrase) && !capitals) return false
+  return (
+    extent.said &&
+    (capitals || head.alone || (isCapital(tokens[end]) && size > 1)) &&
+    !(isOpening(scene, i) && !capitals && !head.alone)
+  )
+}
+
+/** The id of a body: its spelled-out name, and where it is of a place the place's own. */
+function nameOf(
+  scene: Scene,
+  first: number,
+  extent: BodyExtent,
+  places: LatestPlaces,
+): { label: string; slug: string } {
+  const placed = extent.place === null ? undefined : scene.cover.get(extent.place)
+  const end = extent.place === null ? extent.last : extent.place - 1
+  const words = labelAt(scene, first, end)
+    .replace(/ ?\( ?\p{Lu}+ ?\)/u, '')
+    .split(' ')
+    .map(spelledOut)
+  const named = words.join(' ')
+  if (placed !== undefined)
+    return {
+      label: `${named} ${labelAt(scene, extent.place ?? 0, extent.last)}`,
+      slug: `${slugOf(named)}-${placed.candidates[0]?.split(':')[1] ?? ''}`,
+    }
+  if (extent.place !== null)
+    return {
+      label: `${named} ${labelAt(scene, extent.place, extent.last)}`,
+      slug: slugOf(`${named} ${labelAt(scene, extent.place, extent.last)}`),
+    }
+  const place = extent.level === null ? undefined : places.get(extent.level)
+  const bareName =
+    extent.level === null
+      ? named
+      : named.replace(/ (?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ấp|bản|buôn|bon)$/u, '')
+  return place === undefined
+    ? { label: named, slug: slugOf(named) }
+    : { label: `${bareName} ${place.label}`, slug: `${slugOf(bareName)}-${place.slug}` }
+}
+
+/** Keeps which place of each level a scene speaks of up to a token. */
+export function learnPlaces(scene: Scene, from: number, to: number, places: LatestPlaces): void {
+  for (let i = from; i <= to; i++) {
+    const cover = scene.cover.get(i)
+    if (cover?.kind !== 'place' || cover.first !== i) continue
+    const level = PLACE_HEADS.at(scene.tokens, i, scene.plain)?.meaning.level
+    if (level != null && cover.label !== undefined)
+      places.set(level, {
+        label: labelAt(scene, cover.first, cover.last),
+        slug: cover.candidates[0]?.split(':')[1] ?? '',
+      })
+  }
+}
+
+/** The bodies in a passage, by their heads; `places` are those spoken of before, and learn those of the passage. */
+export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
+  const found: Body[] = []
+  const { tokens, plain } = scene
+  let learned = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const head = BODY_HEADS.at(tokens, i, plain)
+    if (head === undefined || !mayOpen(scene, i, head.size, head.meaning)) continue
+    const cover = scene.cover.get(i)
+    if (cover?.kind === 'person' || (cover?.kind === 'place' && cover.first < i)) continue
+    const extent = extentOf(scene, i + head.size - 1, head.meaning, titledBefore(scene, i))
+    if (!isEnough(scene, i, head.size, head.meaning, extent)) continue
+    learnPlaces(scene, learned, i, places)
+    learned = i
+    const { label, slug } = nameOf(scene, i, extent, places)
+    if (slug === '') continue
+    const why = [{ ground: 'body-head', weight: 2, words: labelAt(scene, i, i + head.size - 1) }]
+    found.push({
+      ...placeAt(scene.passage, i, extent.last),
+      kind: 'organization',
+      rule: extent.level !== null && places.has(extent.level) ? 'body-of-level' : 'body-head',
+      candidates: [entityId(`organization:${slug}`)],
+      label,
+      why,
+      level: extent.level,
+    })
+    i = extent.last
+  }
+  learnPlaces(scene, learned, tokens.length - 1, places)
+  return found
+}

@@ -1,0 +1,156 @@
+// Later short forms of persons: "bà Hoa" after Trần Thị Hoa, "ông Sô Phan" after Thạch Sô Phan, "Vương" after a Chinese name.
+import type { Codebook } from '../../codebook/codebook.ts'
+import type { EntityId } from '../../entity.ts'
+import { isCapital } from '../../token.ts'
+import { isFree, keyAt } from '../english/scene.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { DOMAIN } from './domain.ts'
+import { LOCATIVE } from './place-heads.ts'
+import { goesOn, isNameToken, isSmallOpening, labelAt, type Scene } from './scene.ts'
+import { isFunctionWord, PEOPLES } from './small-words.ts'
+import { SAYING, TITLES, type Title } from './titles.ts'
+
+interface FullName {
+  readonly entity: EntityId
+  readonly label: string | null
+  readonly at: number
+  readonly sex: Title['sex']
+}
+
+const titleBefore = (scene: Scene, first: number): Title | undefined =>
+  scene.tokens[first]?.gap === 'dash'
+    ? undefined
+    : TITLES.endingAt(scene.tokens, keyAt(scene, first - 1) === '.' ? first - 2 : first - 1, scene.plain)?.meaning
+
+/** What a person may be called by later: the given name, its last two words, and of Chinese and of highland names the first. */
+function shortsOf(scene: Scene, { first, last, rule }: Sighting, isChinese: boolean): string[] {
+  const size = last - first + 1
+  if (size < 2) return []
+  if (isChinese || rule === 'person-pinyin')
+    return [labelAt(scene, first, first), ...(size > 2 ? [labelAt(scene, first + 1, last)] : [])]
+  const special = /^[KHY]'|^[YA]$/.test(scene.tokens[first]?.text ?? '')
+  const ends = [labelAt(scene, last, last), ...(size > 2 ? [labelAt(scene, last - 1, last)] : [])]
+  if (!special) return ends
+  return [...ends, labelAt(scene, first, first), ...(size > 2 ? [labelAt(scene, first, first + 1)] : [])].filter(
+    (name) => name.length > 1,
+  )
+}
+
+/** The country of which the doc speaks most: whether a name in Vietnamese reading is a Chinese one. */
+function speaksOfChina(scenes: readonly Scene[], codebook: Codebook): boolean {
+  let sum = 0
+  for (const scene of scenes)
+    for (const { candidates } of scene.cover.sightings()) {
+      const country = candidates[0] === undefined ? undefined : codebook.entries.get(candidates[0])?.entity.country
+      sum += country === 'CN' ? 1 : country === 'VN' ? -1 : 0
+    }
+  return sum > 0
+}
+
+function sexOf(scene: Scene, { first, last }: Sighting): Title['sex'] {
+  const words = scene.tokens.slice(first, last).map(({ key }) => key)
+  return (
+    titleBefore(scene, first)?.sex ??
+    (words.includes('thị') || words.includes('thi')
+      ? 'female'
+      : words[1] === 'văn' || words[1] === 'van'
+        ? 'male'
+        : null)
+  )
+}
+
+function shortForms(scenes: readonly Scene[], codebook: Codebook): Map<string, FullName[]> {
+  const china = speaksOfChina(scenes, codebook)
+  const forms = new Map<string, FullName[]>()
+  for (const scene of scenes) {
+    for (const person of scene.cover.sightings()) {
+      const [entity] = person.candidates
+      if (person.kind !== 'person' || entity === undefined || person.candidates.length > 1) continue
+      const country = codebook.entries.get(entity)?.entity.country
+      const isChinese = country === 'CN' || (country === undefined && china && person.rule === 'person-kinh')
+      for (const short of shortsOf(scene, person, isChinese)) {
+        const one = { entity, label: person.label, at: person.start, sex: sexOf(scene, person) }
+        const list = forms.get(short)
+        if (list === undefined) forms.set(short, [one])
+        else list.push(one)
+      }
+    }
+  }
+  return forms
+}
+
+/** The nearest bearer before, of the sex that the form of address says where there is one; else the first after. */
+function bearerAt(names: readonly FullName[], at: number, sex: Title['sex']): FullName | undefined {
+  const fitting = names.filter((name) => sex === null || name.sex === null || name.sex === sex)
+  const surely = fitting.filter((name) => sex !== null && name.sex === sex)
+  const list = surely.length > 0 ? surely : fitting
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1] ?? list[0]
+}
+
+/** Without a form of address the name must be one beyond doubt. */
+function isCredible(scene: Scene, first: number, last: number): boolean {
+  if (LOCATIVE.endingAt(scene.tokens, first - 1, scene.plain)?.meaning === 2) return false
+  if (DOMAIN.at(scene.tokens, last, scene.plain) !== undefined || isFunctionWord(keyAt(scene, first), scene.plain))
+    return false
+  return !isSmallOpening(scene, first) || SAYING.at(scene.tokens, last + 1, scene.plain)?.meaning === 1
+}
+
+function stretchAt(scene: Scene, first: number): number {
+  let last = first
+  while (goesOn(scene, last + 1) && isFree(scene, last + 1)) last++
+  return last
+}
+
+const isPersonalName = (scene: Scene, first: number, last: number): boolean =>
+  last - first < 3 &&
+  DOMAIN.at(scene.tokens, first, scene.plain) === undefined &&
+  PEOPLES.at(scene.tokens, first, scene.plain) === undefined &&
+  !scene.cover.has(last + 1)
+
+/** Short forms of the persons that the doc names in full, and persons named by a form of address and a given name alone. */
+export function personShortForms(scenes: readonly Scene[], codebook: Codebook): Sighting[] {
+  const forms = shortForms(scenes, codebook)
+  return scenes.flatMap((scene) => {
+    const found: Sighting[] = []
+    if (scene.shouted) return found
+    for (let i = 0; i < scene.tokens.length; i++) {
+      if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || !isNameToken(scene, i)) continue
+      const end = stretchAt(scene, i)
+      const own = TITLES.at(scene.tokens, i, scene.plain)
+      const first = end > i && own?.size === 1 && own.meaning.familiar ? i + 1 : i
+      const title = titleBefore(scene, first)
+      const name = labelAt(scene, first, end)
+      const bearers = forms.get(name)
+      const bearer =
+        bearers === undefined ? undefined : bearerAt(bearers, scene.tokens[first]?.start ?? 0, title?.sex ?? null)
+      i = end
+      if (bearer !== undefined && (title !== undefined || isCredible(scene, first, end)))
+        found.push({
+          ...placeAt(scene.passage, first, end),
+          kind: 'person',
+          rule: 'later-short-form',
+          candidates: [bearer.entity],
+          label: bearer.label,
+          why: [],
+        })
+      else if (title?.familiar === true && isPersonalName(scene, first, end))
+        found.push(
+          ...unknownAt(scene.passage, first, end, {
+            kind: 'person',
+            rule: 'person-address',
+            label: name,
+            why: [{ ground: 'title-before', weight: 2.5 }],
+          }),
+        )
+    }
+    return found
+  })
+}

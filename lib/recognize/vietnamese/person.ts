@@ -1,0 +1,127 @@
+// Persons that the codebook does not know: stretches of capitals with a name's shape and evidence around them.
+
+import { isCapital } from '../../token.ts'
+import { isFree, keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { personGrounds, personWeight } from './person-evidence.ts'
+import { type Shape, shapesAt } from './person-shape.ts'
+import { goesOn, isNameToken, isOpening, isSmallOpening, labelAt, type Scene } from './scene.ts'
+import { PEOPLES } from './small-words.ts'
+import { isStrongSurname, isSurname } from './surnames.ts'
+import { TITLES } from './titles.ts'
+
+interface PersonCandidate {
+  readonly scene: Scene
+  readonly shape: Shape
+  weight: number
+}
+
+/** May the token be a part of a person's name? A place of the codebook may, behind a surname: "Trần | Hòa Bình". */
+function isPart(scene: Scene, i: number, first: number): boolean {
+  if (isFree(scene, i)) return true
+  const cover = scene.cover.get(i)
+  if (cover?.kind !== 'place' || cover.rule === 'place-with-head' || i === first) return false
+  return (
+    isSurname(keyAt(scene, cover.first - 1), scene.plain) &&
+    cover.first > first &&
+    isFree(scene, cover.first - 1) &&
+    isStrongSurname(keyAt(scene, first), scene.plain)
+  )
+}
+
+/** Titles and small words at the start of a stretch: "Anh | Trần Nam", "Theo | Lê Hoa". */
+function afterTitles(scene: Scene, first: number, last: number): number {
+  let at = first
+  while (at < last) {
+    const title = TITLES.at(scene.tokens, at, scene.plain)
+    const isTitle =
+      title !== undefined &&
+      title.size === 1 &&
+      (isOpening(scene, at) || title.meaning.familiar) &&
+      !isSurname(keyAt(scene, at), scene.plain)
+    const isSmall =
+      isSmallOpening(scene, at) &&
+      !(isSurname(keyAt(scene, at), scene.plain) && last - at >= 2 && !scene.words.isAlsoSmall(keyAt(scene, at)))
+    if (!isTitle && !isSmall) break
+    at++
+  }
+  return at
+}
+
+function candidatesIn(scene: Scene, first: number, last: number): PersonCandidate[] {
+  const found: PersonCandidate[] = []
+  for (let at = afterTitles(scene, first, last); at <= last; ) {
+    const people = PEOPLES.at(scene.tokens, at, scene.plain)
+    if (people !== undefined && people.size === last - at + 1) break
+    const weighed = shapesAt(scene, at, last).map((shape) => ({ scene, shape, weight: personWeight(scene, shape) }))
+    const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
+    if (best !== undefined) found.push(best)
+    at = best !== undefined && best.weight >= ENOUGH ? best.shape.last + 1 : at + 1
+  }
+  return found
+}
+
+/** All that may be a person in a passage. */
+function personCandidates(scene: Scene): PersonCandidate[] {
+  const found: PersonCandidate[] = []
+  if (scene.shouted) return found
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || !isNameToken(scene, i)) continue
+    let last = i
+    while (goesOn(scene, last + 1) && isPart(scene, last + 1, i)) last++
+    found.push(...candidatesIn(scene, i, last))
+    i = last
+  }
+  return found
+}
+
+const SEPARATOR = /^(?:,|;|và|va|cùng)$/
+
+const areNeighbours = (a: PersonCandidate, b: PersonCandidate): boolean =>
+  a.scene === b.scene && b.shape.first - a.shape.last === 2 && SEPARATOR.test(keyAt(a.scene, a.shape.last + 1))
+
+/** Lists pass evidence on: who stands beside a person in a list is a person more likely. */
+function withNeighbours(candidates: readonly PersonCandidate[]): readonly PersonCandidate[] {
+  const lift = (from: PersonCandidate | undefined, to: PersonCandidate | undefined, near: boolean) => {
+    if (
+      near &&
+      from !== undefined &&
+      to !== undefined &&
+      from.weight >= ENOUGH &&
+      to.weight < ENOUGH &&
+      to.weight > 0 &&
+      to.shape.weight > 0
+    )
+      to.weight += 1
+  }
+  for (let i = 1; i < candidates.length; i++) {
+    const [a, b] = [candidates[i - 1], candidates[i]]
+    lift(a, b, a !== undefined && b !== undefined && areNeighbours(a, b))
+  }
+  for (let i = candidates.length - 1; i > 0; i--) {
+    const [a, b] = [candidates[i - 1], candidates[i]]
+    lift(b, a, a !== undefined && b !== undefined && areNeighbours(a, b))
+  }
+  return candidates
+}
+
+const nameOf = ({ scene, shape }: PersonCandidate): string => labelAt(scene, shape.first, shape.last)
+
+/** The persons of a doc: a name that is sure in one place is sure in all. */
+export function personsIn(scenes: readonly Scene[]): Sighting[] {
+  const candidates = withNeighbours(scenes.flatMap(personCandidates))
+  const sure = new Set(candidates.filter((one) => one.weight >= ENOUGH).map(nameOf))
+  return candidates
+    .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))
+    .flatMap((one) => {
+      const { first, last, origin } = one.shape
+      return unknownAt(one.scene.passage, first, last, {
+        kind: 'person',
+        rule: `person-${origin}`,
+        label: nameOf(one),
+        why: personGrounds(one.scene, one.shape),
+      })
+    })
+}

@@ -1,0 +1,127 @@
+// Places with the word that says what they are: "xã Tân Phú", "sông Hương", "quận 1".
+import type { Codebook } from '../../codebook/codebook.ts'
+import { entityId } from '../../entity.ts'
+import { slugOf } from '../../fold.ts'
+import { isCapital } from '../../token.ts'
+import { keyAt } from '../english/scene.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { DOMAIN } from './domain.ts'
+import { endOfNumber, endOfPlaceName } from './place-extent.ts'
+import { BETWEEN, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
+import { isOpening, labelAt, type Scene } from './scene.ts'
+import { PEOPLES } from './small-words.ts'
+
+/** Names that larger and smaller places share: the town of a province is not the province. */
+const ABOVE: ReadonlySet<string> = new Set(['city', 'town', 'district', 'commune', 'ward', 'village'])
+
+// "thành phố Cao Bằng" beside the province: the codebook's province does not lend its id to what lies in it.
+function idOf(provinces: ReadonlySet<string>, known: Sighting | undefined, head: PlaceHead, named: string): string {
+  if (
+    known !== undefined &&
+    !(provinces.has(known.candidates[0] ?? '') && head.level !== null && ABOVE.has(head.level))
+  )
+    return known.candidates[0] ?? ''
+  if (known !== undefined) return `place:${slugOf(named)}-${head.level}`
+  return `place:${slugOf(named)}${head.english === null ? '' : `-${head.english}`}`
+}
+
+const provinces = new WeakMap<Codebook, ReadonlySet<string>>()
+
+/** The places that the codebook calls provinces. */
+export function provincesOf(codebook: Codebook): ReadonlySet<string> {
+  const known = provinces.get(codebook)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  for (const [id, { entity }] of codebook.entries)
+    if (entity.kind === 'place' && entity.names.vi?.some((name) => name.startsWith('tỉnh ')) === true) found.add(id)
+  provinces.set(codebook, found)
+  return found
+}
+
+/** The place that a head at `first` makes of what stands behind it. */
+export function placeWithHead(
+  scene: Scene,
+  first: number,
+  size: number,
+  head: PlaceHead,
+  provinces: ReadonlySet<string>,
+): Sighting | undefined {
+  const { tokens, plain } = scene
+  const gap = BETWEEN.at(tokens, first + size, plain)?.size ?? 0
+  const from = first + size + gap
+  const numbered = head.numbered ? endOfNumber(scene, from) : undefined
+  const last = numbered ?? endOfPlaceName(scene, from)
+  if (
+    last === undefined ||
+    tokens[from]?.gap === 'dash' ||
+    tokens[from]?.gap === 'hyphen' ||
+    tokens[from]?.gap === 'none'
+  )
+    return undefined
+  if (numbered === undefined && PEOPLES.at(tokens, from, plain)?.size === last - from + 1 && head.level === null)
+    return undefined
+  // "bản Tuyên ngôn", "đường Đảng": what goes on in small letters is no name of a place.
+  if (!head.sure && numbered === undefined && !isOwnName(scene, from, last)) return undefined
+  const known = numbered === undefined ? scene.cover.get(from) : undefined
+  const named = numbered === undefined ? labelAt(scene, from, last) : labelAt(scene, first, last)
+  const id = idOf(provinces, known?.kind === 'place' ? known : undefined, head, named)
+  if (slugOf(named) === '') return undefined
+  return {
+    ...placeAt(scene.passage, first, last),
+    kind: 'place',
+    rule: 'place-with-head',
+    candidates: [entityId(id)],
+    label: id.endsWith(slugOf(named)) ? named : labelAt(scene, first, last),
+    why: [{ ground: 'place-head', weight: 2, words: labelAt(scene, first, from - 1) }],
+  }
+}
+
+function isOwnName(scene: Scene, from: number, last: number): boolean {
+  if (scene.cover.get(from)?.kind === 'place' || last > from) return DOMAIN.at(scene.tokens, from) === undefined
+  const next = scene.tokens[last + 1]
+  return (
+    DOMAIN.at(scene.tokens, from) === undefined &&
+    (next === undefined ||
+      next.shape === 'mark' ||
+      (keyAt(scene, last + 1).length > 0 &&
+        next.shape === 'word' &&
+        !isCapital(next) &&
+        scene.words.isAlwaysCapital(keyAt(scene, from))))
+  )
+}
+
+/** The places with a head in a passage. */
+export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Sighting[] {
+  const found: Sighting[] = []
+  const { tokens, plain } = scene
+  for (let i = 0; i < tokens.length; i++) {
+    const head = PLACE_HEADS.at(tokens, i, plain)
+    const cover = scene.cover.get(i)
+    if (head === undefined || cover?.kind === 'organization') continue
+    // "tỉnh Đắk Nông": the codebook knows it with its head.
+    if (cover?.kind === 'place' && cover.first === i) {
+      i = cover.last
+      continue
+    }
+    const place = isHeadWord(scene, i, head.size)
+      ? placeWithHead(scene, i, head.size, head.meaning, provinces)
+      : undefined
+    if (place === undefined) continue
+    found.push(place)
+    i = place.last
+  }
+  return found
+}
+
+// A capital head inside a sentence is a part of another name ("Sở Xây dựng Thành phố"), unless it is always written so.
+function isHeadWord(scene: Scene, i: number, size: number): boolean {
+  const token = scene.tokens[i]
+  if (!isCapital(token) || scene.shouted) return true
+  return (
+    size > 1 ||
+    isOpening(scene, i) ||
+    /^(?:TP|TX|TT|QL|KCN|Quận|Tỉnh|Huyện|Xã|Phường|Thôn|Ấp|Buôn|Bon|Bản|Làng|Thủ|Sông|Núi|Hồ|Vịnh|Cầu|Chợ|Chùa|Đường|Khu|Đèo|Đảo)$/.test(
+      token?.text ?? '',
+    )
+  )
+}

@@ -1,0 +1,67 @@
+// Names in Vietnamese that the codebook does not know, found rule family by rule family, each seeing what the ones before found.
+import type { Codebook } from '../../codebook/codebook.ts'
+import { docWords } from '../english/words.ts'
+import type { Passage } from '../passage.ts'
+import { settle } from '../settle.ts'
+import type { Sighting } from '../sighting.ts'
+import { bodiesIn, type LatestPlaces } from './body.ts'
+import { creditsIn } from './credit.ts'
+import { datelineOf } from './dateline.ts'
+import { gazetteerPlaces } from './known-place.ts'
+import { personsIn } from './person.ts'
+import { personShortForms } from './person-short.ts'
+import { placesIn } from './place.ts'
+import { placesWithHead, provincesOf } from './place-with-head.ts'
+import { type Scene, sceneOf } from './scene.ts'
+
+type Family = (scenes: readonly Scene[]) => readonly Sighting[]
+
+const each =
+  (rule: (scene: Scene, i: number, scenes: readonly Scene[]) => readonly Sighting[]): Family =>
+  (scenes) =>
+    scenes.flatMap((scene, i) => rule(scene, i, scenes))
+
+const bodies: Family = (scenes) => {
+  const places: LatestPlaces = new Map()
+  return scenes.flatMap((scene) => bodiesIn(scene, places))
+}
+
+const families = (codebook: Codebook): readonly Family[] => [
+  each(gazetteerPlaces),
+  each((scene) => placesWithHead(scene, provincesOf(codebook))),
+  bodies,
+  each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i - 1], i === scenes.length - 1)]),
+  personsIn,
+  placesIn,
+  (scenes) => personShortForms(scenes, codebook),
+]
+
+/** What the rules name anew where the codebook has only a class: "Huyện ủy" of a district, over "huyện ủy". */
+const isRenamed = (given: Sighting, found: readonly Sighting[]): boolean =>
+  found.some((one) => one.rule === 'body-of-level' && one.start === given.start && one.end === given.end)
+
+/** All sightings of the doc in Vietnamese, those given among them, by passage; not yet settled. */
+export function vietnameseNames(
+  passages: readonly Passage[],
+  given: readonly (readonly Sighting[])[],
+  codebook: Codebook,
+): Sighting[][] {
+  const words = docWords(passages)
+  const sightings = passages.map((_, i) => [...(given[i] ?? [])])
+  const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
+  for (const family of families(codebook)) {
+    const found = new Map<number, Sighting[]>()
+    for (const one of family(scenes)) {
+      const list = found.get(one.sentence)
+      if (list === undefined) found.set(one.sentence, [one])
+      else list.push(one)
+    }
+    for (const [i, added] of found) {
+      const passage = passages[i]
+      const kept = (sightings[i] ?? []).filter((one) => !(one.kind === 'organization' && isRenamed(one, added)))
+      sightings[i] = [...kept, ...added]
+      if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), words, scenes[i])
+    }
+  }
+  return sightings
+}
