@@ -13,6 +13,8 @@ export interface Name {
   readonly words: readonly string[]
   /** The keys of these words. */
   readonly keys: readonly string[]
+  /** Indices of the words before which the name has a dash. */
+  readonly dashed?: readonly number[]
   /** The countries in whose docs it means the entry; null: everywhere. */
   readonly where: readonly string[] | null
   /** The reason that a mention found by this name gives. */

@@ -3,7 +3,7 @@ import { isCapital, type Token } from '../token.ts'
 import { agrees } from './agree.ts'
 import type { Name } from './codebook.ts'
 import { oneEditApart } from './edit.ts'
-import { isSilent, type TrieNode } from './trie.ts'
+import { afterDash, isSilent, type TrieNode } from './trie.ts'
 
 /** Names found over the tokens `first` to `last` (inclusive) of a sentence. */
 export interface Found {
@@ -59,8 +59,10 @@ function walk(
   for (let step = at; step < spoken.length; step++) {
     const index = spoken[step] ?? 0
     const token = tokens[index]
-    if (token === undefined || (step > at && token.gap === 'dash')) return
-    let next: TrieNode | undefined = follow(node, token)
+    if (token === undefined) return
+    const parted: boolean = step > at && token.gap === 'dash'
+    let next: TrieNode | undefined = parted ? node.next.get(afterDash(token.edge)) : follow(node, token)
+    if (next === undefined && parted) return
     if (next === undefined && step > at && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
       next = intended(node, token.edge)
       mistyped = next !== undefined

@@ -3,7 +3,7 @@ import type { EntityId, Kind } from '../entity.ts'
 import { bare } from '../fold.ts'
 import { ENOUGH } from '../recognize/evidence.ts'
 import type { Name } from './codebook.ts'
-import { addName, edgeOf, type TrieNode, wordsOf } from './trie.ts'
+import { addName, afterDash, edgeOf, type TrieNode, wordsOf } from './trie.ts'
 
 export interface NameSource {
   readonly entity: EntityId
@@ -18,6 +18,7 @@ const reasonOf = (ground: string, words: string) => [{ ground, weight: ENOUGH, w
 /** The name as its words and keys. */
 export function nameOf({ entity, kind, lang, text, where }: NameSource): Name {
   const words = wordsOf(text)
+  const dashed = words.flatMap(({ gap }, i) => (i > 0 && gap === 'dash' ? [i] : []))
   return {
     entity,
     kind,
@@ -25,6 +26,7 @@ export function nameOf({ entity, kind, lang, text, where }: NameSource): Name {
     where,
     words: words.map((word) => word.text),
     keys: words.map((word) => word.key),
+    ...(dashed.length > 0 && { dashed }),
     why: reasonOf('codebook-name', text),
   }
 }
@@ -38,11 +40,24 @@ function withoutDiacritics(name: Name): Name | undefined {
     : { ...name, words, keys: words.map((word) => word.toLowerCase()) }
 }
 
+// "chính trị - xã hội": a dash of the name itself is walked over where the text has it, and not missed where it has none.
+function plantSpelling(root: TrieNode, name: Name): void {
+  const edges = name.keys.map(edgeOf)
+  addName(root, edges, name)
+  const { dashed } = name
+  if (dashed !== undefined)
+    addName(
+      root,
+      edges.map((edge, i) => (dashed.includes(i) ? afterDash(edge) : edge)),
+      name,
+    )
+}
+
 /** Puts a name and its spellings into the trie. */
 export function plantName(root: TrieNode, name: Name): void {
-  addName(root, name.keys.map(edgeOf), name)
+  plantSpelling(root, name)
   const plain = withoutDiacritics(name)
-  if (plain !== undefined) addName(root, plain.keys.map(edgeOf), plain)
+  if (plain !== undefined) plantSpelling(root, plain)
 }
 
 const HOLE = /(<[a-z0-9'-]+>)/

@@ -19,6 +19,9 @@ export const isSilent = ({ word, gap }: Token): boolean =>
 /** The edge that a word follows. */
 export const edgeOf = (key: string): string => stem(key)
 
+/** The edge of a word that a dash parts from the one before it. */
+export const afterDash = (edge: string): string => `- ${edge}`
+
 /** The words of a name; all silent ones kept where nothing else remains. */
 export function wordsOf(name: string): Token[] {
   const tokens = tokenize(shadowOf(name))

@@ -1,4 +1,5 @@
 // How far the name of a body reaches behind its head: over its field, over a body that it belongs to, to a level and a place.
+import { bare } from '../../fold.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
 import { joins, keyAt } from '../english/scene.ts'
 import { BODY_HEADS, type BodyHead } from './body-heads.ts'
@@ -8,6 +9,7 @@ import { BETWEEN, type Level, PLACE_HEADS } from './place-heads.ts'
 import { goesOn, isNameToken, type Scene } from './scene.ts'
 import { isFunctionWord } from './small-words.ts'
 import { isStrongSurname } from './surnames.ts'
+import { SAYING } from './titles.ts'
 
 const LONGEST = 24
 
@@ -28,6 +30,8 @@ interface Reach {
   level: Level | null
   place: number | null
   head: BodyHead
+  /** The last field is in small letters. */
+  small: boolean
   /** Nothing but heads and joints so far: what comes opens a field. */
   opens: boolean
 }
@@ -98,6 +102,7 @@ function overField(scene: Scene, reach: Reach): boolean {
   reach.last = at + field.size - 1
   reach.said = true
   reach.opens = false
+  reach.small = !isCapital(scene.tokens[at])
   return true
 }
 
@@ -138,7 +143,9 @@ function overName(scene: Scene, reach: Reach, titled: boolean): boolean {
   const next = scene.tokens[at + 1]
   const completes =
     named === at &&
-    (reach.opens || JOINTS.endingAt(scene.tokens, reach.last) !== undefined) &&
+    (reach.opens || !reach.head.named) &&
+    SAYING.at(scene.tokens, at + 1) === undefined &&
+    PLACE_HEADS.at(scene.tokens, at + 1) === undefined &&
     next?.shape === 'word' &&
     next.gap === 'space' &&
     !isFunctionWord(next.key, scene.plain) &&
@@ -168,7 +175,9 @@ function overJoint(scene: Scene, reach: Reach): boolean {
   if (joint === undefined) return false
   const next = at + joint.size
   const field = DOMAIN.at(scene.tokens, next, scene.plain)
-  if (field === undefined || !isCapital(scene.tokens[next]) || isOtherBody(scene, next, field.size)) return false
+  if (field === undefined || isOtherBody(scene, next, field.size)) return false
+  // "Phát triển khoa học | và công nghệ": small letters go on with small letters.
+  if (!isCapital(scene.tokens[next]) && !(field.meaning.small && reach.small)) return false
   reach.last = next + field.size - 1
   reach.said = true
   reach.opens = false
@@ -229,16 +238,46 @@ function overBrackets(scene: Scene, reach: Reach): boolean {
   return true
 }
 
-/** How far a body reaches whose head ends at `at`; `titled` where a title before it makes a person likely behind it. */
-export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boolean): BodyExtent {
-  const reach: Reach = { last: at, said: false, level: null, place: null, head, opens: true }
+// "Ban Chấp hành | khóa XII Hội …", "Đại hội … | lần thứ VI": a term of office and a number of a meeting.
+function overTerm(scene: Scene, reach: Reach): boolean {
+  const { tokens, plain } = scene
+  const at = reach.last + 1
+  const key = bare(keyAt(scene, at))
+  if (
+    key === 'khoa' &&
+    ROMAN.test(tokens[at + 1]?.text ?? '') &&
+    isCapital(tokens[at + 2]) &&
+    BODY_HEADS.at(tokens, at + 2, plain) !== undefined
+  ) {
+    reach.last = at + 1
+    return true
+  }
+  if (key !== 'lan' || bare(keyAt(scene, at + 1)) !== 'thu' || !ROMAN.test(tokens[at + 2]?.text ?? '')) return false
+  reach.last = at + 2
+  reach.said = true
+  return reach.head.event
+}
+
+const ROMAN = /^(?:[IVXL]+|\d{1,3})$/
+
+/** How far a body reaches whose head ends at `at`, or at least to `known`; `titled` where a title before it makes a person likely behind it. */
+export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boolean, known?: number): BodyExtent {
+  const reach: Reach = {
+    last: known ?? at,
+    said: known !== undefined,
+    level: null,
+    place: null,
+    head,
+    small: false,
+    opens: known === undefined,
+  }
   while (reach.last - at < LONGEST && reach.level === null) {
     const number = reach.head.numbered && reach.opens ? endOfNumber(scene, reach.last + 1) : undefined
     if (number !== undefined) {
       Object.assign(reach, { last: number, said: true, opens: false })
       continue
     }
-    if (overOwner(scene, reach) || overField(scene, reach)) continue
+    if (overTerm(scene, reach) || overOwner(scene, reach) || overField(scene, reach)) continue
     const before = reach.last
     if (overLevel(scene, reach, titled)) continue
     if (reach.last > before) break

@@ -11,6 +11,8 @@ export interface BodyHead {
   readonly part: boolean
   /** A number may be its name: "Quân khu | 7". */
   readonly numbered: boolean
+  /** A meeting that stands for the body of those who meet, where its number or its reach is said: "Đại hội … lần thứ VI". */
+  readonly event: boolean
   /** The level that is in the head itself: "Huyện ủy" is of a district. */
   readonly level: 'province' | 'city' | 'district' | 'town' | null
 }
@@ -20,6 +22,7 @@ const of = (marks: string, level: BodyHead['level'] = null): BodyHead => ({
   named: marks.includes('n'),
   part: marks.includes('p'),
   numbered: marks.includes('#'),
+  event: marks.includes('e'),
   level,
 })
 
@@ -40,12 +43,14 @@ export const BODY_HEADS = phrasesOf<BodyHead>([
     'văn phòng|cơ quan|ủy ban kiểm tra|UBKT|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban kinh tế|ban quản lý|ban giám đốc|ban đại diện|ban liên lạc|hội đồng|trung tâm|phòng|khoa|bộ môn|tạp chí|công đoàn|công đoàn cơ sở|hội đồng trường|đội|chi nhánh|phân hiệu|trung tâm chính trị|thanh tra|khối|tổ hòa giải|tổ công tác|hội đồng lý luận|cục|vụ|hội đồng khoa học',
     of('p'),
   ],
+  ['đại hội|đại hội đại biểu', of('ape')],
+  ['vườn thú|rạp', of('n')],
   [
     'ủy ban|hội|hội đồng|liên đoàn|liên hiệp|liên hiệp hội|liên hiệp các hội|tổng hội|hiệp hội|liên minh|ban|bộ|sở|tổng cục|chi cục|viện|học viện|mặt trận|tổng công đoàn|tổng liên đoàn|chi hội|phân hội|đoàn thanh niên|giáo hội|hạt kiểm lâm|đoàn đại biểu quốc hội|tòa án|viện kiểm sát|bộ đội|đội tuyển|tổng lãnh sự quán|đại sứ quán|lãnh sự quán|phái đoàn|nghiệp đoàn|khối thi đua',
     of(''),
   ],
   [
-    'trường|trường đại học|đại học|trường cao đẳng|cao đẳng|trường trung cấp|trường tiểu học|trường THPT|trường THCS|trường TH|trường mầm non|trường mẫu giáo|trường phổ thông dân tộc nội trú|trường phổ thông|trường dân tộc nội trú|trường chính trị|trường trung học cơ sở|trường trung học phổ thông|trường PTDTBT|trường PTDTNT|THPT|THCS|công ty|công ty cổ phần|công ty TNHH|công ty TNHH MTV|tổng công ty|tập đoàn|doanh nghiệp tư nhân|DNTN|doanh nghiệp|ngân hàng|ngân hàng TMCP|bệnh viện|bệnh viện đa khoa|trạm y tế|báo|tạp chí|đài|đài phát thanh|đài truyền hình|đài phát thanh - truyền hình|đài phát thanh và truyền hình|nhà xuất bản|NXB|câu lạc bộ|CLB|hợp tác xã|HTX|tổ hợp tác|THT|liên hiệp hợp tác xã|quỹ|nhà máy|xí nghiệp|nông trường|lâm trường|nhà hát|bảo tàng|thư viện|đoàn nghệ thuật|hãng|hãng thông tấn|thông tấn xã|mạng lưới|tổ chức|nhóm|cơ sở|chuỗi|siêu thị|khách sạn|hãng tin|xưởng|liên danh|sàn giao dịch',
+    'trường|trường đại học|đại học|trường cao đẳng|cao đẳng|trường trung cấp|trường tiểu học|trường THPT|trường THCS|trường TH|trường mầm non|trường mẫu giáo|trường phổ thông dân tộc nội trú|trường phổ thông|trường dân tộc nội trú|trường chính trị|trường trung học cơ sở|trường trung học phổ thông|trường PTDTBT|trường PTDTNT|THPT|THCS|công ty|công ty cổ phần|công ty TNHH|công ty TNHH MTV|tổng công ty|tập đoàn|doanh nghiệp tư nhân|DNTN|doanh nghiệp|ngân hàng|ngân hàng TMCP|bệnh viện|bệnh viện đa khoa|trạm y tế|báo|tạp chí|đài|đài phát thanh|đài truyền hình|đài phát thanh - truyền hình|đài phát thanh và truyền hình|nhà xuất bản|NXB|câu lạc bộ|CLB|hợp tác xã|HTX|tổ hợp tác|THT|liên hiệp hợp tác xã|quỹ|nhà máy|xí nghiệp|nông trường|lâm trường|nhà hát|bảo tàng|thư viện|đoàn nghệ thuật|hãng|hãng thông tấn|thông tấn xã|mạng lưới|siêu thị|khách sạn|hãng tin|xưởng|liên danh|sàn giao dịch',
     of('n'),
   ],
   [
@@ -56,9 +61,7 @@ export const BODY_HEADS = phrasesOf<BodyHead>([
 
 /** Heads that bring nothing behind them together with themselves: too common to be bodies without a name of capitals. */
 export const COMMON_HEADS: ReadonlySet<string> = new Set(
-  'tổ chức|nhóm|cơ sở|chuỗi|vùng|đội|khối|đồn|hãng|xưởng|cơ quan|đoàn|thường trực|tổ công tác|doanh nghiệp|phòng|mạng lưới'.split(
-    '|',
-  ),
+  'vùng|đội|khối|đồn|hãng|xưởng|cơ quan|đoàn|thường trực|tổ công tác|doanh nghiệp|phòng|mạng lưới'.split('|'),
 )
 
 /** Words before a lower-case head by which it is a body: "Trưởng | ban Dân vận", "Phó | phòng Nội vụ". */

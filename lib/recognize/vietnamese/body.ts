@@ -46,11 +46,16 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
     const headed = HEADED.endingAt(tokens, i - 1, scene.plain) !== undefined
     if (headed && isCapital(tokens[end + 1])) return true
     return (
-      (extent.place !== null && (head.alone || extent.last > end)) ||
+      (extent.place !== null && (head.alone || extent.place > end + 1)) ||
       (head.named && isCapital(tokens[end + 1]) && !COMMON_HEADS.has(phrase))
     )
   }
   if (head.level !== null) return true
+  if (head.event)
+    return (
+      /^(?:\d+|[IVXL]+)$/.test(tokens[extent.last]?.text ?? '') ||
+      tokens.slice(end, extent.last + 1).some(({ key }) => key === 'quốc')
+    )
   if (extent.last === end) return head.alone && isAllCapitals(tokens[i]) && tokens[i]?.text.length !== 2
   if (extent.level !== null && !extent.said) return head.alone || /^(?:hội|đoàn|ban|phòng)$/.test(phrase)
   if (COMMON_HEADS.has(phrase) && !capitals) return false
@@ -119,15 +124,23 @@ export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
     if (head === undefined || !mayOpen(scene, i, head.size, head.meaning)) continue
     const cover = scene.cover.get(i)
     if (cover?.kind === 'person' || (cover?.kind === 'place' && cover.first < i)) continue
-    const extent = extentOf(scene, i + head.size - 1, head.meaning, titledBefore(scene, i))
+    const known =
+      cover?.kind === 'organization' && cover.first === i && cover.last >= i + head.size - 1 ? cover : undefined
+    const extent = extentOf(scene, i + head.size - 1, head.meaning, titledBefore(scene, i), known?.last)
+    if (known !== undefined && extent.last === known.last && extent.level === null) {
+      i = known.last
+      continue
+    }
     if (!isEnough(scene, i, head.size, head.meaning, extent)) continue
+    const from =
+      isCapital(tokens[i]) || !/^(?:báo|tạp chí)$/.test(labelAt(scene, i, i + head.size - 1)) ? i : i + head.size
     learnPlaces(scene, learned, i, places)
     learned = i
-    const { label, slug } = nameOf(scene, i, extent, places)
+    const { label, slug } = nameOf(scene, from, extent, places)
     if (slug === '') continue
     const why = [{ ground: 'body-head', weight: 2, words: labelAt(scene, i, i + head.size - 1) }]
     found.push({
-      ...placeAt(scene.passage, i, extent.last),
+      ...placeAt(scene.passage, from, extent.last),
       kind: 'organization',
       rule: extent.level !== null && places.has(extent.level) ? 'body-of-level' : 'body-head',
       candidates: [entityId(`organization:${slug}`)],

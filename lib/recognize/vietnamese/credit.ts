@@ -96,8 +96,10 @@ function alone(scene: Scene, isLast: boolean): Sighting[] {
   return isLast || (named && end - start >= 2) || (named && isAllCapitals(tokens[start])) ? [person] : []
 }
 
-/** The people whom a passage credits; `isLast` where it closes the doc. */
-export const creditsIn = (scene: Scene, before: Scene | undefined, isLast: boolean): Sighting[] => {
-  const closesCaption = before?.passage.sentence.role === 'caption' && scene.tokens.at(-1)?.text === ']'
-  return [...credited(scene), ...alone(scene, isLast || closesCaption)]
+/** The people whom a passage credits; `next` is the passage behind it. */
+export const creditsIn = (scene: Scene, next: Scene | undefined): Sighting[] => {
+  const closesCaption = scene.tokens.at(-1)?.text === ']' && scene.tokens[0]?.text !== '['
+  const credit = next === undefined ? undefined : CREDIT.at(next.tokens, 0)
+  const closes = next === undefined || (credit !== undefined && next.tokens[credit.size]?.text === ':')
+  return [...credited(scene), ...alone(scene, closes || closesCaption)]
 }

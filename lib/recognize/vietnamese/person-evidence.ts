@@ -45,6 +45,8 @@ const apposition: Weigh = (scene, { last }) => {
   const mark = scene.tokens[last + 1]?.text
   if (mark !== ',' && mark !== '(' && mark !== '–') return 0
   if (APPOSITION.at(scene.tokens, last + 2, scene.plain) !== undefined) return 1.5
+  const body = scene.cover.get(last + 2)
+  if (body?.kind === 'organization' && body.first === last + 2) return 0.75
   return scene.tokens[last + 2]?.shape === 'number' && /^(?:tuổi|tuoi)$/.test(keyAt(scene, last + 3)) ? 2 : 0
 }
 

@@ -30,15 +30,19 @@ function kinh(scene: Scene, first: number, end: number): Shape | undefined {
   const surname = keyAt(scene, first)
   if (!isSurname(surname, scene.plain)) return undefined
   let last = first
-  while (last < end && last - first + 1 < LONGEST && isVietnameseSyllable(keyAt(scene, last + 1))) last++
+  while (last < end && last - first + 1 < LONGEST && isSyllable(scene, last + 1)) last++
   if (last === first || last < end)
     return last < end && last - first >= 2 ? { first, last, origin: 'kinh', weight: 1 } : undefined
   const middle = keyAt(scene, first + 1)
   const telling = /^(?:thị|văn|thi|van)$/.test(middle) && last > first + 1
   const strong = isStrongSurname(surname, scene.plain)
   const three = last - first >= 2
-  return { first, last, origin: 'kinh', weight: telling ? 2.5 : three ? (strong ? 2 : 1.25) : strong ? 1 : 0.5 }
+  return { first, last, origin: 'kinh', weight: telling ? 2.5 : three ? (strong ? 2 : 1.5) : strong ? 1 : 0.5 }
 }
+
+/** A syllable; of Khmer and other names also what is none in Vietnamese ("Phal"), in a word of its own. */
+const isSyllable = (scene: Scene, i: number): boolean =>
+  isVietnameseSyllable(keyAt(scene, i)) || (keyAt(scene, i).length <= 5 && !isAllCapitals(scene.tokens[i]))
 
 const HIGHLAND =
   /^(?:[KHRY]'\p{L}+|[KH]'|Y|A|Ama|Amí|H'.*|Điểu|Niê|Mlô|Êban|Ksor|Siu|Rmah|Kpă|Rơ|Ayun|Kđoh|Byă|Ênuôl|Giàng|Sùng|Vàng|Thào|Hạng|Vừ|Lầu|Mùa)$/u

@@ -6,6 +6,7 @@ import { isFree, keyAt } from '../english/scene.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { DOMAIN } from './domain.ts'
+import { afterTitles } from './person.ts'
 import { LOCATIVE } from './place-heads.ts'
 import { goesOn, isNameToken, isSmallOpening, labelAt, type Scene } from './scene.ts'
 import { isFunctionWord, PEOPLES } from './small-words.ts'
@@ -28,7 +29,11 @@ function shortsOf(scene: Scene, { first, last, rule }: Sighting, isChinese: bool
   const size = last - first + 1
   if (size < 2) return []
   if (isChinese || rule === 'person-pinyin')
-    return [labelAt(scene, first, first), ...(size > 2 ? [labelAt(scene, first + 1, last)] : [])]
+    return [
+      labelAt(scene, first, first),
+      labelAt(scene, last, last),
+      ...(size > 2 ? [labelAt(scene, first + 1, last)] : []),
+    ]
   const special = /^[KHY]'|^[YA]$/.test(scene.tokens[first]?.text ?? '')
   const ends = [labelAt(scene, last, last), ...(size > 2 ? [labelAt(scene, last - 1, last)] : [])]
   if (!special) return ends
@@ -124,8 +129,7 @@ export function personShortForms(scenes: readonly Scene[], codebook: Codebook): 
     for (let i = 0; i < scene.tokens.length; i++) {
       if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || !isNameToken(scene, i)) continue
       const end = stretchAt(scene, i)
-      const own = TITLES.at(scene.tokens, i, scene.plain)
-      const first = end > i && own?.size === 1 && own.meaning.familiar ? i + 1 : i
+      const first = afterTitles(scene, i, end)
       const title = titleBefore(scene, first)
       const name = labelAt(scene, first, end)
       const bearers = forms.get(name)

@@ -32,7 +32,7 @@ function isPart(scene: Scene, i: number, first: number): boolean {
 }
 
 /** Titles and small words at the start of a stretch: "Anh | Trần Nam", "Theo | Lê Hoa". */
-function afterTitles(scene: Scene, first: number, last: number): number {
+export function afterTitles(scene: Scene, first: number, last: number): number {
   let at = first
   while (at < last) {
     const title = TITLES.at(scene.tokens, at, scene.plain)
@@ -109,12 +109,26 @@ function withNeighbours(candidates: readonly PersonCandidate[]): readonly Person
 
 const nameOf = ({ scene, shape }: PersonCandidate): string => labelAt(scene, shape.first, shape.last)
 
+/** Short forms that look like full names: "Sô Phan" beside Thạch Sô Phan, "Y Than" beside Y Than Niê. */
+function partsOf(names: ReadonlySet<string>): Set<string> {
+  const parts = new Set<string>()
+  for (const name of names) {
+    const words = name.split(' ')
+    for (let i = 1; i < words.length; i++) {
+      parts.add(words.slice(i).join(' '))
+      if (/^(?:[KHY]'|[YA]$)/.test(words[0] ?? '')) parts.add(words.slice(0, i).join(' '))
+    }
+  }
+  return parts
+}
+
 /** The persons of a doc: a name that is sure in one place is sure in all. */
 export function personsIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = withNeighbours(scenes.flatMap(personCandidates))
   const sure = new Set(candidates.filter((one) => one.weight >= ENOUGH).map(nameOf))
+  const parts = partsOf(sure)
   return candidates
-    .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))
+    .filter((one) => (one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1)) && !parts.has(nameOf(one)))
     .flatMap((one) => {
       const { first, last, origin } = one.shape
       return unknownAt(one.scene.passage, first, last, {

@@ -23,7 +23,8 @@ const of = (level: Level | null, english: string | null, numbered = false, sure 
 
 export const PLACE_HEADS = phrasesOf<PlaceHead>([
   ['tỉnh', of('province', null)],
-  ['thành phố|TP|TP .|T . P|thủ đô|cố đô|đô thị', of('city', null)],
+  ['châu', of('province', null, false, false)],
+  ['thành phố|TP|TP .|T . P', of('city', null)],
   ['huyện|huyện đảo', of('district', null)],
   ['quận', of('district', null, true)],
   ['thị xã|TX|TX .|đặc khu|thị trấn|TT .|trấn', of('town', null)],
@@ -34,21 +35,21 @@ export const PLACE_HEADS = phrasesOf<PlaceHead>([
     of('village', null, true),
   ],
   ['bản', of('village', null, true, false)],
-  ['đảo|hòn đảo|hòn', of(null, 'island')],
+  ['đảo|hòn', of(null, 'island')],
   ['quần đảo', of(null, 'islands')],
   ['bán đảo', of(null, 'peninsula')],
   ['vịnh', of(null, 'bay')],
   ['biển', of(null, 'sea', false, false)],
   ['hồ', of(null, 'lake', false, false)],
-  ['sông|dòng sông|con sông', of(null, 'river')],
-  ['suối|kênh|rạch|con kinh|kinh rạch|kênh đào|dòng kênh', of(null, 'canal', false, false)],
-  ['núi|đỉnh núi|dãy núi|dãy|đỉnh', of(null, 'mountain', false, false)],
+  ['sông', of(null, 'river')],
+  ['suối|kênh|rạch|kinh|kênh đào', of(null, 'canal', false, false)],
+  ['núi|dãy núi|đỉnh núi', of(null, 'mountain', false, false)],
   ['đèo', of(null, 'pass', false, false)],
   ['cao nguyên', of(null, 'plateau')],
   ['thung lũng', of(null, 'valley')],
   ['đồng bằng', of(null, 'delta')],
-  ['cầu|cây cầu', of(null, 'bridge', false, false)],
-  ['đường|phố|đại lộ|con đường|tuyến đường|đường phố|ngõ', of(null, 'street', false, false)],
+  ['cầu', of(null, 'bridge', false, false)],
+  ['đường|phố|đại lộ|ngõ', of(null, 'street', false, false)],
   ['quốc lộ|tỉnh lộ|cao tốc|đường cao tốc|QL|hương lộ', of(null, 'highway', true)],
   ['quảng trường', of(null, 'square')],
   ['công viên|vườn quốc gia|khu bảo tồn thiên nhiên|khu bảo tồn', of(null, 'park')],
@@ -65,14 +66,14 @@ export const PLACE_HEADS = phrasesOf<PlaceHead>([
     'khu công nghiệp|KCN|cụm công nghiệp|khu chế xuất|khu kinh tế|khu kinh tế cửa khẩu|khu công nghệ cao|khu đô thị|khu đô thị mới|khu di tích|khu di tích lịch sử|di tích|khu mỏ|vùng mỏ|khu du lịch|cụm dân cư|khu tập thể|khu tái định cư|khu nhà trọ|làng nghề',
     of(null, 'zone', true),
   ],
-  ['bang|tiểu bang', of('province', null)],
+  ['bang|tiểu bang|địa khu', of('province', null)],
   ['khu tự trị|châu tự trị|đặc khu hành chính', of('province', null)],
 ])
 
 /** Words between a head and its name: "xã biên giới Tân Phú". */
 export const BETWEEN = phrasesOf<true>([
   [
-    'biên giới|vùng cao|vùng sâu|vùng xa|miền núi|vùng biên|ven biển|bãi ngang|đảo|nông thôn mới|anh hùng|nghèo|trung du|ven đô|thuần nông|cảng|trẻ|cửa ngõ|tiền tiêu|vùng cao biên giới|biên giới vùng cao|mang tên|trực thuộc Trung ương',
+    'biên giới|vùng cao|vùng sâu|vùng xa|miền núi|vùng biên|ven biển|bãi ngang|đảo|nông thôn mới|anh hùng|nghèo|trung du|ven đô|thuần nông|cảng|trẻ|cửa ngõ|tiền tiêu|vùng cao biên giới|biên giới vùng cao|mang tên|trực thuộc Trung ương|đất ngập nước|thiên nhiên|loài|loài và sinh cảnh|lịch sử|quốc gia|đặc biệt|Chăm|người Mông|đồng bào',
     true,
   ],
 ])
@@ -80,11 +81,11 @@ export const BETWEEN = phrasesOf<true>([
 /** Words that say where, each with how much it says. */
 export const LOCATIVE = phrasesOf<number>([
   [
-    'ở|tại|ngay tại|về tới|nằm ở|sống ở|sinh ra ở|quê ở|làm việc tại|có mặt tại|trú tại|địa bàn|trên địa bàn|ngoại ô|trung tâm',
+    'ở|tại|ngay tại|về tới|nằm ở|sống ở|sinh ra ở|quê ở|làm việc tại|có mặt tại|trú tại|địa bàn|trên địa bàn|ngoại ô|trung tâm|thủ đô|cố đô|khảo sát tại|đặt tại|diễn ra tại',
     2,
   ],
   [
-    'từ|đến|tới|về|lên|xuống|vào|ra|sang|qua|khắp|quanh|rời|thăm|đi|trở lại|quê|trong|giải phóng|bảo vệ|vùng|khu vực|nước|nhân dân|người dân|cán bộ|bà con|chiến trường|mặt trận|chính quyền|đất',
+    'từ|đến|tới|về|lên|xuống|vào|ra|sang|qua|khắp|quanh|rời|thăm|đi|trở lại|quê|trong|giải phóng|bảo vệ|vùng|khu vực|nước|nhân dân|người dân|cán bộ|bà con|chiến trường|mặt trận|chính quyền|đất|khảo sát|tham quan|ghé|hướng|phía|miền|đô thị|khu vực',
     1,
   ],
 ])

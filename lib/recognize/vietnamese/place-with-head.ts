@@ -10,6 +10,8 @@ import { endOfNumber, endOfPlaceName } from './place-extent.ts'
 import { BETWEEN, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
 import { isOpening, labelAt, type Scene } from './scene.ts'
 import { PEOPLES } from './small-words.ts'
+import { isSurname } from './surnames.ts'
+import { TITLES } from './titles.ts'
 
 /** Names that larger and smaller places share: the town of a province is not the province. */
 const ABOVE: ReadonlySet<string> = new Set(['city', 'town', 'district', 'commune', 'ward', 'village'])
@@ -97,7 +99,9 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
   for (let i = 0; i < tokens.length; i++) {
     const head = PLACE_HEADS.at(tokens, i, plain)
     const cover = scene.cover.get(i)
-    if (head === undefined || cover?.kind === 'organization') continue
+    if (head === undefined || cover?.kind === 'organization' || cover?.kind === 'person') continue
+    // "già làng Y Than": the head is a part of a form of address.
+    if ((TITLES.endingAt(tokens, i + head.size - 1, plain)?.size ?? 0) > head.size) continue
     // "tỉnh Đắk Nông": the codebook knows it with its head.
     if (cover?.kind === 'place' && cover.first === i) {
       i = cover.last
@@ -117,6 +121,8 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
 function isHeadWord(scene: Scene, i: number, size: number): boolean {
   const token = scene.tokens[i]
   if (!isCapital(token) || scene.shouted) return true
+  // "Hồ Minh Trí", "Đinh Lan": a capital surname is a person's.
+  if (size === 1 && isSurname(token?.key ?? '') && scene.cover.get(i + 1)?.kind !== 'place') return false
   return (
     size > 1 ||
     isOpening(scene, i) ||

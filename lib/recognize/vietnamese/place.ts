@@ -72,15 +72,15 @@ const rules: Rules<[Candidate]> = [
   ['field-of-work', field],
 ]
 
-function candidatesIn(scene: Scene): Candidate[] {
+function candidatesIn(scene: Scene, known: ReadonlyMap<string, Sighting>): Candidate[] {
   const found: Candidate[] = []
   if (scene.shouted) return found
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || (isSmallOpening(scene, i) && !goesOn(scene, i + 1)))
       continue
-    const first = isSmallOpening(scene, i) ? i + 1 : i
-    let last = first
+    let last = i
     while (goesOn(scene, last + 1) && isFree(scene, last + 1)) last++
+    const first = isSmallOpening(scene, i) && last > i && !known.has(labelAt(scene, i, last)) ? i + 1 : i
     i = last
     const text = scene.tokens[first]?.text ?? ''
     const abbreviated = first === last && text === text.toUpperCase()
@@ -114,7 +114,7 @@ function namesOf(scenes: readonly Scene[]): Map<string, Sighting> {
 /** Once a place, the name is one wherever it stands alone in the doc. */
 export function placesIn(scenes: readonly Scene[]): Sighting[] {
   const known = namesOf(scenes)
-  const candidates = scenes.flatMap(candidatesIn)
+  const candidates = scenes.flatMap((scene) => candidatesIn(scene, known))
   const nameOf = ({ scene, first, last }: Candidate): string => labelAt(scene, first, last)
   const sure = new Set(candidates.filter((one) => weigh(rules, one) >= ENOUGH).map(nameOf))
   return candidates.flatMap((one): Sighting[] => {

@@ -30,7 +30,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   each(gazetteerPlaces),
   each((scene) => placesWithHead(scene, provincesOf(codebook))),
   bodies,
-  each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i - 1], i === scenes.length - 1)]),
+  each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i + 1])]),
   personsIn,
   placesIn,
   (scenes) => personShortForms(scenes, codebook),
