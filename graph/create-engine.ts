@@ -5,6 +5,7 @@ import { type Collection, follow } from './collection.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
 import { evidence } from './evidence.ts'
+import { exportGraph } from './export/export-graph.ts'
 import { type NameIndex, nameIndex } from './names.ts'
 import { ProblemError } from './problem.ts'
 import { curation } from './query/curation.ts'
@@ -15,6 +16,7 @@ import { entity } from './query/entity.ts'
 import { facets } from './query/facets.ts'
 import { graph } from './query/graph.ts'
 import { health } from './query/health.ts'
+import { path } from './query/path.ts'
 import { search } from './query/search.ts'
 import type { Store } from './store.ts'
 import { problemFrom } from './store-problem.ts'
@@ -69,6 +71,8 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
       return graph(here, await arrangementOf(here), asked)
     }),
     evidence: question(calls.evidence.input, (asked) => settled((here) => evidence(here, store, asked))),
+    path: question(calls.path.input, async (asked) => path(await now(), asked)),
+    export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
   }
 }

@@ -52,6 +52,8 @@ const engine = (): Promise<Engine> => {
   return opened
 }
 
+const isFile = (name: string): boolean => 'files' in (Reflect.get(calls, name) as object)
+
 const isGone = (error: unknown): boolean =>
   error instanceof ProblemError && error.cause instanceof StoreError && error.cause.code === 'UNREACHABLE'
 
@@ -67,6 +69,6 @@ const method =
       throw error
     })
     for (const arrangement of kept.splice(0)) emit(arrangement)
-    return new TextEncoder().encode(JSON.stringify(answer))
+    return new TextEncoder().encode(isFile(name) ? String(answer) : JSON.stringify(answer))
   }
 serveThread(Object.fromEntries(Object.keys(calls).map((name) => [name, method(name)])))

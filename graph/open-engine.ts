@@ -14,6 +14,10 @@ export interface OpenEngine {
 /** Large answers leave much to clear away; the smaller these are, the sooner it is cleared. Nothing resident comes near the second. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
 
+/** A file is the answer itself, all else its JSON. */
+const readAnswer = (name: string, text: string): unknown =>
+  'files' in (Reflect.get(calls, name) as object) ? text : JSON.parse(text)
+
 interface Hearing {
   /** Hears of each arrangement worked out, to have it written into the store: the engine only reads. */
   readonly keep: (fingerprint: string, packed: Uint8Array) => void
@@ -29,7 +33,7 @@ export function openEngine(address: string, { keep }: Hearing): OpenEngine {
     (await thread.call(name, asked, hear as (event: unknown) => void)) as Uint8Array
   // They were written by an engine of the same interface: what is read is what its method of that name answered.
   const ask = (name: string) => async (asked: unknown) =>
-    JSON.parse(new TextDecoder().decode(await answerBytes(name, asked)))
+    readAnswer(name, new TextDecoder().decode(await answerBytes(name, asked)))
   return {
     engine: Object.fromEntries(Object.keys(calls).map((name) => [name, ask(name)])) as unknown as Engine,
     answerBytes,

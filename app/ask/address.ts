@@ -11,6 +11,8 @@ const PATHS: Readonly<Record<CallName, string>> = {
   facets: '/facets',
   graph: '/graph',
   evidence: '/evidence',
+  path: '/path',
+  export: '/export',
   curation: '/curation',
 }
 

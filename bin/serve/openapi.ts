@@ -29,9 +29,18 @@ const answerOf = (status: number, schema: z.ZodType | undefined) => ({
   },
   default: problem,
 })
+const fileOf = (types: Readonly<Record<string, string>>) => ({
+  200: {
+    description: 'A file',
+    content: Object.fromEntries(
+      Object.values(types).map((type) => [type.split(';')[0], { schema: { type: 'string' } }]),
+    ),
+  },
+  default: problem,
+})
 const inPath = (path: string, name: string): boolean => path.includes(`{${name}}`)
 
-function readOperation(operationId: string, { path, summary, input, answer }: Call) {
+function readOperation(operationId: string, { path, summary, input, answer, files }: Call) {
   const { properties = {}, required = [] } = json(input, 'input')
   const parameters = Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -39,7 +48,7 @@ function readOperation(operationId: string, { path, summary, input, answer }: Ca
     required: inPath(path, name) || required.includes(name),
     schema,
   }))
-  return { operationId, summary, parameters, responses: answerOf(200, answer) }
+  return { operationId, summary, parameters, responses: files ? fileOf(files) : answerOf(200, answer) }
 }
 
 function writeOperation(operationId: string, { path, summary, body, status, answer }: Write) {

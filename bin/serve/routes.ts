@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { judgementDraftOf } from '#graph/judgement'
 import type { OpenEngine } from '#graph/open-engine'
 import { ProblemError } from '#graph/problem'
-import { type CallName, calls } from '#graph/wire/calls'
+import { type Call, type CallName, calls } from '#graph/wire/calls'
 import { judgementDraft } from '#graph/wire/parts'
 import { sentMeta, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
@@ -33,7 +33,11 @@ interface Parts {
 export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<Handler>[] {
   const questions = Object.keys(calls)
     .filter(isCall)
-    .map((name) => ({ method: 'GET', path: calls[name].path, handler: question(answerBytes, name) }))
+    .map((name) => {
+      const call: Call = calls[name]
+      const handler = call.files ? file(answerBytes, name, call.files) : question(answerBytes, name)
+      return { method: 'GET', path: call.path, handler }
+    })
   const change = (write: { method: string; path: string }, handler: Handler) => ({
     method: write.method.toUpperCase(),
     path: write.path,
@@ -58,6 +62,20 @@ export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<H
 
 const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)
 const idIn = (params: ReadonlyMap<string, string>): string => params.get('id') ?? ''
+
+/** A file to keep, named after the content it was counted in. */
+const file =
+  (answerBytes: OpenEngine['answerBytes'], name: CallName, types: Readonly<Record<string, string>>): Handler =>
+  async ({ params, query }) => {
+    const asked = { ...Object.fromEntries(query), ...Object.fromEntries(params) }
+    const body = await answerBytes(name, asked)
+    const format = query.get('format') ?? ''
+    const headers = {
+      'Content-Type': types[format] ?? '',
+      'Content-Disposition': `attachment; filename="leitmotif.${format}"`,
+    }
+    return { status: 200, body, headers }
+  }
 
 const question =
   (answerBytes: OpenEngine['answerBytes'], name: CallName): Handler =>

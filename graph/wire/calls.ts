@@ -9,6 +9,8 @@ export interface Call<Input extends z.ZodType = z.ZodType, Answer extends z.ZodT
   /** Path parameters and query together. */
   readonly input: Input
   readonly answer: Answer
+  /** The media type of each format, where a file answers and not JSON. */
+  readonly files?: Readonly<Record<string, string>>
 }
 const call = <Input extends z.ZodObject, Answer extends z.ZodType>(
   path: string,
@@ -33,6 +35,16 @@ const node = z.object({
   community: z.int(),
 })
 const edge = z.object({ source: z.string(), target: z.string(), docs: z.int(), sentences: z.int() })
+
+/** The formats of a file of the graph, each with its media type. */
+export const EXPORT_TYPES = {
+  gexf: 'application/gexf+xml; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const
+export type ExportFormat = keyof typeof EXPORT_TYPES
+const EXPORT_FORMATS = Object.keys(EXPORT_TYPES) as ExportFormat[]
 
 export const calls = {
   health: call(
@@ -140,6 +152,29 @@ export const calls = {
     z.object({ ...list, entity: z.string().optional(), a: z.string().optional(), b: z.string().optional() }),
     part.listed.extend({ mentions: z.int(), docs: z.int(), passages: z.array(part.passage) }),
   ),
+  path: call(
+    '/path',
+    'The strongest chains of links between two entities: the least sum of 1 / sentences over their links',
+    z.object({ from: z.string(), to: z.string(), in: param.inQuery, limit: param.pathLimit }),
+    part.answered.extend({
+      paths: z.array(
+        z.object({
+          nodes: z.array(z.object({ id: z.string(), kind: part.kind, label: z.string() })),
+          /** From each node to the next. */
+          edges: z.array(edge),
+        }),
+      ),
+    }),
+  ),
+  export: {
+    ...call(
+      '/export',
+      'All entities and links of the chosen documents as a file',
+      z.object({ format: z.enum(EXPORT_FORMATS, `expected one of ${EXPORT_FORMATS.join(', ')}`), in: param.inQuery }),
+      z.string(),
+    ),
+    files: EXPORT_TYPES,
+  },
   curation: call(
     '/curation',
     'The ledger of judgements, oldest first, undone ones included',

@@ -14,6 +14,7 @@ const whole = (least: number, most: number, otherwise: number) =>
 export const inQuery = z.string().max(20_000, 'expected at most 20,000 characters').default('')
 export const limit = whole(1, 1000, 100)
 export const graphLimit = whole(1, 50_000, 300)
+export const pathLimit = whole(1, 20, 3)
 /** The strongest so many; all where nothing is said. */
 export const atMost = whole(1, 999_999_999, 999_999_999)
 export const atLeast = whole(1, 999_999_999, 1)

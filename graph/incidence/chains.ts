@@ -1,0 +1,95 @@
+// Chains of links between two entities, the strongest first.
+import FlatQueue from 'flatqueue'
+import type { LinksOfOne } from './count-links.ts'
+
+/** Entities from one end to the other, each linked with the next. */
+export interface Chain {
+  readonly entities: readonly number[]
+  /** Sum over its links of 1 / sentences: the resistance of wires in a row, where each sentence is a wire beside the others. */
+  readonly resistance: number
+}
+
+interface Reach {
+  /** Least resistance from the end to each entity; infinite where no chain leads there. */
+  readonly resistance: Float64Array
+  /** The next entity on the way back to the end, -1 at the end itself. */
+  readonly back: Int32Array
+}
+
+type LinksOf = (entity: number) => LinksOfOne
+/** Hears of a link that leads on from an entity, and of the resistance from the end through it. */
+type Seen = (entity: number, other: number, through: number) => void
+
+/** Least resistances from one end (Dijkstra 1959); of equal chains the one through the lower index. `seen` hears of every link from both its sides. */
+function reachFrom(end: number, size: number, linksOf: LinksOf, seen: Seen = () => {}): Reach {
+  const resistance = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const back = new Int32Array(size).fill(-1)
+  const done = new Uint8Array(size)
+  const queue = new FlatQueue<number>()
+  resistance[end] = 0
+  queue.push(end, 0)
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (done[at]) continue
+    done[at] = 1
+    const { others, sentences } = linksOf(at)
+    const here = resistance[at] ?? 0
+    for (const other of others) {
+      const through = here + 1 / (sentences[other] ?? 1)
+      seen(at, other, through)
+      const known = resistance[other] ?? Number.POSITIVE_INFINITY
+      if (through > known || (through === known && at >= (back[other] ?? -1))) continue
+      back[other] = at
+      if (through < known) queue.push(other, through)
+      resistance[other] = through
+    }
+  }
+  return { resistance, back }
+}
+
+function wayBack({ back }: Reach, from: number): number[] {
+  const way: number[] = []
+  for (let at = from; at >= 0; at = back[at] ?? -1) way.push(at)
+  return way
+}
+
+const compare = (a: Chain, b: Chain): number => {
+  const differs = a.entities.findIndex((entity, i) => entity !== b.entities[i])
+  return (
+    a.resistance - b.resistance ||
+    a.entities.length - b.entities.length ||
+    (a.entities[differs] ?? 0) - (b.entities[differs] ?? 0)
+  )
+}
+
+/** A link with the resistance of the best chain that uses it. */
+interface Link {
+  readonly near: number
+  readonly far: number
+  readonly whole: number
+}
+
+/** Links kept for each chain that is wanted: many make the same chain. */
+const TRIED = 40
+
+/**
+ * The `most` strongest chains from `from` to `to` that leave the strongest one by a link of their own: for each link the best
+ * chain that uses it (after Byers and Waterman 1984), no entity twice. Empty where no chain leads there.
+ */
+export function chainsBetween(from: number, to: number, most: number, size: number, linksOf: LinksOf): Chain[] {
+  const first = reachFrom(from, size, linksOf)
+  if (first.resistance[to] === Number.POSITIVE_INFINITY) return []
+  // The best so far, the worst of them in front.
+  const best = new FlatQueue<Link>()
+  const last = reachFrom(to, size, linksOf, (far, near, through) => {
+    const whole = (first.resistance[near] ?? 0) + through
+    if (best.length >= most * TRIED && whole >= -(best.peekValue() ?? 0)) return
+    best.push({ near, far, whole }, -whole)
+    if (best.length > most * TRIED) best.pop()
+  })
+  const chains = new Map<string, Chain>()
+  for (let link = best.pop(); link !== undefined; link = best.pop()) {
+    const entities = [...wayBack(first, link.near).reverse(), ...wayBack(last, link.far)]
+    if (new Set(entities).size === entities.length) chains.set(entities.join(' '), { entities, resistance: link.whole })
+  }
+  return [...chains.values()].sort(compare).slice(0, most)
+}
