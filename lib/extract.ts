@@ -1,4 +1,5 @@
 // The pipeline: from a doc and a codebook to everything found in the doc.
+import { unitsOf } from './character.ts'
 import type { Codebook } from './codebook/codebook.ts'
 import type { Doc } from './doc.ts'
 import { type Entity, type EntityId, unknownEntity } from './entity.ts'
@@ -50,9 +51,10 @@ function recordsOf(doc: Doc, sightings: readonly Sighting[], codebook: Codebook)
 
 /** Everything found in a doc: a pure function of the doc and the codebook. */
 export function extract(doc: Doc, codebook: Codebook): Extraction {
-  const furniture = findFurniture(doc)
-  const sentences = cutSentences(doc, furniture)
-  const passages = passagesOf(doc, sentences)
+  const units = unitsOf(doc.text)
+  const furniture = findFurniture(doc, units)
+  const sentences = cutSentences(doc, furniture, units)
+  const passages = passagesOf(doc, sentences, units)
   const sightings = recognize(doc, passages, codebook)
   const mentions = sightings.filter(isClear).flatMap(mentionOf).sort(byMention)
   const open = sightings.filter((sighting) => !isClear(sighting)).map(openMentionOf)

@@ -1,4 +1,5 @@
 // Furniture: what belongs to the site and not to the doc. It stays in the text and is never mined.
+import { unitsOf } from './character.ts'
 import type { Doc } from './doc.ts'
 import { controlLines } from './furniture/control-line.ts'
 import { legalLines } from './furniture/legal-line.ts'
@@ -23,9 +24,9 @@ function joined(text: string, spans: readonly Span[]): Span[] {
   return pieces
 }
 
-/** The furniture of a doc, in order, none overlapping; a text that would be furniture from end to end has none. */
-export function findFurniture({ text, format }: Pick<Doc, 'text' | 'format'>): Span[] {
-  const lines = linesOf(text)
+/** The furniture of a doc, in order, none overlapping; a text that would be furniture from end to end has none. `units` are the text's. */
+export function findFurniture({ text, format }: Pick<Doc, 'text' | 'format'>, units = unitsOf(text)): Span[] {
+  const lines = linesOf(text, units)
   const furniture = joined(
     text,
     rules.flatMap((rule) => rule(lines)),

@@ -1,8 +1,9 @@
 // Sentences partition all text that is not furniture; every mention lies in exactly one.
+import { kindOf, SPACE, type Units, unitsOf } from './character.ts'
 import type { Doc } from './doc.ts'
 import { linesOf } from './line.ts'
 import { blocksOf } from './sentence/block.ts'
-import { roleOf } from './sentence/role.ts'
+import { roleOf, titleOf } from './sentence/role.ts'
 import { stopsOf } from './sentence/stops.ts'
 import { isVetoed } from './sentence/veto.ts'
 import type { Span } from './span.ts'
@@ -18,41 +19,45 @@ export interface Sentence extends Span {
 type Source = Pick<Doc, 'text' | 'title' | 'format'>
 
 const LONGEST = 4000
+const BLANK = 32
+
+const isLowSurrogate = (unit: number | undefined): boolean => unit !== undefined && unit >= 0xdc00 && unit <= 0xdfff
+const isSpace = (unit: number | undefined): boolean => unit !== undefined && (kindOf(unit) & SPACE) !== 0
 
 // A text without stops is cut where a word ends, so that a sentence stays something a person can read; never inside a surrogate pair.
-function cutEndless(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = []
+function endOfPiece(units: Units, from: number): number {
+  const most = from + LONGEST
+  for (let at = most; at > from + LONGEST / 2; at--) if (units[at] === BLANK) return at
+  return isLowSurrogate(units[most]) ? most - 1 : most
+}
+
+function trimmed(units: Units, { start, end }: Span): Span {
   let from = start
-  while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST)
-    const at = space > from + LONGEST / 2 ? space : from + LONGEST
-    const to = at - (isLowSurrogate(text.charCodeAt(at)) ? 1 : 0)
-    pieces.push({ start: from, end: to })
-    from = to
+  let to = end
+  while (from < to && isSpace(units[from])) from++
+  while (from < to && isSpace(units[to - 1])) to--
+  return { start: from, end: to }
+}
+
+/** Adds what stands between two offsets, in pieces where it is too long; nothing where all is white space. */
+function addPieces(units: Units, between: Span, pieces: Span[]): void {
+  const { start, end } = trimmed(units, between)
+  let from = start
+  for (; end - from > LONGEST; from = endOfPiece(units, from))
+    pieces.push(trimmed(units, { start: from, end: endOfPiece(units, from) }))
+  if (from < end) pieces.push(trimmed(units, { start: from, end }))
+}
+
+function cutBlock(text: string, units: Units, block: Span): Span[] {
+  const pieces: Span[] = []
+  let from = block.start
+  for (const cut of stopsOf(units, block.start, block.end)) {
+    if (cut.end === block.end || isVetoed(text, units, block, cut)) continue
+    addPieces(units, { start: from, end: cut.end }, pieces)
+    from = cut.end
   }
-  return [...pieces, { start: from, end }]
-}
-
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
-
-/** The span without the white space at its ends; undefined where nothing else is in it. */
-function trimmed(text: string, { start, end }: Span): Span | undefined {
-  const slice = text.slice(start, end)
-  const rest = slice.trim()
-  const from = start + slice.indexOf(rest)
-  return rest === '' ? undefined : { start: from, end: from + rest.length }
-}
-
-function cutBlock(text: string, block: Span): Span[] {
-  const slice = text.slice(block.start, block.end)
-  const ends = stopsOf(slice)
-    .filter((cut) => !isVetoed(slice, cut))
-    .map((cut) => block.start + cut.end)
-  const edges = [block.start, ...ends.filter((end) => end < block.end), block.end]
-  return edges.slice(1).flatMap((end, i) => {
-    const span = trimmed(text, { start: edges[i] ?? block.start, end })
-    return span === undefined ? [] : cutEndless(text, span).flatMap((piece) => trimmed(text, piece) ?? [])
-  })
+  addPieces(units, { start: from, end: block.end }, pieces)
+  return pieces
 }
 
 /** The stretches between pieces of furniture. */
@@ -64,20 +69,25 @@ function gapsBetween(text: string, furniture: readonly Span[]): Span[] {
 const headingLevel = (text: string, { start }: Span): number | null =>
   /(?:^|\n) {0,3}(#{1,6})[ \t]+$/.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.length ?? null
 
-/** The sentences of a doc, in order: together with the furniture they hold all that is not white space, each piece once. */
-export function cutSentences({ text, title, format }: Source, furniture: readonly Span[]): Sentence[] {
-  const blocks = gapsBetween(text, furniture).flatMap((gap) =>
-    blocksOf(linesOf(text.slice(gap.start, gap.end))).map((block) => ({
-      start: gap.start + block.start,
-      end: gap.start + block.end,
-    })),
-  )
-  return blocks.flatMap((block, index) => {
-    const spans = cutBlock(text, block)
-    const level = format === 'md' ? headingLevel(text, block) : null
-    return spans.map((span) => {
-      const placed = { text: text.slice(span.start, span.end), alone: spans.length === 1, first: index === 0, level }
-      return { ...span, role: roleOf(placed, title) }
-    })
-  })
+/** The sentences of a doc, in order: together with the furniture they hold all that is not white space, each piece once. `units` are the text's. */
+export function cutSentences(
+  { text, title, format }: Source,
+  furniture: readonly Span[],
+  units: Units = unitsOf(text),
+): Sentence[] {
+  const wanted = titleOf(title)
+  const sentences: Sentence[] = []
+  let first = true
+  for (const gap of gapsBetween(text, furniture)) {
+    for (const block of blocksOf(linesOf(text, units, gap.start, gap.end))) {
+      const spans = cutBlock(text, units, block)
+      const level = format === 'md' ? headingLevel(text, block) : null
+      for (const { start, end } of spans) {
+        const placed = { text: text.slice(start, end), alone: spans.length === 1, first, level }
+        sentences.push({ start, end, role: roleOf(placed, wanted) })
+      }
+      first = false
+    }
+  }
+  return sentences
 }

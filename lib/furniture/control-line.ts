@@ -1,8 +1,9 @@
 // Lines that hold nothing but what buttons and menus say, and such words at the end of another line.
+import { kindOf, LETTER, NUMBER, UPPER } from '../character.ts'
 import type { Line } from '../line.ts'
 import type { Span } from '../span.ts'
 import type { FurnitureRule } from './rule.ts'
-import { phraseAt } from './web-words.ts'
+import { isWebWord, phraseAt } from './web-words.ts'
 
 interface Word {
   readonly start: number
@@ -14,6 +15,24 @@ const LONGEST = 300
 
 // "HomeSearch" is two words that lost the space between two links.
 const WORD = /\p{Lu}*(?:(?!\p{Lu})[\p{L}\p{N}])+|\p{Lu}+/gu
+
+const IN_WORD = LETTER | NUMBER
+const hasKind = (text: string, at: number, kind: number): boolean => (kindOf(text.charCodeAt(at)) & kind) !== 0
+// Halves of characters and letters that folding makes signs are not looked at one by one.
+const isDoubtful = (unit: number): boolean => unit === 0x2bc || (unit >= 0xd800 && unit <= 0xdfff)
+
+// Controls stand at the end: a line that ends with any other word has none, which is seen before its words are cut.
+function mayEndWithControl({ text }: Line): boolean {
+  let end = text.length
+  while (end > 0 && !hasKind(text, end - 1, IN_WORD)) if (isDoubtful(text.charCodeAt(--end))) return true
+  let start = end
+  if (start > 0 && hasKind(text, start - 1, UPPER)) while (start > 0 && hasKind(text, start - 1, UPPER)) start--
+  else {
+    while (start > 0 && hasKind(text, start - 1, IN_WORD) && !hasKind(text, start - 1, UPPER)) start--
+    while (start > 0 && hasKind(text, start - 1, UPPER)) start--
+  }
+  return (start > 0 && isDoubtful(text.charCodeAt(start - 1))) || isWebWord(text.slice(start, end))
+}
 
 const wordsOf = (line: Line): Word[] =>
   [...line.text.matchAll(WORD)].map(({ 0: text, index }) => ({ start: line.start + index, text }))
@@ -52,7 +71,7 @@ const isList = (tail: string): boolean =>
 
 export const controlLines: FurnitureRule = (lines) =>
   lines.flatMap((line) => {
-    if (line.text.length > LONGEST) return []
+    if (line.text.length > LONGEST || !mayEndWithControl(line)) return []
     const words = wordsOf(line)
     const marks = covered(words)
     return isControlLine(words, marks) ? [{ start: line.start, end: line.end }] : controlTail(line, words, marks)

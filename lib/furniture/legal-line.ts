@@ -1,5 +1,5 @@
 // Copyright lines and notes on reuse.
-import { type Line, wordCount } from '../line.ts'
+import { hasFewWords, type Line } from '../line.ts'
 import type { FurnitureRule } from './rule.ts'
 
 const MAX_WORDS = 40
@@ -12,8 +12,8 @@ const ADDRESS = /^(https?:\/\/|www\.)\S+$/i
 
 const isLegal = (line: Line): boolean =>
   line.text.length <= LONGEST &&
-  wordCount(line) <= MAX_WORDS &&
-  (COPYRIGHT.test(line.text) || REUSE.test(line.text) || ADDRESS.test(line.text))
+  (COPYRIGHT.test(line.text) || REUSE.test(line.text) || ADDRESS.test(line.text)) &&
+  hasFewWords(line, MAX_WORDS)
 
 // "Copyright © 2012 Evening Post", "Do not reproduce without leave."
 export const legalLines: FurnitureRule = (lines) => lines.filter(isLegal).map(({ start, end }) => ({ start, end }))

@@ -1,5 +1,5 @@
 // Menus: runs of short lines without stops at the top or the bottom of a text, where something shows that they are a site's.
-import { endsWithStop, type Line, wordCount } from '../line.ts'
+import { endsWithStop, hasFewWords, type Line } from '../line.ts'
 import type { Span } from '../span.ts'
 import { controlLines } from './control-line.ts'
 import { legalLines } from './legal-line.ts'
@@ -11,7 +11,7 @@ const MIN_ITEMS = 3
 const isBreadcrumb = (text: string): boolean => />>|»|\s>\s|::/.test(text) && !/[.!?]$/.test(text)
 const isDated = (text: string): boolean => /\d/.test(text)
 const isShort = (line: Line): boolean =>
-  (wordCount(line) <= MAX_WORDS || isBreadcrumb(line.text)) && line.text.length <= 80 && !endsWithStop(line.text)
+  line.text.length <= 80 && !endsWithStop(line.text) && (hasFewWords(line, MAX_WORDS) || isBreadcrumb(line.text))
 const isItem = (line: Line): boolean => isShort(line) && !isDated(line.text) && !/["“”:]/.test(line.text)
 
 // Without several items of its own the run is a title with buttons under it, and these are found one by one.

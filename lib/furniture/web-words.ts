@@ -26,6 +26,11 @@ for (const phrase of PHRASES.split(/[|\n]/)) {
     )
 }
 
+const IN_PHRASES = new Set([...BY_FIRST.values()].flat(2))
+
+/** Does a furniture phrase have the word? */
+export const isWebWord = (word: string): boolean => IN_PHRASES.has(word.toLowerCase())
+
 /** How many words the furniture phrase that begins at word `at` has; 0 when none does. */
 export function phraseAt(line: readonly string[], at: number): number {
   const first = line[at]?.toLowerCase()
