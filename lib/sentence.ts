@@ -42,10 +42,12 @@ function trimmed(units: Units, { start, end }: Span): Span {
 /** Adds what stands between two offsets, in pieces where it is too long; nothing where all is white space. */
 function addPieces(units: Units, between: Span, pieces: Span[]): void {
   const { start, end } = trimmed(units, between)
-  let from = start
-  for (; end - from > LONGEST; from = endOfPiece(units, from))
-    pieces.push(trimmed(units, { start: from, end: endOfPiece(units, from) }))
-  if (from < end) pieces.push(trimmed(units, { start: from, end }))
+  for (let from = start; from < end; ) {
+    const to = end - from > LONGEST ? endOfPiece(units, from) : end
+    const piece = trimmed(units, { start: from, end: to })
+    if (piece.start < piece.end) pieces.push(piece)
+    from = to
+  }
 }
 
 function cutBlock(text: string, units: Units, block: Span): Span[] {

@@ -35,7 +35,7 @@ function endOf(sign: number, units: Units, from: number, to: number): number {
 function isHan(units: Units, at: number, to: number): boolean {
   if (at >= to) return false
   const kind = kindOf(units[at] ?? 0)
-  return ((kind & HIGH) === 0 ? kind : kindOfPair(units, at, to)) & HAN ? true : false
+  return (((kind & HIGH) === 0 ? kind : kindOfPair(units, at, to)) & HAN) !== 0
 }
 
 const mayFollow = (units: Units, at: number, to: number): boolean =>
