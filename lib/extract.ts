@@ -23,10 +23,14 @@ export interface Extraction {
   readonly entities: ReadonlyMap<EntityId, Entity>
 }
 
-const isClear = (sighting: Sighting): boolean => sighting.candidates.length === 1
-
-const mentionOf = ({ start, end, kind, rule, why, candidates }: Sighting): Mention[] =>
-  candidates.slice(0, 1).map((entity) => ({ start, end, entity, kind, rule, why }))
+const mentionOf = (entity: EntityId, { start, end, kind, rule, why }: Sighting): Mention => ({
+  start,
+  end,
+  entity,
+  kind,
+  rule,
+  why,
+})
 
 const openMentionOf = ({ start, end, kind, rule, why, candidates }: Sighting): OpenMention => ({
   start,
@@ -37,17 +41,9 @@ const openMentionOf = ({ start, end, kind, rule, why, candidates }: Sighting): O
   candidates,
 })
 
-/** The records of what is mentioned: from the codebook, or as the doc calls it first. */
-function recordsOf(doc: Doc, sightings: readonly Sighting[], codebook: Codebook): Map<EntityId, Entity> {
-  const records = new Map<EntityId, Entity>()
-  for (const { candidates, kind, label } of sightings) {
-    for (const id of candidates) {
-      const known = codebook.entries.get(id)?.entity
-      if (!records.has(id)) records.set(id, known ?? unknownEntity(id, kind, label ?? id, doc.lang))
-    }
-  }
-  return records
-}
+/** The record of what is mentioned: from the codebook, or as the doc calls it first. */
+const recordOf = (entity: EntityId, { kind, label }: Sighting, { lang }: Doc, codebook: Codebook): Entity =>
+  codebook.entries.get(entity)?.entity ?? unknownEntity(entity, kind, label ?? entity, lang)
 
 /** Everything found in a doc: a pure function of the doc and the codebook. */
 export function extract(doc: Doc, codebook: Codebook): Extraction {
@@ -56,8 +52,17 @@ export function extract(doc: Doc, codebook: Codebook): Extraction {
   const sentences = cutSentences(doc, furniture, units)
   const passages = passagesOf(doc, sentences, units)
   const sightings = recognize(doc, passages, codebook)
-  const mentions = sightings.filter(isClear).flatMap(mentionOf).sort(byMention)
-  const open = sightings.filter((sighting) => !isClear(sighting)).map(openMentionOf)
-  const entities = recordsOf(doc, sightings.filter(isClear), codebook)
-  return { doc, furniture, sentences, mentions, open, entities }
+  const mentions: Mention[] = []
+  const open: OpenMention[] = []
+  const entities = new Map<EntityId, Entity>()
+  for (const sighting of sightings) {
+    const [entity, other] = sighting.candidates
+    if (entity === undefined || other !== undefined) {
+      open.push(openMentionOf(sighting))
+      continue
+    }
+    mentions.push(mentionOf(entity, sighting))
+    if (!entities.has(entity)) entities.set(entity, recordOf(entity, sighting, doc, codebook))
+  }
+  return { doc, furniture, sentences, mentions: mentions.sort(byMention), open, entities }
 }

@@ -1,5 +1,6 @@
 // Words: each is made once with all that is asked of it, and shared by the tokens that have it.
 import { foldedText, foldedUnit, type Units, unitsOf } from './character.ts'
+import type { TrieNode } from './codebook/trie.ts'
 import { wordKey } from './fold.ts'
 import { stem } from './stem.ts'
 
@@ -21,12 +22,11 @@ function shapeOf(text: string): WordShape {
   return WORD.test(text) ? 'word' : 'mark'
 }
 
-/** What a word leads to from a root, remembered for a few roots. */
-export interface FirstSteps {
-  root: object
-  node: object | undefined
-  /** The root that was asked before this one. */
-  before: FirstSteps | undefined
+/** Where a word leads from the root of a trie, as a list over the few tries that there are. */
+export interface FirstStep {
+  readonly root: TrieNode
+  readonly node: TrieNode | undefined
+  readonly other: FirstStep | undefined
 }
 
 export class Word {
@@ -38,13 +38,16 @@ export class Word {
   readonly capital: boolean
   readonly allCapitals: boolean
   readonly silence: Silence
-  /** Where it leads from the roots of tries that were asked last; the tries alone write and read here. */
-  firstSteps: FirstSteps | undefined = undefined
+  /** The key with a plain d where a Vietnamese one is barred; null where none is. */
+  readonly unbarred: string | null
+  /** What was found out about it by the tries, for them alone. */
+  firstStep: FirstStep | undefined = undefined
 
   constructor(text: string) {
     this.text = text
     this.key = wordKey(text)
     this.edge = stem(this.key)
+    this.unbarred = this.key.includes('đ') ? this.key.replaceAll('đ', 'd') : null
     this.shape = shapeOf(text)
     this.capital = this.shape === 'word' && CAPITAL.test(text)
     this.allCapitals = this.capital && text.length > 1 && ALL_CAPITALS.test(text)

@@ -3,33 +3,60 @@ import type { Token } from '../token.ts'
 import type { Name } from './codebook.ts'
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+const isSmall = (word: string) => /^\p{Ll}/u.test(word)
 const isAcronym = (word: string) =>
   word.length > 1 && word.length <= 6 && /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word)
 const SMALL = new Set(['of', 'and', 'for', 'on', 'in', 'to', 'with', 'at', 'by', 'from', 'de'])
 
-/** A name of which each word of weight has a capital ("Young Pioneers of China"), unlike a class ("youth brigades"). */
-const isProper = (name: Name): boolean => name.words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.has(word))
-
-// "CPC" is no "cpc", and "Who" is not the WHO.
-const acronymsAgree = (name: Name, tokens: readonly Token[]): boolean =>
-  name.words.every((word, i) => !isAcronym(word) || tokens[i]?.text === word)
-
-/** How many words must be capital in the text: all of a proper name, the first of a Vietnamese one, none of a class or a concept. */
-function capitalsAgree(name: Name, tokens: readonly Token[]): boolean {
-  if (name.kind === 'concept') return true
-  const capital = (word: string, i: number) => !isCapital(word) || isCapital(tokens[i]?.text ?? '')
-  if (isProper(name)) return name.words.every(capital)
-  return name.lang === 'en' || name.words.slice(0, 1).every(capital)
+/** What a name asks of the words that it is met by. */
+export interface Demands {
+  /** Each word of weight has a capital ("Young Pioneers of China"), unlike a class ("youth brigades"). */
+  readonly proper: boolean
+  /** All its words are small: it names a class. */
+  readonly common: boolean
+  /** It is one word with a capital and small letters: "Party". */
+  readonly oneWord: boolean
+  /** The words that must be capital in the text: all of a proper name, the first of a Vietnamese one, none of a class or a concept. */
+  readonly capitals: readonly number[]
+  /** The words that must stand as they are: "CPC" is no "cpc", and "Who" is not the WHO. */
+  readonly acronyms: readonly number[]
+  /** Any English inflection will do. */
+  readonly inflected: boolean
 }
 
-const isInflected = (name: Name): boolean =>
-  name.kind === 'concept' || (name.kind === 'organization' && !isProper(name))
+const indicesOf = (words: readonly string[], holds: (word: string) => boolean): number[] =>
+  words.flatMap((word, i) => (holds(word) ? [i] : []))
 
-function wordsAgree(name: Name, tokens: readonly Token[]): boolean {
-  const exact = name.keys.every((key, i) => key === tokens[i]?.key || key === tokens[i]?.key.replaceAll('đ', 'd'))
-  return exact || (name.lang === 'en' && isInflected(name))
+function capitalsOf({ words, kind, lang }: Pick<Name, 'words' | 'kind' | 'lang'>, proper: boolean): number[] {
+  if (kind === 'concept' || (!proper && lang === 'en')) return []
+  return indicesOf(proper ? words : words.slice(0, 1), isCapital)
 }
 
-/** Does this name mean these words? A mistyped one must agree in its capitals only. */
-export const agrees = (name: Name, tokens: readonly Token[], mistyped: boolean): boolean =>
-  capitalsAgree(name, tokens) && (mistyped ? isProper(name) : acronymsAgree(name, tokens) && wordsAgree(name, tokens))
+export function demandsOf(name: Pick<Name, 'words' | 'kind' | 'lang'>): Demands {
+  const { words, kind, lang } = name
+  const proper = words.every((word) => !isSmall(word) || SMALL.has(word))
+  return {
+    proper,
+    common: words.every(isSmall),
+    oneWord: words.length === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? ''),
+    capitals: capitalsOf(name, proper),
+    acronyms: indicesOf(words, isAcronym),
+    inflected: lang === 'en' && (kind === 'concept' || (kind === 'organization' && !proper)),
+  }
+}
+
+function keysAgree(keys: readonly string[], tokens: readonly Token[]): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    const word = tokens[i]?.word
+    if (word === undefined || (keys[i] !== word.key && keys[i] !== word.unbarred)) return false
+  }
+  return true
+}
+
+/** Does this name mean the words that `tokens` begins with? A mistyped one must agree in its capitals only. */
+export function agrees({ demands, words, keys }: Name, tokens: readonly Token[], mistyped: boolean): boolean {
+  for (const i of demands.capitals) if (tokens[i]?.word.capital !== true) return false
+  if (mistyped) return demands.proper
+  for (const i of demands.acronyms) if (tokens[i]?.text !== words[i]) return false
+  return demands.inflected || keysAgree(keys, tokens)
+}

@@ -137,6 +137,9 @@ export function buildCodebook(
     themes: themes.map(({ value }) => value),
     names,
     forms,
+    holes: new Map(
+      kept.flatMap(({ value: { id, role } }) => (role === undefined ? [] : [[entityId(id), `<${role}>`] as const])),
+    ),
     words: new Set(planted.flatMap(({ name }) => name.keys)),
   }
 }

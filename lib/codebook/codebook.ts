@@ -1,6 +1,7 @@
 // A codebook: the entries known beforehand and the names they are recognized by.
 import type { Entity, EntityId, Kind } from '../entity.ts'
 import type { Ground } from '../recognize/evidence.ts'
+import type { Demands } from './agree.ts'
 import type { Theme } from './schema.ts'
 import type { TrieNode } from './trie.ts'
 
@@ -17,6 +18,8 @@ export interface Name {
   readonly dashed?: readonly number[]
   /** The countries in whose docs it means the entry; null: everywhere. */
   readonly where: readonly string[] | null
+  /** What it asks of these words in a text. */
+  readonly demands: Demands
   /** The reason that a mention found by this name gives. */
   readonly why: readonly Ground[]
 }
@@ -34,9 +37,8 @@ export interface Codebook {
   readonly names: TrieNode
   /** Wordings with a hole for a role. */
   readonly forms: TrieNode
+  /** The hole in a wording that an entity fills, of those that have a role. */
+  readonly holes: ReadonlyMap<EntityId, string>
   /** Every word of every name: what is in here is no typing error. */
   readonly words: ReadonlySet<string>
 }
-
-/** An entry's role, null where it has none or is not in the codebook. */
-export const roleOf = (codebook: Codebook, id: EntityId): string | null => codebook.entries.get(id)?.entity.role ?? null

@@ -3,7 +3,7 @@ import { isCapital, type Token } from '../token.ts'
 import { agrees } from './agree.ts'
 import type { Name } from './codebook.ts'
 import { oneEditApart } from './edit.ts'
-import { afterDash, isSilent, type TrieNode } from './trie.ts'
+import { afterDash, follow, followFirst, isSilent, type TrieNode } from './trie.ts'
 
 /** Names found over the tokens `first` to `last` (inclusive) of a sentence. */
 export interface Found {
@@ -22,67 +22,65 @@ export interface Names {
 
 const LONG_NAME = 3
 
-/** The tokens that a walk sees, as indices. */
-export const spokenOf = (tokens: readonly Token[]): number[] => {
-  const spoken: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token !== undefined && !isSilent(token)) spoken.push(i)
-  }
-  return spoken
-}
-
-/** The node that a word leads to; "Đong" leads where "Dong" does, since half of the diacritics are often typed. */
-export const follow = (node: TrieNode, { key, edge }: Token): TrieNode | undefined =>
-  node.next.get(edge) ?? (key.includes('đ') ? node.next.get(key.replaceAll('đ', 'd')) : undefined)
-
 /** Could the word be a typing error at all? It is long, written as a name, and no word of any name. */
 const mayBeMistyped = (token: Token, words: ReadonlySet<string>): boolean =>
-  token.key.length >= 5 && isCapital(token) && !words.has(token.key)
+  isCapital(token) && token.key.length >= 5 && !words.has(token.key)
 
 function intended(node: TrieNode, edge: string): TrieNode | undefined {
   for (const [other, next] of node.next) if (oneEditApart(edge, other)) return next
   return undefined
 }
 
-/** Every end that the walk from `spoken[at]` passes goes into `found`, the longest last. */
+/** The names that end at a node and agree with the words walked. */
+function agreeing(ends: readonly Name[], walked: readonly Token[], mistyped: boolean): readonly Name[] {
+  for (const name of ends)
+    if (!agrees(name, walked, mistyped)) return ends.filter((other) => agrees(other, walked, mistyped))
+  return ends
+}
+
+/** Every end that the walk passes from `at`, where the node `begun` is reached, goes into `found`, the longest last. */
 function walk(
-  { names: root, words }: Names,
+  { words }: Names,
   tokens: readonly Token[],
-  spoken: readonly number[],
   at: number,
+  begun: TrieNode,
+  walked: Token[],
   found: Found[],
 ): void {
-  let node: TrieNode | undefined = root
+  let node = begun
   let mistyped = false
-  const walked: Token[] = []
-  for (let step = at; step < spoken.length; step++) {
-    const index = spoken[step] ?? 0
+  let length = 0
+  for (let index = at; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined) return
-    const parted: boolean = step > at && token.gap === 'dash'
-    let next: TrieNode | undefined = parted ? node.next.get(afterDash(token.edge)) : follow(node, token)
-    if (next === undefined && parted) return
-    if (next === undefined && step > at && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
-      next = intended(node, token.edge)
-      mistyped = next !== undefined
+    if (token === undefined || isSilent(token)) continue
+    if (index > at) {
+      const parted = token.gap === 'dash'
+      let next = parted ? node.next.get(afterDash(token.edge)) : follow(node, token.word)
+      if (next === undefined && !parted && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
+        next = intended(node, token.edge)
+        mistyped = next !== undefined
+      }
+      if (next === undefined) return
+      node = next
     }
-    if (next === undefined) return
-    node = next
-    walked.push(token)
-    if (node.ends.length === 0 || (mistyped && walked.length < LONG_NAME)) continue
-    const names = node.ends.filter((name) => agrees(name, walked, mistyped))
-    if (names.length > 0) found.push({ first: spoken[at] ?? 0, last: index, names, mistyped })
+    walked[length++] = token
+    if (node.ends.length > 0 && (!mistyped || length >= LONG_NAME)) {
+      const names = agreeing(node.ends, walked, mistyped)
+      if (names.length > 0) found.push({ first: at, last: index, names, mistyped })
+    }
+    if (node.next.size === 0) return
   }
 }
 
 /** All names in the sentence, nested and overlapping ones too: whoever asks chooses. */
 export function findNames(names: Names, tokens: readonly Token[]): Found[] {
-  const spoken = spokenOf(tokens)
   const found: Found[] = []
-  for (let at = 0; at < spoken.length; at++) {
-    const first = tokens[spoken[at] ?? 0]
-    if (first !== undefined && follow(names.names, first) !== undefined) walk(names, tokens, spoken, at, found)
+  const walked: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (first === undefined) continue
+    const node = followFirst(names.names, first.word)
+    if (node !== undefined && !isSilent(first)) walk(names, tokens, at, node, walked, found)
   }
   return found
 }

@@ -2,6 +2,7 @@
 import type { EntityId, Kind } from '../entity.ts'
 import { bare } from '../fold.ts'
 import { ENOUGH } from '../recognize/evidence.ts'
+import { demandsOf } from './agree.ts'
 import type { Name } from './codebook.ts'
 import { addName, afterDash, edgeOf, type TrieNode, wordsOf } from './trie.ts'
 
@@ -17,16 +18,19 @@ const reasonOf = (ground: string, words: string) => [{ ground, weight: ENOUGH, w
 
 /** The name as its words and keys. */
 export function nameOf({ entity, kind, lang, text, where }: NameSource): Name {
-  const words = wordsOf(text)
-  const dashed = words.flatMap(({ gap }, i) => (i > 0 && gap === 'dash' ? [i] : []))
+  const tokens = wordsOf(text)
+  const words = tokens.map((token) => token.text)
+  const keys = tokens.map((token) => token.key)
+  const dashed = tokens.flatMap(({ gap }, i) => (i > 0 && gap === 'dash' ? [i] : []))
   return {
     entity,
     kind,
     lang,
     where,
-    words: words.map((word) => word.text),
-    keys: words.map((word) => word.key),
+    words,
+    keys,
     ...(dashed.length > 0 && { dashed }),
+    demands: demandsOf({ words, kind, lang }),
     why: reasonOf('codebook-name', text),
   }
 }
@@ -37,7 +41,7 @@ function withoutDiacritics(name: Name): Name | undefined {
   const words = name.words.map(bare)
   return words.every((word, i) => word === name.words[i])
     ? undefined
-    : { ...name, words, keys: words.map((word) => word.toLowerCase()) }
+    : { ...name, words, keys: words.map((word) => word.toLowerCase()), demands: demandsOf({ ...name, words }) }
 }
 
 // "chính trị - xã hội": a dash of the name itself is walked over where the text has it, and not missed where it has none.
@@ -71,9 +75,10 @@ export function plantForm(root: TrieNode, source: NameSource): void {
     )
     .filter(({ text }) => text !== "'s" && text !== "'")
   const keys = parts.map(({ key }) => key)
+  const words = parts.map(({ text }) => text)
   addName(
     root,
     keys.map((key) => (HOLE.test(key) ? key : edgeOf(key))),
-    { ...source, words: parts.map(({ text }) => text), keys, why: reasonOf('codebook-form', source.text) },
+    { ...source, words, keys, demands: demandsOf({ ...source, words }), why: reasonOf('codebook-form', source.text) },
   )
 }

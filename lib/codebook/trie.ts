@@ -2,6 +2,7 @@
 import { shadowOf } from '../fold.ts'
 import { stem } from '../stem.ts'
 import { type Token, tokenize } from '../token.ts'
+import type { Word } from '../word.ts'
 import type { Name } from './codebook.ts'
 
 export interface TrieNode {
@@ -15,6 +16,24 @@ export const emptyTrie = (): TrieNode => ({ next: new Map(), ends: [] })
  * The An of "Long An" and of "Xi'an" is no article. */
 export const isSilent = ({ word, gap }: Token): boolean =>
   word.silence !== 'never' && (word.silence === 'always' || gap !== 'none')
+
+/** The node that a word leads to; "Đong" leads where "Dong" does, since half of the diacritics are often typed. */
+export const follow = (node: TrieNode, { edge, unbarred }: Word): TrieNode | undefined =>
+  node.next.get(edge) ?? (unbarred === null ? undefined : node.next.get(unbarred))
+
+const MOST_ROOTS = 6
+
+/** The same from a root: most words begin no name, and each is asked once. */
+export function followFirst(root: TrieNode, word: Word): TrieNode | undefined {
+  let roots = 0
+  for (let step = word.firstStep; step !== undefined; step = step.other) {
+    if (step.root === root) return step.node
+    roots++
+  }
+  const node = follow(root, word)
+  word.firstStep = { root, node, other: roots < MOST_ROOTS ? word.firstStep : undefined }
+  return node
+}
 
 /** The edge that a word follows. */
 export const edgeOf = (key: string): string => stem(key)

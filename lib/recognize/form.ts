@@ -1,7 +1,6 @@
 // Wordings with a hole: "leadership of <ruling-party>" around whatever mention of a ruling party the text has there.
-import { type Codebook, type Name, roleOf } from '../codebook/codebook.ts'
-import { follow, spokenOf } from '../codebook/match.ts'
-import type { TrieNode } from '../codebook/trie.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import { follow, followFirst, isSilent, type TrieNode } from '../codebook/trie.ts'
 import { isCapital, type Token } from '../token.ts'
 import type { Passage } from './passage.ts'
 import { placeAt, type Sighting } from './sighting.ts'
@@ -15,63 +14,83 @@ const ADJECTIVE = /(?:al|ic|ive|ful|ous|ized|ised|fied|ary|ent|ant|able|ible|ed|
 
 interface State {
   readonly node: TrieNode
-  /** Index among the spoken tokens. */
-  readonly step: number
+  /** The token that comes next, and the last one walked. */
+  readonly at: number
+  readonly last: number
   readonly passed: boolean
 }
 
 const mayBePassed = (token: Token): boolean =>
   PASSED_OVER.has(token.key) || (!isCapital(token) && token.key.length > 4 && ADJECTIVE.test(token.key))
 
-/** The roles that begin at each token, with the token that each ends at. */
-function rolesIn(sightings: readonly Sighting[], codebook: Codebook): Map<number, { role: string; last: number }[]> {
-  const roles = new Map<number, { role: string; last: number }[]>()
-  for (const { first, last, candidates } of sightings) {
-    const [role, ...others] = new Set(candidates.map((candidate) => roleOf(codebook, candidate)))
-    if (role === null || role === undefined || others.length > 0) continue
-    roles.set(first, [...(roles.get(first) ?? []), { role: `<${role}>`, last }])
+/** Of the mentions that can fill a hole, by first token, the hole and the token that they end at. */
+type Fillings = Map<number, { hole: string; last: number }[]>
+
+function holeOf({ candidates }: Sighting, { holes }: Codebook): string | undefined {
+  const [first, ...others] = candidates
+  const hole = first === undefined ? undefined : holes.get(first)
+  return others.every((other) => holes.get(other) === hole) ? hole : undefined
+}
+
+function fillingsIn(sightings: readonly Sighting[], codebook: Codebook): Fillings | undefined {
+  let fillings: Fillings | undefined
+  for (const sighting of sightings) {
+    const hole = holeOf(sighting, codebook)
+    if (hole === undefined) continue
+    fillings ??= new Map()
+    const there = fillings.get(sighting.first)
+    if (there === undefined) fillings.set(sighting.first, [{ hole, last: sighting.last }])
+    else there.push({ hole, last: sighting.last })
   }
-  return roles
+  return fillings
 }
 
 /** The wordings in a passage whose other mentions are `sightings`; one word may stand in between (an adjective, an owner). */
 export function formsIn(passage: Passage, sightings: readonly Sighting[], codebook: Codebook): Sighting[] {
+  const fillings = fillingsIn(sightings, codebook)
+  if (fillings === undefined) return []
   const { tokens } = passage
-  const spoken = spokenOf(tokens)
-  const roles = rolesIn(sightings, codebook)
-  if (roles.size === 0) return []
-  const stepAfter = new Map(spoken.map((token, step) => [token, step + 1]))
+  const { forms } = codebook
+  const found: Sighting[] = []
 
-  const endsFrom = (at: number): { name: Name; last: number }[] => {
-    const ends: { name: Name; last: number }[] = []
-    const states: State[] = [{ node: codebook.forms, step: at, passed: false }]
+  /** The first token from `at` on that is spoken. */
+  const spokenFrom = (at: number): number => {
+    let index = at
+    for (let token = tokens[index]; token !== undefined && isSilent(token); token = tokens[++index]);
+    return index
+  }
+  const addFrom = (first: number): void => {
+    const states: State[] = [{ node: forms, at: first, last: first, passed: false }]
     for (let state = states.pop(); state !== undefined; state = states.pop()) {
-      const { node, step, passed } = state
-      const index = spoken[step]
-      const last = spoken[step - 1]
-      if (last !== undefined && step > at) ends.push(...node.ends.map((name) => ({ name, last })))
-      const token = index === undefined ? undefined : tokens[index]
-      if (token === undefined || index === undefined) continue
-      const next = follow(node, token)
-      if (next !== undefined) states.push({ node: next, step: step + 1, passed })
-      for (const { role, last } of roles.get(index) ?? []) {
-        const hole = node.next.get(role)
-        const after = stepAfter.get(last)
-        if (hole !== undefined && after !== undefined) states.push({ node: hole, step: after, passed })
+      const { node, at, last, passed } = state
+      if (at > first)
+        for (const { entity, why } of node.ends)
+          found.push({
+            ...placeAt(passage, first, last),
+            kind: 'concept',
+            rule: 'codebook-form',
+            candidates: [entity],
+            label: null,
+            why,
+          })
+      const token = tokens[at]
+      if (token === undefined) continue
+      const next = follow(node, token.word)
+      if (next !== undefined) states.push({ node: next, at: spokenFrom(at + 1), last: at, passed })
+      for (const { hole, last } of fillings.get(at) ?? []) {
+        const filled = node.next.get(hole)
+        const end = tokens[last]
+        if (filled !== undefined && end !== undefined && !isSilent(end))
+          states.push({ node: filled, at: spokenFrom(last + 1), last, passed })
       }
-      if (!passed && step > at && mayBePassed(token)) states.push({ node, step: step + 1, passed: true })
+      if (!passed && at > first && mayBePassed(token))
+        states.push({ node, at: spokenFrom(at + 1), last: at, passed: true })
     }
-    return ends
   }
 
-  return spoken.flatMap((first, at) =>
-    endsFrom(at).map(({ name: { entity, why }, last }) => ({
-      ...placeAt(passage, first, last),
-      kind: 'concept' as const,
-      rule: 'codebook-form',
-      candidates: [entity],
-      label: null,
-      why,
-    })),
-  )
+  for (let at = spokenFrom(0); at < tokens.length; at = spokenFrom(at + 1)) {
+    const word = tokens[at]?.word
+    if (fillings.has(at) || (word !== undefined && followFirst(forms, word) !== undefined)) addFrom(at)
+  }
+  return found
 }

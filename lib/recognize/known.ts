@@ -1,5 +1,5 @@
 // Sightings of the codebook's names: per kind the longest, and what they mean in this doc.
-import type { Codebook } from '../codebook/codebook.ts'
+import type { Codebook, Name } from '../codebook/codebook.ts'
 import { type Found, findNames } from '../codebook/match.ts'
 import type { Kind } from '../entity.ts'
 import type { Meanings } from '../resolve/meaning.ts'
@@ -7,7 +7,7 @@ import { isCapital } from '../token.ts'
 import { TITLES } from './english/vocabulary.ts'
 import { belongsToOther, onlyModifies } from './modifier.ts'
 import type { Passage } from './passage.ts'
-import { placeAt, type Sighting } from './sighting.ts'
+import type { Sighting } from './sighting.ts'
 import { isVietnameseSurname, isVietnameseSyllable } from './vietnamese-name.ts'
 
 const POSSESSIVE = new Set(['our', 'its', 'their', 'his', 'my', 'your', 'the'])
@@ -27,31 +27,65 @@ function firstWord({ tokens }: Passage, { first, last }: Found, kind: Kind): num
 
 // "Nguyen Van | Thieu": a Vietnamese name that goes on is someone else's.
 function isCutShort({ tokens }: Passage, { last }: Found, kind: Kind): boolean {
+  if (kind !== 'person') return false
   const next = tokens[last + 1]
-  const goesOn =
-    kind === 'person' && isCapital(next) && next?.gap === 'space' && isVietnameseSurname(tokens[last - 1]?.key ?? '')
+  const goesOn = isCapital(next) && next?.gap === 'space' && isVietnameseSurname(tokens[last - 1]?.key ?? '')
   return goesOn && isVietnameseSyllable(next.key) && tokens.length > last + 2
 }
 
-function sightingOf(passage: Passage, found: Found, kind: Kind, meanings: Meanings): Sighting[] {
-  const names = found.names.filter((name) => name.kind === kind)
-  if (names.length === 0 || onlyModifies(passage.tokens, found, names) || belongsToOther(passage.tokens, found, names))
-    return []
-  if (isCutShort(passage, found, kind)) return []
-  const { candidates, by } = meanings(names, passage.tokens[found.first]?.start ?? 0)
-  const rule = found.mistyped
-    ? 'typing-error'
-    : names.some((name) => name.where === null)
-      ? 'codebook'
-      : 'codebook-by-country'
-  const place = placeAt(passage, firstWord(passage, found, kind), found.last)
-  const [name] = names.filter(({ entity }) => entity === candidates[0])
-  const why = by === 'name' ? (name?.why ?? []) : [...(name?.why ?? []), { ground: by, weight: 0 }]
-  return candidates.length === 0 ? [] : [{ ...place, kind, rule, candidates, label: null, why }]
+function ruleOf(names: readonly Name[], mistyped: boolean): string {
+  if (mistyped) return 'typing-error'
+  for (const name of names) if (name.where === null) return 'codebook'
+  return 'codebook-by-country'
+}
+
+function sightingOf(
+  passage: Passage,
+  found: Found,
+  names: readonly Name[],
+  kind: Kind,
+  meanings: Meanings,
+): Sighting | undefined {
+  const { tokens, index } = passage
+  if (onlyModifies(tokens, found, names) || belongsToOther(tokens, found, names) || isCutShort(passage, found, kind))
+    return undefined
+  const { candidates, by } = meanings(names, tokens[found.first]?.start ?? 0)
+  const [entity] = candidates
+  if (entity === undefined) return undefined
+  const name = names.find((one) => one.entity === entity)
+  const why = name?.why ?? []
+  const first = firstWord(passage, found, kind)
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[found.last]?.end ?? 0,
+    sentence: index,
+    first,
+    last: found.last,
+    kind,
+    rule: ruleOf(names, found.mistyped),
+    candidates,
+    label: null,
+    why: by === 'name' ? why : [...why, { ground: by, weight: 0 }],
+  }
+}
+
+/** The kinds of names, in order. */
+function kindsOf(names: readonly Name[]): readonly Kind[] {
+  const kinds: Kind[] = []
+  for (const { kind } of names) if (!kinds.includes(kind)) kinds.push(kind)
+  return kinds
 }
 
 /** The sightings of a passage, those of one kind not yet chosen among. */
-export const knownIn = (passage: Passage, found: readonly Found[], meanings: Meanings): Sighting[] =>
-  found.flatMap((one) =>
-    [...new Set(one.names.map((name) => name.kind))].flatMap((kind) => sightingOf(passage, one, kind, meanings)),
-  )
+export function knownIn(passage: Passage, found: readonly Found[], meanings: Meanings): Sighting[] {
+  const sightings: Sighting[] = []
+  for (const one of found) {
+    const kinds = kindsOf(one.names)
+    for (const kind of kinds) {
+      const names = kinds.length === 1 ? one.names : one.names.filter((name) => name.kind === kind)
+      const sighting = sightingOf(passage, one, names, kind, meanings)
+      if (sighting !== undefined) sightings.push(sighting)
+    }
+  }
+  return sightings
+}

@@ -56,9 +56,6 @@ function joinsModifiers(tokens: readonly Token[], and: number): boolean {
   )
 }
 
-const isOneWord = (name: Name): boolean => name.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name.words[0] ?? '')
-const isClass = (name: Name): boolean => name.words.every((word) => /^\p{Ll}/u.test(word))
-
 // "trade union cadres": the name is a plural, the text has one union in front of something else.
 function isSingularModifier(tokens: readonly Token[], { last }: Found, name: Name): boolean {
   const word = tokens[last]
@@ -68,21 +65,27 @@ function isSingularModifier(tokens: readonly Token[], { last }: Found, name: Nam
   return next?.shape === 'word' && next.key !== "'s" && !STANDS_BEFORE.has(next.key) && !next.key.endsWith('ed')
 }
 
+const areEnglishBodies = (names: readonly Name[]): boolean =>
+  names.every((name) => name.kind === 'organization' && name.lang === 'en')
+
 /** Does what was found only modify the next word? Asked of organizations in English alone. */
 export function onlyModifies(tokens: readonly Token[], found: Found, names: readonly Name[]): boolean {
-  const english = names.filter((name) => name.kind === 'organization' && name.lang === 'en')
-  if (english.length === 0 || english.length < names.length) return false
-  if (english.every(isOneWord)) return !standsAlone(tokens, found.first, found.last)
-  return english.every((name) => isClass(name) && isSingularModifier(tokens, found, name))
+  if (!areEnglishBodies(names)) return false
+  if (names.every(({ demands }) => demands.oneWord)) return !standsAlone(tokens, found.first, found.last)
+  return names.every((name) => name.demands.common && isSingularModifier(tokens, found, name))
 }
 
 const OWN_PEOPLE = new Set(['chinese', 'vietnamese', 'ruling', 'communist', 'our', 'the', 'entire', 'whole'])
 
+const areMarks = (tokens: readonly Token[], end: number): boolean => {
+  for (let at = end - 1; at >= 0; at--) if (tokens[at]?.shape !== 'mark') return false
+  return true
+}
+
 /** "the Soviet Government", "the Labour Party": a capital before the one word says whose it is, and it is another's. */
 export function belongsToOther(tokens: readonly Token[], { first, last }: Found, names: readonly Name[]): boolean {
   const before = tokens[first - 1]
-  const meant = names.every((name) => name.where !== null && name.kind === 'organization' && name.lang === 'en')
-  if (!meant || first !== last || before?.shape !== 'word' || tokens[first]?.gap !== 'space') return false
-  const isOpening = tokens.slice(0, first - 1).every((token) => token.shape === 'mark')
-  return /^\p{Lu}/u.test(before.text) && !isOpening && !OWN_PEOPLE.has(before.key) && !STANDS_BEFORE.has(before.key)
+  if (first !== last || before?.word.capital !== true || tokens[first]?.gap !== 'space') return false
+  if (!areEnglishBodies(names) || names.some((name) => name.where === null)) return false
+  return !areMarks(tokens, first - 1) && !OWN_PEOPLE.has(before.key) && !STANDS_BEFORE.has(before.key)
 }

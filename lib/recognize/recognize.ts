@@ -15,8 +15,12 @@ export function recognize(doc: Doc, passages: readonly Passage[], codebook: Code
   const meanings = meaningsIn(doc, codebook, passages, found)
   const known = passages.map((passage, i) => knownIn(passage, found[i] ?? [], meanings))
   const seen = nameRulesOf(doc.lang)(passages, known, codebook)
-  return passages.flatMap((passage, i) => {
+  const sightings: Sighting[] = []
+  passages.forEach((passage, i) => {
     const names = seen[i] ?? []
-    return settle([...names, ...formsIn(passage, settle(names), codebook)])
+    const standing = settle(names)
+    const forms = formsIn(passage, standing, codebook)
+    for (const sighting of forms.length === 0 ? standing : settle([...names, ...forms])) sightings.push(sighting)
   })
+  return sightings
 }

@@ -23,31 +23,57 @@ function isPartOfName(inner: Sighting, outer: Sighting): boolean {
 
 const crosses = (a: Sighting, b: Sighting): boolean => overlaps(a, b) && !contains(a, b) && !contains(b, a)
 
-/** What was kept so far, by token: at most one sighting of each kind. */
-type Kept = Map<number, Sighting[]>
+const clash = (sighting: Sighting, other: Sighting): boolean =>
+  other.kind === sighting.kind || crosses(other, sighting) || isPartOfName(sighting, other)
 
-function stands(sighting: Sighting, kept: Kept): boolean {
+/** Sightings that stand, found again by the tokens they cover. */
+type ByToken = Map<number, Sighting[]>
+
+function clashesAt(sighting: Sighting, kept: ByToken): boolean {
+  for (let token = sighting.first; token <= sighting.last; token++)
+    for (const other of kept.get(token) ?? []) if (clash(sighting, other)) return true
+  return false
+}
+
+function keepAt(sighting: Sighting, kept: ByToken): void {
   for (let token = sighting.first; token <= sighting.last; token++) {
-    for (const other of kept.get(token) ?? []) {
-      const clash = other.kind === sighting.kind || crosses(other, sighting) || isPartOfName(sighting, other)
-      if (clash) return false
-    }
+    const there = kept.get(token)
+    if (there === undefined) kept.set(token, [sighting])
+    else there.push(sighting)
   }
-  return true
+}
+
+function clashesAmong(sighting: Sighting, kept: readonly Sighting[]): boolean {
+  for (const other of kept)
+    if (other.first <= sighting.last && sighting.first <= other.last && clash(sighting, other)) return true
+  return false
+}
+
+/** So few are compared each with each. */
+const FEW = 16
+
+/** Sorted as by `toSorted`, which is slow for the two or three that most sentences have. */
+function inOrder(sightings: readonly Sighting[], compare: (a: Sighting, b: Sighting) => number): Sighting[] {
+  if (sightings.length > FEW) return sightings.toSorted(compare)
+  const sorted: Sighting[] = []
+  for (const sighting of sightings) {
+    let at = sorted.length
+    for (let before = sorted[at - 1]; before !== undefined && compare(before, sighting) > 0; before = sorted[at - 1])
+      sorted[at--] = before
+    sorted[at] = sighting
+  }
+  return sorted
 }
 
 /** Those of one sentence that stand together, in order. The longest choose first. */
 export function settle(sightings: readonly Sighting[]): Sighting[] {
-  const kept: Kept = new Map()
+  if (sightings.length < 2) return [...sightings]
+  const kept: ByToken | undefined = sightings.length > FEW ? new Map() : undefined
   const standing: Sighting[] = []
-  for (const sighting of sightings.toSorted(byLength)) {
-    if (!stands(sighting, kept)) continue
+  for (const sighting of inOrder(sightings, byLength)) {
+    if (kept === undefined ? clashesAmong(sighting, standing) : clashesAt(sighting, kept)) continue
     standing.push(sighting)
-    for (let token = sighting.first; token <= sighting.last; token++) {
-      const there = kept.get(token)
-      if (there === undefined) kept.set(token, [sighting])
-      else there.push(sighting)
-    }
+    if (kept !== undefined) keepAt(sighting, kept)
   }
-  return standing.sort(bySighting)
+  return inOrder(standing, bySighting)
 }

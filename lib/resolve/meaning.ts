@@ -17,46 +17,58 @@ export interface Meaning {
 /** What names mean at an offset of the doc. */
 export type Meanings = (names: readonly Name[], at: number) => Meaning
 
-interface FullName {
-  readonly entity: EntityId
-  readonly at: number
-}
-
 const REACH = 400
 
+type Places = ReadonlyMap<EntityId, readonly number[]>
+
 /** Where the doc names entities in a way that needs no country, in order. */
-function fullNames(passages: readonly Passage[], found: readonly (readonly Found[])[]): FullName[] {
-  return passages.flatMap(({ tokens }, i) =>
-    (found[i] ?? []).flatMap(({ first, names }) =>
-      names.flatMap(({ entity, where }) => (where === null ? [{ entity, at: tokens[first]?.start ?? 0 }] : [])),
-    ),
-  )
+function fullNames(passages: readonly Passage[], found: readonly (readonly Found[])[]): Places {
+  const named = new Map<EntityId, number[]>()
+  for (let i = 0; i < passages.length; i++) {
+    for (const { first, names } of found[i] ?? []) {
+      const at = passages[i]?.tokens[first]?.start ?? 0
+      for (const { entity, where } of names) {
+        if (where !== null) continue
+        const places = named.get(entity)
+        if (places === undefined) named.set(entity, [at])
+        else places.push(at)
+      }
+    }
+  }
+  return named
 }
 
-/** The last full name of one of `entities` before an offset. */
+/** The last place before an offset; undefined where there is none. */
+function placeBefore(places: readonly number[], at: number): number | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1]
+}
+
+/** The last full name of one of `entities`, which are sorted, before an offset. */
 function lastBefore(
-  named: ReadonlyMap<EntityId, readonly number[]>,
+  named: Places,
   entities: readonly EntityId[],
   at: number,
 ): { entity: EntityId; at: number } | undefined {
-  const last = entities.flatMap((entity) => {
-    const places = named.get(entity) ?? []
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[middle] ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    const place = places[low - 1]
-    return place === undefined ? [] : [{ entity, at: place }]
-  })
-  return last.toSorted((a, b) => b.at - a.at || (a.entity < b.entity ? -1 : 1))[0]
+  let last: { entity: EntityId; at: number } | undefined
+  for (const entity of entities) {
+    const place = placeBefore(named.get(entity) ?? [], at)
+    if (place !== undefined && (last === undefined || place > last.at)) last = { entity, at: place }
+  }
+  return last
 }
 
 /** Countries of which the doc names bodies, persons, places or notions of their own. */
 const countriesNamed = (codebook: Codebook, named: ReadonlyMap<EntityId, readonly number[]>): ReadonlySet<string> =>
   new Set([...named.keys()].flatMap((entity) => codebook.entries.get(entity)?.entity.country ?? []))
+
+const distinct = (names: readonly Name[]): EntityId[] => [...new Set(names.map((name) => name.entity))].sort()
 
 /** How names are understood in a doc: by its country, in a text on several countries by the nearest full name, else open. */
 export function meaningsIn(
@@ -65,31 +77,43 @@ export function meaningsIn(
   passages: readonly Passage[],
   found: readonly (readonly Found[])[],
 ): Meanings {
-  const named = new Map<EntityId, number[]>()
-  for (const { entity, at } of fullNames(passages, found)) {
-    const places = named.get(entity)
-    if (places === undefined) named.set(entity, [at])
-    else places.push(at)
-  }
+  const named = fullNames(passages, found)
   const countries = countriesNamed(codebook, named)
-  const distinct = (names: readonly Name[]) => [...new Set(names.map((name) => name.entity))].sort()
 
-  return (names, at) => {
-    const always = names.filter((name) => name.where === null)
+  const meaningAt = (names: readonly Name[], at: number): Meaning => {
     const here = names.filter((name) => doc.country !== null && name.where?.includes(doc.country))
     const candidates = distinct(names)
     const nearest = lastBefore(named, candidates, at)
     if (here.length > 0) {
       const own = distinct(here)
       const foreign = nearest !== undefined && !own.includes(nearest.entity) && at - nearest.at <= REACH
-      return foreign && always.length === 0
+      return foreign
         ? { candidates: [nearest.entity], by: 'nearest-full-name' }
         : { candidates: own, by: 'country-of-doc' }
     }
-    if (always.length > 0) return { candidates: distinct(always), by: 'name' }
     if (nearest !== undefined) return { candidates: [nearest.entity], by: 'nearest-full-name' }
     const spoken = distinct(names.filter((name) => name.where?.some((country) => countries.has(country))))
     if (spoken.length === 1) return { candidates: spoken, by: 'country-named' }
     return { candidates: doc.country === null ? candidates : spoken, by: 'nothing' }
+  }
+
+  // With a name that needs no country among them they mean the same wherever they stand.
+  const everywhere = new Map<readonly Name[], Meaning | null>()
+  const meaningOf = (names: readonly Name[]): Meaning | null => {
+    const always = names.filter((name) => name.where === null)
+    if (always.length === 0) return null
+    const here = names.filter((name) => doc.country !== null && name.where?.includes(doc.country))
+    return here.length > 0
+      ? { candidates: distinct(here), by: 'country-of-doc' }
+      : { candidates: distinct(always), by: 'name' }
+  }
+
+  return (names, at) => {
+    let meaning = everywhere.get(names)
+    if (meaning === undefined) {
+      meaning = meaningOf(names)
+      everywhere.set(names, meaning)
+    }
+    return meaning ?? meaningAt(names, at)
   }
 }
