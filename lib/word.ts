@@ -22,13 +22,6 @@ function shapeOf(text: string): WordShape {
   return WORD.test(text) ? 'word' : 'mark'
 }
 
-/** Where a word leads from the root of a trie, as a list over the few tries that there are. */
-export interface FirstStep {
-  readonly root: TrieNode
-  readonly node: TrieNode | undefined
-  readonly other: FirstStep | undefined
-}
-
 export class Word {
   readonly text: string
   readonly key: string
@@ -40,8 +33,13 @@ export class Word {
   readonly silence: Silence
   /** The key with a plain d where a Vietnamese one is barred; null where none is. */
   readonly unbarred: string | null
-  /** What was found out about it by the tries, for them alone. */
-  firstStep: FirstStep | undefined = undefined
+  /** Where it leads from the roots of the tries that asked last; theirs alone to read and write. */
+  root1: TrieNode | undefined = undefined
+  node1: TrieNode | undefined = undefined
+  root2: TrieNode | undefined = undefined
+  node2: TrieNode | undefined = undefined
+  root3: TrieNode | undefined = undefined
+  node3: TrieNode | undefined = undefined
 
   constructor(text: string) {
     this.text = text

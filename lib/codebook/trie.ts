@@ -21,17 +21,22 @@ export const isSilent = ({ word, gap }: Token): boolean =>
 export const follow = (node: TrieNode, { edge, unbarred }: Word): TrieNode | undefined =>
   node.next.get(edge) ?? (unbarred === null ? undefined : node.next.get(unbarred))
 
-const MOST_ROOTS = 6
-
-/** The same from a root: most words begin no name, and each is asked once. */
+/** The same from a root: most words begin no name, and a word remembers that of three roots, for there are hardly more. */
 export function followFirst(root: TrieNode, word: Word): TrieNode | undefined {
-  let roots = 0
-  for (let step = word.firstStep; step !== undefined; step = step.other) {
-    if (step.root === root) return step.node
-    roots++
-  }
+  if (word.root1 === root) return word.node1
+  if (word.root2 === root) return word.node2
+  if (word.root3 === root) return word.node3
   const node = follow(root, word)
-  word.firstStep = { root, node, other: roots < MOST_ROOTS ? word.firstStep : undefined }
+  if (word.root1 === undefined) {
+    word.root1 = root
+    word.node1 = node
+  } else if (word.root2 === undefined) {
+    word.root2 = root
+    word.node2 = node
+  } else {
+    word.root3 = root
+    word.node3 = node
+  }
   return node
 }
 
