@@ -22,11 +22,19 @@ function shapeOf(text: string): WordShape {
   return WORD.test(text) ? 'word' : 'mark'
 }
 
+/** One bit of 32 for an edge: most edges that differ have another. */
+export function bitOf(edge: string): number {
+  let hash = edge.length
+  for (let i = 0; i < edge.length; i++) hash = Math.imul(hash ^ edge.charCodeAt(i), 0x01000193)
+  return 1 << ((hash ^ (hash >>> 16)) & 31)
+}
+
 export class Word {
   readonly text: string
   readonly key: string
   /** What the key leads to among names: its stem. */
   readonly edge: string
+  readonly bit: number
   readonly shape: WordShape
   readonly capital: boolean
   readonly allCapitals: boolean
@@ -45,6 +53,7 @@ export class Word {
     this.text = text
     this.key = wordKey(text)
     this.edge = stem(this.key)
+    this.bit = bitOf(this.edge)
     this.unbarred = this.key.includes('đ') ? this.key.replaceAll('đ', 'd') : null
     this.shape = shapeOf(text)
     this.capital = this.shape === 'word' && CAPITAL.test(text)

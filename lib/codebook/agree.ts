@@ -4,6 +4,7 @@ import type { Name } from './codebook.ts'
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 const isSmall = (word: string) => /^\p{Ll}/u.test(word)
+const isHan = (word: string) => /^\p{Script=Han}+$/u.test(word)
 const isAcronym = (word: string) =>
   word.length > 1 && word.length <= 6 && /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word)
 const SMALL = new Set(['of', 'and', 'for', 'on', 'in', 'to', 'with', 'at', 'by', 'from', 'de'])
@@ -20,8 +21,8 @@ export interface Demands {
   readonly capitals: readonly number[]
   /** The words that must stand as they are: "CPC" is no "cpc", and "Who" is not the WHO. */
   readonly acronyms: readonly number[]
-  /** Any English inflection will do. */
-  readonly inflected: boolean
+  /** Its stems are enough: any English inflection will do, or there is none that they could hide. */
+  readonly byStem: boolean
 }
 
 const indicesOf = (words: readonly string[], holds: (word: string) => boolean): number[] =>
@@ -41,7 +42,7 @@ export function demandsOf(name: Pick<Name, 'words' | 'kind' | 'lang'>): Demands 
     oneWord: words.length === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? ''),
     capitals: capitalsOf(name, proper),
     acronyms: indicesOf(words, isAcronym),
-    inflected: lang === 'en' && (kind === 'concept' || (kind === 'organization' && !proper)),
+    byStem: (lang === 'en' && (kind === 'concept' || (kind === 'organization' && !proper))) || words.every(isHan),
   }
 }
 
@@ -58,5 +59,5 @@ export function agrees({ demands, words, keys }: Name, tokens: readonly Token[],
   for (const i of demands.capitals) if (tokens[i]?.word.capital !== true) return false
   if (mistyped) return demands.proper
   for (const i of demands.acronyms) if (tokens[i]?.text !== words[i]) return false
-  return demands.inflected || keysAgree(keys, tokens)
+  return demands.byStem || keysAgree(keys, tokens)
 }

@@ -2,15 +2,17 @@
 import { shadowOf } from '../fold.ts'
 import { stem } from '../stem.ts'
 import { type Token, tokenize } from '../token.ts'
-import type { Word } from '../word.ts'
+import { bitOf, type Word } from '../word.ts'
 import type { Name } from './codebook.ts'
 
 export interface TrieNode {
   readonly next: Map<string, TrieNode>
   readonly ends: Name[]
+  /** The sum of the bits of all edges: a word whose bit is not in it leads nowhere. */
+  bits: number
 }
 
-export const emptyTrie = (): TrieNode => ({ next: new Map(), ends: [] })
+export const emptyTrie = (): TrieNode => ({ next: new Map(), ends: [], bits: 0 })
 
 /** Articles and possessive endings stand in a name or not: neither the trie nor a walk on it sees them.
  * The An of "Long An" and of "Xi'an" is no article. */
@@ -18,8 +20,10 @@ export const isSilent = ({ word, gap }: Token): boolean =>
   word.silence !== 'never' && (word.silence === 'always' || gap !== 'none')
 
 /** The node that a word leads to; "Đong" leads where "Dong" does, since half of the diacritics are often typed. */
-export const follow = (node: TrieNode, { edge, unbarred }: Word): TrieNode | undefined =>
-  node.next.get(edge) ?? (unbarred === null ? undefined : node.next.get(unbarred))
+export function follow(node: TrieNode, { bit, edge, unbarred }: Word): TrieNode | undefined {
+  const next = (node.bits & bit) === 0 ? undefined : node.next.get(edge)
+  return next === undefined && unbarred !== null ? node.next.get(unbarred) : next
+}
 
 /** The same from a root: most words begin no name, and a word remembers that of three roots, for there are hardly more. */
 export function followFirst(root: TrieNode, word: Word): TrieNode | undefined {
@@ -61,6 +65,7 @@ export function addName(root: TrieNode, edges: readonly string[], name: Name): v
     if (next === undefined) {
       next = emptyTrie()
       node.next.set(edge, next)
+      node.bits |= bitOf(edge)
     }
     node = next
   }
