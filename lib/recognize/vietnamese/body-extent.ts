@@ -4,6 +4,7 @@ import { isAllCapitals, isCapital } from '../../token.ts'
 import { joins, keyAt } from '../english/scene.ts'
 import { BODY_HEADS, type BodyHead } from './body-heads.ts'
 import { DOMAIN, JOINTS, NATIONWIDE } from './domain.ts'
+import { phrasesOf, syllablesOf } from './phrases.ts'
 import { endOfNumber, endOfPlaceName, endOfStretch, personBegins } from './place-extent.ts'
 import { BETWEEN, type Level, PLACE_HEADS } from './place-heads.ts'
 import { goesOn, isNameToken, type Scene } from './scene.ts'
@@ -123,7 +124,7 @@ function overOwner(scene: Scene, reach: Reach): boolean {
     reach.said = true
     return true
   }
-  if (head === undefined) return false
+  if (head === undefined || (DOMAIN.at(scene.tokens, at, scene.plain)?.size ?? 0) > head.size) return false
   const fits = reach.head.part || head.meaning.named === reach.head.named || reach.opens || head.meaning.alone
   if (!fits) return false
   reach.last = at + head.size - 1
@@ -174,6 +175,12 @@ function overJoint(scene: Scene, reach: Reach): boolean {
   const joint = JOINTS.at(scene.tokens, at, scene.plain)
   if (joint === undefined) return false
   const next = at + joint.size
+  const whole = bare(keyAt(scene, at)) === 'toan' ? scene.cover.get(next) : undefined
+  if (whole?.kind === 'place' && whole.first === next) {
+    reach.last = whole.last
+    reach.said = true
+    return true
+  }
   const field = DOMAIN.at(scene.tokens, next, scene.plain)
   if (field === undefined || isOtherBody(scene, next, field.size)) return false
   // "Phát triển khoa học | và công nghệ": small letters go on with small letters.
@@ -206,7 +213,7 @@ function overList(scene: Scene, reach: Reach): boolean {
     if (
       field === undefined ||
       isOtherBody(scene, at, field.size) ||
-      (!isCapital(tokens[at]) && parts === 0 && keyAt(scene, at) !== 'chống' && keyAt(scene, at) !== 'lãng')
+      (!isCapital(tokens[at]) && parts === 0 && !SMALL_PARTS.has(keyAt(scene, at)))
     )
       return false
     const end = at + field.size - 1
@@ -258,6 +265,10 @@ function overTerm(scene: Scene, reach: Reach): boolean {
   return reach.head.event
 }
 
+/** "phòng, | chống", "tham nhũng, | lãng phí". */
+const SMALL_PARTS = syllablesOf('chống lãng tiêu')
+// "Báo Tân Phú | online".
+const ELECTRONIC = phrasesOf<true>([['online|điện tử', true]])
 const ROMAN = /^(?:[IVXL]+|\d{1,3})$/
 
 /** How far a body reaches whose head ends at `at`, or at least to `known`; `titled` where a title before it makes a person likely behind it. */
@@ -284,6 +295,7 @@ export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boole
     if (overJoint(scene, reach) || overList(scene, reach) || overBrackets(scene, reach)) continue
     if (reach.place !== null || !overName(scene, reach, titled)) break
   }
+  if (head.named) reach.last += ELECTRONIC.at(scene.tokens, reach.last + 1, scene.plain)?.size ?? 0
   const own =
     reach.level ??
     (reach.place === null && reach.last === at

@@ -59,10 +59,13 @@ export const BODY_HEADS = phrasesOf<BodyHead>([
   ],
 ])
 
-/** Heads that bring nothing behind them together with themselves: too common to be bodies without a name of capitals. */
-export const COMMON_HEADS: ReadonlySet<string> = new Set(
-  'vùng|đội|khối|đồn|hãng|xưởng|cơ quan|đoàn|thường trực|tổ công tác|doanh nghiệp|phòng|mạng lưới'.split('|'),
-)
+/** Heads that are too common to be bodies without a name of capitals. */
+export const COMMON_HEADS = phrasesOf<true>([
+  ['vùng|đội|khối|đồn|hãng|xưởng|cơ quan|đoàn|thường trực|tổ công tác|doanh nghiệp|phòng|mạng lưới|nhóm', true],
+])
+
+/** Heads of one syllable that with a level, or in small letters with a name, are bodies: "Hội | xã", "ban | Tuyên giáo". */
+export const SHORT_HEADS = phrasesOf<true>([['hội|đoàn|ban|phòng|trường|báo|sở|chi hội', true]])
 
 /** Words before a lower-case head by which it is a body: "Trưởng | ban Dân vận", "Phó | phòng Nội vụ". */
 export const HEADED = phrasesOf<true>([

@@ -2,11 +2,10 @@
 import { entityId } from '../../entity.ts'
 import { slugOf } from '../../fold.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
-import { keyAt } from '../english/scene.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { type BodyExtent, extentOf } from './body-extent.ts'
-import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED } from './body-heads.ts'
-import { spelledOut } from './domain.ts'
+import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED, SHORT_HEADS } from './body-heads.ts'
+import { DOMAIN, spelledOut } from './domain.ts'
 import { type Level, PLACE_HEADS } from './place-heads.ts'
 import { isOpening, labelAt, type Scene } from './scene.ts'
 import { TITLES } from './titles.ts'
@@ -31,7 +30,7 @@ function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean
     HEADED.endingAt(scene.tokens, i - 1, scene.plain) !== undefined ||
     head.named ||
     size > 1 ||
-    /^(?:hội|đoàn|trường|báo|phòng|ban|sở)$/.test(token?.key ?? '')
+    SHORT_HEADS.at(scene.tokens, i, scene.plain) !== undefined
   )
 }
 
@@ -39,7 +38,7 @@ function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean
 function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent: BodyExtent): boolean {
   const { tokens } = scene
   const end = i + size - 1
-  const phrase = Array.from({ length: size }, (_, k) => keyAt(scene, i + k)).join(' ')
+  const isCommon = COMMON_HEADS.at(tokens, i, scene.plain)?.size === size
   const capitals = tokens.slice(end + 1, extent.last + 1).some(isCapital)
   if (!isCapital(tokens[i])) {
     if (!capitals) return false
@@ -47,7 +46,7 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
     if (headed && isCapital(tokens[end + 1])) return true
     return (
       (extent.place !== null && (head.alone || extent.place > end + 1)) ||
-      (head.named && isCapital(tokens[end + 1]) && !COMMON_HEADS.has(phrase))
+      (head.named && isCapital(tokens[end + 1]) && !isCommon)
     )
   }
   if (head.level !== null) return true
@@ -57,8 +56,8 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
       tokens.slice(end, extent.last + 1).some(({ key }) => key === 'quốc')
     )
   if (extent.last === end) return head.alone && isAllCapitals(tokens[i]) && tokens[i]?.text.length !== 2
-  if (extent.level !== null && !extent.said) return head.alone || /^(?:hội|đoàn|ban|phòng)$/.test(phrase)
-  if (COMMON_HEADS.has(phrase) && !capitals) return false
+  if (extent.level !== null && !extent.said) return head.alone || SHORT_HEADS.at(tokens, i, scene.plain)?.size === size
+  if (isCommon && !capitals) return false
   return (
     extent.said &&
     (capitals || head.alone || (isCapital(tokens[end]) && size > 1)) &&
@@ -121,7 +120,13 @@ export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
   let learned = 0
   for (let i = 0; i < tokens.length; i++) {
     const head = BODY_HEADS.at(tokens, i, plain)
-    if (head === undefined || !mayOpen(scene, i, head.size, head.meaning)) continue
+    // "Khoa học", "Đoàn kết": a word of its own.
+    if (
+      head === undefined ||
+      (DOMAIN.at(tokens, i, plain)?.size ?? 0) > head.size ||
+      !mayOpen(scene, i, head.size, head.meaning)
+    )
+      continue
     const cover = scene.cover.get(i)
     if (cover?.kind === 'person' || (cover?.kind === 'place' && cover.first < i)) continue
     const known =

@@ -4,14 +4,17 @@ import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { gazetteer, SHORT_COUNTRIES } from './gazetteer.ts'
+import { syllablesOf } from './phrases.ts'
 import { goesOn, isOpening, type Scene } from './scene.ts'
 import { PEOPLE_OF } from './small-words.ts'
 import { TITLES } from './titles.ts'
 
+const COUNTRY = syllablesOf('nước')
+
 // "Anh", "Đức", "Nga" are also what people are called: alone among capitals, in no form of address, and not where a sentence begins.
 function isShortCountry(scene: Scene, i: number): boolean {
   const before = keyAt(scene, i - 1)
-  if (before === 'nước') return true
+  if (COUNTRY.has(before)) return true
   if (goesOn(scene, i + 1) || (i > 0 && isCapital(scene.tokens[i - 1]) && scene.tokens[i]?.gap === 'space'))
     return false
   return !isOpening(scene, i) && TITLES.endingAt(scene.tokens, i - 1)?.meaning.familiar !== true && before !== 'thị'

@@ -3,10 +3,14 @@ import { joins, keyAt } from '../english/scene.ts'
 import { type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
 import { DOMAIN } from './domain.ts'
 import type { Shape } from './person-shape.ts'
+import { syllablesOf } from './phrases.ts'
 import { BETWEEN, LOCATIVE, PLACE_HEADS } from './place-heads.ts'
 import { isSmallOpening, type Scene } from './scene.ts'
 import { PEOPLE_OF } from './small-words.ts'
 import { APPOSITION, LISTING, SAYING, TITLES } from './titles.ts'
+
+const TOWARDS = syllablesOf('theo gặp cùng với do mời cho của bởi là tên')
+const AGE = syllablesOf('tuổi')
 
 type Weigh = (scene: Scene, shape: Shape) => number
 
@@ -37,8 +41,7 @@ const verbAfter: Weigh = (scene, { last }) => {
 }
 
 // "Theo Trần Nam", "gặp Lê Hoa".
-const verbBefore: Weigh = (scene, { first }) =>
-  /^(?:theo|gặp|cùng|với|do|mời|cho|của|bởi|là|tên)$/.test(keyAt(scene, first - 1)) ? 0.5 : 0
+const verbBefore: Weigh = (scene, { first }) => (TOWARDS.has(keyAt(scene, first - 1), scene.plain) ? 0.5 : 0)
 
 // ", Bí thư …", ", 41 tuổi", "(sinh năm 1980)".
 const apposition: Weigh = (scene, { last }) => {
@@ -47,7 +50,7 @@ const apposition: Weigh = (scene, { last }) => {
   if (APPOSITION.at(scene.tokens, last + 2, scene.plain) !== undefined) return 1.5
   const body = scene.cover.get(last + 2)
   if (body?.kind === 'organization' && body.first === last + 2) return 0.75
-  return scene.tokens[last + 2]?.shape === 'number' && /^(?:tuổi|tuoi)$/.test(keyAt(scene, last + 3)) ? 2 : 0
+  return scene.tokens[last + 2]?.shape === 'number' && AGE.has(keyAt(scene, last + 3), scene.plain) ? 2 : 0
 }
 
 // "ở Mường Lát": one is in a place.
@@ -64,7 +67,7 @@ const placeAround: Weigh = (scene, { first, last }) => {
 }
 
 // "dân tộc Xơ Đăng", "giải thưởng Lê Duy": what is named after someone or is a people.
-const NAMED_AFTER = new Set('thưởng trào hát phẩm sách truyện phim cúp thi trình luật hội'.split(' '))
+const NAMED_AFTER = syllablesOf('thưởng trào hát phẩm sách truyện phim cúp thi trình luật hội')
 const otherThing: Weigh = (scene, { first }) => {
   if (PEOPLE_OF.endingAt(scene.tokens, first - 1, scene.plain) !== undefined) return -2.5
   return NAMED_AFTER.has(keyAt(scene, first - 1))

@@ -4,6 +4,7 @@ import { isChineseSurname, isGivenPinyin, isTwoSyllables } from '../english/piny
 import { joins, keyAt } from '../english/scene.ts'
 import { isWesternGivenName } from '../english/western-name.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
+import { syllablesOf } from './phrases.ts'
 import { isNameToken, type Scene } from './scene.ts'
 import { isFunctionWord } from './small-words.ts'
 import { isStrongSurname, isSurname } from './surnames.ts'
@@ -19,10 +20,8 @@ export interface Shape {
 
 const LONGEST = 5
 /** Syllables with which names of places begin, hardly ever names of persons. */
-const PLACE_SYLLABLES = new Set(
-  'quảng mường nậm ea ia krông đắk đăk đắc cư buôn bản tân phú bình long đông tây nam bắc thượng hạ châu bảo mộc pá tà tả xín sín chư plei kon đak'.split(
-    ' ',
-  ),
+const PLACE_SYLLABLES = syllablesOf(
+  'quảng mường nậm ea ia krông đắk đăk đắc cư buôn bản tân phú bình long đông tây nam bắc thượng hạ châu bảo mộc pá tà tả xín sín chư plei kon đak',
 )
 
 // "Trần Thị Hoa", "Lê Nam": a surname and one to four syllables.

@@ -28,14 +28,9 @@ const titleBefore = (scene: Scene, first: number): Title | undefined =>
 function shortsOf(scene: Scene, { first, last, rule }: Sighting, isChinese: boolean): string[] {
   const size = last - first + 1
   if (size < 2) return []
-  if (isChinese || rule === 'person-pinyin')
-    return [
-      labelAt(scene, first, first),
-      labelAt(scene, last, last),
-      ...(size > 2 ? [labelAt(scene, first + 1, last)] : []),
-    ]
-  const special = /^[KHY]'|^[YA]$/.test(scene.tokens[first]?.text ?? '')
   const ends = [labelAt(scene, last, last), ...(size > 2 ? [labelAt(scene, last - 1, last)] : [])]
+  if (isChinese || rule === 'person-pinyin') return [labelAt(scene, first, first), ...ends]
+  const special = /^[KHY]'|^[YA]$/.test(scene.tokens[first]?.text ?? '')
   if (!special) return ends
   return [...ends, labelAt(scene, first, first), ...(size > 2 ? [labelAt(scene, first, first + 1)] : [])].filter(
     (name) => name.length > 1,
@@ -105,7 +100,18 @@ function isCredible(scene: Scene, first: number, last: number): boolean {
   if (LOCATIVE.endingAt(scene.tokens, first - 1, scene.plain)?.meaning === 2) return false
   if (DOMAIN.at(scene.tokens, last, scene.plain) !== undefined || isFunctionWord(keyAt(scene, first), scene.plain))
     return false
-  return !isSmallOpening(scene, first) || SAYING.at(scene.tokens, last + 1, scene.plain)?.meaning === 1
+  const next = scene.tokens[last + 1]
+  const said = SAYING.at(scene.tokens, last + 1, scene.plain)
+  // "Thanh xuân", "Tiến sĩ": what goes on in small letters is a word of its own.
+  if (
+    first === last &&
+    next?.shape === 'word' &&
+    next.gap === 'space' &&
+    said === undefined &&
+    !isFunctionWord(next.key, scene.plain)
+  )
+    return false
+  return !isSmallOpening(scene, first) || said?.meaning === 1
 }
 
 function stretchAt(scene: Scene, first: number): number {

@@ -23,7 +23,7 @@ export function personBegins(scene: Scene, at: number, first: number): boolean {
   if (behind < 1 || behind > 4) return false
   if (middle === 'thị' || middle === 'văn' || (scene.plain && (middle === 'thi' || middle === 'van')))
     return isSurname(keyAt(scene, at), scene.plain)
-  if (at - first < 2 && scene.cover.get(at - 1)?.kind !== 'place') return false
+  if (at - first < 2 && !/^(?:place|organization)$/.test(scene.cover.get(at - 1)?.kind ?? '')) return false
   return (
     isStrongSurname(keyAt(scene, at), scene.plain) ||
     (behind >= 2 && isSurname(keyAt(scene, at), scene.plain)) ||

@@ -6,6 +6,7 @@ import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { DOMAIN } from './domain.ts'
+import type { Phrase } from './phrases.ts'
 import { endOfNumber, endOfPlaceName } from './place-extent.ts'
 import { BETWEEN, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
 import { isOpening, labelAt, type Scene } from './scene.ts'
@@ -107,9 +108,7 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
       i = cover.last
       continue
     }
-    const place = isHeadWord(scene, i, head.size)
-      ? placeWithHead(scene, i, head.size, head.meaning, provinces)
-      : undefined
+    const place = isHeadWord(scene, i, head) ? placeWithHead(scene, i, head.size, head.meaning, provinces) : undefined
     if (place === undefined) continue
     found.push(place)
     i = place.last
@@ -118,15 +117,18 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
 }
 
 // A capital head inside a sentence is a part of another name ("Sở Xây dựng Thành phố"), unless it is always written so.
-function isHeadWord(scene: Scene, i: number, size: number): boolean {
+function isHeadWord(scene: Scene, i: number, { size, meaning }: Phrase<PlaceHead>): boolean {
   const token = scene.tokens[i]
   if (!isCapital(token) || scene.shouted) return true
   // "Hồ Minh Trí", "Đinh Lan": a capital surname is a person's.
   if (size === 1 && isSurname(token?.key ?? '') && scene.cover.get(i + 1)?.kind !== 'place') return false
+  // "Kinh Môn", "Thành Sơn": such a word with a capital is a part of the name.
+  if (size === 1 && !meaning.sure && !/^(?:Cầu|Chợ|Chùa|Đường|Đèo|Bến|Cảng|Ga|Phố|Núi)$/.test(token?.text ?? ''))
+    return false
   return (
     size > 1 ||
     isOpening(scene, i) ||
-    /^(?:TP|TX|TT|QL|KCN|Quận|Tỉnh|Huyện|Xã|Phường|Thôn|Ấp|Buôn|Bon|Bản|Làng|Thủ|Sông|Núi|Hồ|Vịnh|Cầu|Chợ|Chùa|Đường|Khu|Đèo|Đảo)$/.test(
+    /^(?:TP|TX|TT|QL|KCN|Quận|Tỉnh|Huyện|Xã|Phường|Thôn|Ấp|Buôn|Bon|Bản|Làng|Sông|Núi|Vịnh|Cầu|Chợ|Chùa|Đường|Khu|Đèo|Đảo)$/.test(
       token?.text ?? '',
     )
   )

@@ -7,6 +7,7 @@ import { placeAt } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { DOMAIN } from './domain.ts'
+import { syllablesOf } from './phrases.ts'
 import { LOCATIVE, PLACE_HEADS } from './place-heads.ts'
 import { goesOn, isNameToken, isOpening, isSmallOpening, labelAt, type Scene } from './scene.ts'
 import { PEOPLE_OF, PEOPLES } from './small-words.ts'
@@ -35,10 +36,8 @@ const beside: Weigh = ({ scene, first }) => {
   return before?.kind === 'place' ? 1 : 0
 }
 
-const SYLLABLES = new Set(
-  'quảng mường nậm ea ia krông đắk đăk đắc cư buôn tân phú bình long châu sơn tà tả chư plei kon vĩnh yên hòa thanh lạng tuyên'.split(
-    ' ',
-  ),
+const SYLLABLES = syllablesOf(
+  'quảng mường nậm ea ia krông đắk đăk đắc cư buôn tân phú bình long châu sơn tà tả chư plei kon vĩnh yên hòa thanh lạng tuyên',
 )
 const syllables: Weigh = ({ scene, first, last }) => {
   const own = scene.tokens.slice(first, last + 1).every(({ key }) => isVietnameseSyllable(key))

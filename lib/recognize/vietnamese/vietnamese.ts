@@ -4,9 +4,12 @@ import { docWords } from '../english/words.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
+import { explainedAbbreviations } from './abbreviation.ts'
 import { bodiesIn, type LatestPlaces } from './body.ts'
+import { bodyShortForms } from './body-short.ts'
 import { creditsIn } from './credit.ts'
 import { datelineOf } from './dateline.ts'
+import { trimmed } from './given.ts'
 import { gazetteerPlaces } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
@@ -34,6 +37,8 @@ const families = (codebook: Codebook): readonly Family[] => [
   personsIn,
   placesIn,
   (scenes) => personShortForms(scenes, codebook),
+  explainedAbbreviations,
+  bodyShortForms,
 ]
 
 /** What the rules name anew where the codebook has only a class: "Huyện ủy" of a district, over "huyện ủy". */
@@ -47,7 +52,7 @@ export function vietnameseNames(
   codebook: Codebook,
 ): Sighting[][] {
   const words = docWords(passages)
-  const sightings = passages.map((_, i) => [...(given[i] ?? [])])
+  const sightings = passages.map((passage, i) => (given[i] ?? []).flatMap((one) => trimmed(passage, one)))
   const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
   for (const family of families(codebook)) {
     const found = new Map<number, Sighting[]>()

@@ -1,0 +1,47 @@
+// The codebook's sightings as Vietnamese needs them: without plural words and owners, and none torn out of a longer word.
+import { wordKey } from '../../fold.ts'
+import type { Passage } from '../passage.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { type Syllables, syllablesOf } from './phrases.ts'
+
+const PLURAL = syllablesOf('các những')
+/** "Đảng | ta": the owner behind the name. */
+const OWNERS = syllablesOf('ta')
+
+/** Words of which the second syllable begins a name that is not meant: "chi | hội nông dân", "Tổng | Công đoàn". */
+const TORN: ReadonlyMap<string, Syllables> = new Map(
+  Object.entries({
+    hội: 'chi phân tổng đại xã cơ quốc lễ giáo dạ vũ hiệp thành',
+    đoàn: 'tập sư công liên phái chi quân trung tiểu lữ',
+    công: 'tổng',
+    liên: 'tổng',
+    đảng: 'chính',
+    dân: 'nhân nông cư công người',
+    phòng: 'văn quốc',
+    ban: 'ủy',
+    đồng: 'hội',
+  }).map(([second, firsts]) => [wordKey(second), syllablesOf(firsts)]),
+)
+
+function isTorn({ tokens }: Passage, { first, kind }: Sighting): boolean {
+  const token = tokens[first]
+  const before = tokens[first - 1]
+  if (kind !== 'organization' || token?.gap !== 'space' || before === undefined) return false
+  return TORN.get(token.key)?.has(before.key) === true
+}
+
+// "chủ nghĩa Mác - Lênin": one name made of two.
+const isCompound = ({ tokens }: Passage, { first, kind }: Sighting): boolean =>
+  kind === 'person' && tokens[first]?.gap === 'dash' && tokens[first - 1]?.text === 'Mác'
+
+/** A codebook sighting, trimmed; none where it is torn out of another word. */
+export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
+  if (isTorn(passage, sighting) || isCompound(passage, sighting)) return []
+  const { tokens } = passage
+  let { first, last } = sighting
+  while (first < last && PLURAL.has(tokens[first]?.key ?? '')) first++
+  if (sighting.kind === 'organization' && first < last && OWNERS.has(tokens[last]?.key ?? '')) last--
+  return [
+    first === sighting.first && last === sighting.last ? sighting : { ...sighting, ...placeAt(passage, first, last) },
+  ]
+}
