@@ -39,11 +39,20 @@ interface Reach {
 
 const isSpaced = (scene: Scene, i: number): boolean => joins(scene.tokens[i]) && scene.tokens[i]?.gap !== 'hyphen'
 
+/** Heroes after whom wards, schools and streets are named. */
+const NAMESAKES = phrasesOf<true>([
+  [
+    'Trần Hưng Đạo|Lê Hồng Phong|Nguyễn Thị Minh Khai|Hoàng Văn Thụ|Nguyễn Văn Cừ|Nguyễn Văn Trỗi|Lê Văn Tám|Võ Thị Sáu|Nguyễn Đình Chiểu|Nguyễn Trung Trực|Phan Bội Châu|Phan Châu Trinh|Phan Chu Trinh|Nguyễn Bỉnh Khiêm|Nguyễn Viết Xuân|Nguyễn Thái Học|Nguyễn Thái Bình|Lý Thường Kiệt|Lý Tự Trọng|Lê Thánh Tông|Lê Quý Đôn|Hồ Tùng Mậu|Trần Quang Khải|Trần Quốc Toản|Trần Nhân Tông|Phan Đình Phùng|Ngô Gia Tự|Hoàng Diệu|Đinh Tiên Hoàng|Phạm Ngũ Lão|Phạm Hồng Thái|Nguyễn Huệ|Nguyễn Du|Nguyễn Trãi|Trưng Vương|Đề Thám|Hoàng Hoa Thám|Cao Bá Quát|Chu Văn An|Lương Thế Vinh|Tô Hiến Thành|Bà Triệu|Trần Phú|Lê Lợi|Lê Lai|Quang Trung|Lê Duẩn',
+    true,
+  ],
+])
+
 /** A person's name where a body's would go on: "… xã | Trần Thị Hoa" behind a title. */
-const isPersonAt = (scene: Scene, at: number, titled: boolean): boolean => {
+export const isPersonAt = (scene: Scene, at: number, titled: boolean): boolean => {
   if (scene.cover.get(at)?.kind === 'person' && scene.cover.get(at)?.first === at) return true
-  if (personBegins(scene, at, at)) return true
   const size = endOfStretch(scene, at) - at + 1
+  if (NAMESAKES.at(scene.tokens, at)?.size === size) return false
+  if (personBegins(scene, at, at)) return true
   return titled && size >= 3 && size <= 4 && isStrongSurname(keyAt(scene, at), scene.plain)
 }
 
@@ -271,6 +280,9 @@ const SMALL_PARTS = syllablesOf('chống lãng tiêu')
 const ELECTRONIC = phrasesOf<true>([['online|điện tử', true]])
 const ROMAN = /^(?:[IVXL]+|\d{1,3})$/
 
+/** Does what stands at a token close a name: a mark or the end? */
+const closes = (scene: Scene, at: number): boolean => (scene.tokens[at]?.shape ?? 'mark') === 'mark'
+
 /** How far a body reaches whose head ends at `at`, or at least to `known`; `titled` where a title before it makes a person likely behind it. */
 export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boolean, known?: number): BodyExtent {
   const reach: Reach = {
@@ -283,7 +295,10 @@ export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boole
     opens: known === undefined,
   }
   while (reach.last - at < LONGEST && reach.level === null) {
-    const number = reach.head.numbered && reach.opens ? endOfNumber(scene, reach.last + 1) : undefined
+    const number =
+      (reach.head.numbered && reach.opens) || (reach.head.named && closes(scene, reach.last + 2))
+        ? endOfNumber(scene, reach.last + 1)
+        : undefined
     if (number !== undefined) {
       Object.assign(reach, { last: number, said: true, opens: false })
       continue

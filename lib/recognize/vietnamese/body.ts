@@ -6,8 +6,10 @@ import { placeAt, type Sighting } from '../sighting.ts'
 import { type BodyExtent, extentOf } from './body-extent.ts'
 import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED, SHORT_HEADS } from './body-heads.ts'
 import { DOMAIN, spelledOut } from './domain.ts'
+import { personBegins } from './place-extent.ts'
 import { type Level, PLACE_HEADS } from './place-heads.ts'
-import { isOpening, labelAt, type Scene } from './scene.ts'
+import { goesOn, isNameToken, isOpening, labelAt, type Scene } from './scene.ts'
+import { isSurname } from './surnames.ts'
 import { TITLES } from './titles.ts'
 
 /** The place that was spoken of last, by its level. */
@@ -21,9 +23,32 @@ export interface Body extends Sighting {
 const titledBefore = (scene: Scene, first: number): boolean =>
   TITLES.endingAt(scene.tokens, first - 1, scene.plain) !== undefined
 
+// "Lê | Trường Sơn", "Đoàn | Thị Lan": a head of one syllable that is a part of a person's name.
+function isInName(scene: Scene, i: number): boolean {
+  const { tokens, plain } = scene
+  const isHeaded = HEADED.endingAt(tokens, i - 1, plain) !== undefined
+  if (
+    i > 0 &&
+    goesOn(scene, i) &&
+    isNameToken(scene, i - 1) &&
+    !scene.cover.has(i - 1) &&
+    !isHeaded &&
+    !isOpening(scene, i - 1)
+  )
+    return true
+  if (!isSurname(tokens[i]?.key ?? '', plain)) return false
+  return (
+    personBegins(scene, i, i) ||
+    (goesOn(scene, i + 1) &&
+      DOMAIN.at(tokens, i + 1, plain) === undefined &&
+      BODY_HEADS.at(tokens, i + 1, plain) === undefined)
+  )
+}
+
 /** May the head begin a name here? In small letters it must be known by what stands around it. */
 function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean {
   const token = scene.tokens[i]
+  if (isCapital(token) && size === 1 && isInName(scene, i)) return false
   if (isCapital(token)) return !scene.shouted || isAllCapitals(token)
   if (head.alone && size > 1) return true
   return (

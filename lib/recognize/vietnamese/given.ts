@@ -1,8 +1,11 @@
 // The codebook's sightings as Vietnamese needs them: without plural words and owners, and none torn out of a longer word.
 import { wordKey } from '../../fold.ts'
+import { isCapital } from '../../token.ts'
 import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { type Syllables, syllablesOf } from './phrases.ts'
+import { isSurname } from './surnames.ts'
+import { TITLES } from './titles.ts'
 
 const PLURAL = syllablesOf('các những')
 /** "Đảng | ta": the owner behind the name. */
@@ -34,9 +37,21 @@ function isTorn({ tokens }: Passage, { first, kind }: Sighting): boolean {
 const isCompound = ({ tokens }: Passage, { first, kind }: Sighting): boolean =>
   kind === 'person' && tokens[first]?.gap === 'dash' && tokens[first - 1]?.text === 'Mác'
 
+// "Đào | Trần Minh": a surname before the name makes it another's.
+const isAnothers = ({ tokens }: Passage, { first, kind }: Sighting): boolean => {
+  const before = tokens[first - 1]
+  return (
+    kind === 'person' &&
+    isCapital(before) &&
+    tokens[first]?.gap === 'space' &&
+    isSurname(before?.key ?? '') &&
+    TITLES.endingAt(tokens, first - 1) === undefined
+  )
+}
+
 /** A codebook sighting, trimmed; none where it is torn out of another word. */
 export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
-  if (isTorn(passage, sighting) || isCompound(passage, sighting)) return []
+  if (isTorn(passage, sighting) || isCompound(passage, sighting) || isAnothers(passage, sighting)) return []
   const { tokens } = passage
   let { first, last } = sighting
   while (first < last && PLURAL.has(tokens[first]?.key ?? '')) first++

@@ -3,6 +3,7 @@ import { findNames } from '../../codebook/match.ts'
 import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { gazetteer, SHORT_COUNTRIES } from './gazetteer.ts'
 import { syllablesOf } from './phrases.ts'
 import { goesOn, isOpening, type Scene } from './scene.ts'
@@ -15,6 +16,9 @@ const COUNTRY = syllablesOf('nước')
 function isShortCountry(scene: Scene, i: number): boolean {
   const before = keyAt(scene, i - 1)
   if (COUNTRY.has(before)) return true
+  // "Thủ tướng Đức Friedrich Weber": a foreign name behind it is another's.
+  const foreign = !isVietnameseSyllable(keyAt(scene, i + 1)) && TITLES.endingAt(scene.tokens, i - 1) !== undefined
+  if (foreign && goesOn(scene, i + 1)) return true
   if (goesOn(scene, i + 1) || (i > 0 && isCapital(scene.tokens[i - 1]) && scene.tokens[i]?.gap === 'space'))
     return false
   return !isOpening(scene, i) && TITLES.endingAt(scene.tokens, i - 1)?.meaning.familiar !== true && before !== 'thị'

@@ -21,17 +21,22 @@ const titleBefore: Weigh = (scene, { first }) => {
   return title === undefined ? 0 : title.meaning.familiar ? 2.5 : 2
 }
 
-// "Bí thư Huyện ủy Tân Phú | Trần Nam": a title, a body, its bearer.
+const JOINING = syllablesOf('tại của ở thuộc kiêm và nước cộng hòa liên bang')
+const REACH = 14
+
+// "Bí thư Huyện ủy Tân Phú | Trần Nam", "Đại sứ Pháp tại Việt Nam | Luc Morel": a title, bodies and places, their bearer.
 const bodyBefore: Weigh = (scene, { first }) => {
-  let at = first - 1
-  for (let steps = 0; steps < 3; steps++) {
-    const cover = scene.cover.get(at)
-    if (cover === undefined || cover.kind === 'person' || cover.kind === 'concept' || !joins(scene.tokens[first])) break
-    at = cover.first - 1
+  if (!joins(scene.tokens[first])) return 0
+  const next = scene.cover.get(first - 1)
+  if (next === undefined || next.kind === 'person' || next.kind === 'concept') return 0
+  for (let at = first - 1; at > first - REACH && at >= 0; ) {
     if (TITLES.endingAt(scene.tokens, at, scene.plain) !== undefined) return 2
-    if (keyAt(scene, at) === ',') at--
+    const cover = scene.cover.get(at)
+    if (cover !== undefined && cover.kind !== 'person') at = cover.first - 1
+    else if (JOINING.has(keyAt(scene, at), scene.plain) || keyAt(scene, at) === ',') at--
+    else break
   }
-  return at < first - 1 && scene.cover.get(first - 1)?.kind === 'organization' ? 0.5 : 0
+  return next.kind === 'organization' ? 0.5 : 0
 }
 
 // "… cho biết", "… đã".

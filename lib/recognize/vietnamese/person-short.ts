@@ -122,6 +122,7 @@ function stretchAt(scene: Scene, first: number): number {
 
 const isPersonalName = (scene: Scene, first: number, last: number): boolean =>
   last - first < 3 &&
+  TITLES.at(scene.tokens, first, scene.plain)?.size !== last - first + 1 &&
   DOMAIN.at(scene.tokens, first, scene.plain) === undefined &&
   PEOPLES.at(scene.tokens, first, scene.plain) === undefined &&
   !scene.cover.has(last + 1)

@@ -40,7 +40,7 @@ export function afterTitles(scene: Scene, first: number, last: number): number {
       title !== undefined &&
       title.size === 1 &&
       (isOpening(scene, at) || title.meaning.familiar) &&
-      !isSurname(keyAt(scene, at), scene.plain)
+      (!isSurname(keyAt(scene, at), scene.plain) || isSurname(keyAt(scene, at + 1), scene.plain))
     const isSmall =
       isSmallOpening(scene, at) &&
       !(isSurname(keyAt(scene, at), scene.plain) && last - at >= 2 && !scene.words.isAlsoSmall(keyAt(scene, at)))

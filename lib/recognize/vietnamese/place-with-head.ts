@@ -5,6 +5,8 @@ import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { isPersonAt } from './body-extent.ts'
+import { BODY_HEADS } from './body-heads.ts'
 import { DOMAIN } from './domain.ts'
 import type { Phrase } from './phrases.ts'
 import { endOfNumber, endOfPlaceName } from './place-extent.ts'
@@ -41,6 +43,14 @@ export function provincesOf(codebook: Codebook): ReadonlySet<string> {
   return found
 }
 
+// "Chủ tịch UBND xã | Trần Văn Nam": behind a title and a body's level stands who bears it.
+function isBearer(scene: Scene, first: number, from: number): boolean {
+  const { tokens, plain } = scene
+  const body = BODY_HEADS.endingAt(tokens, first - 1, plain)
+  if (body === undefined || TITLES.endingAt(tokens, first - 1 - body.size, plain) === undefined) return false
+  return isPersonAt(scene, from, true)
+}
+
 /** The place that a head at `first` makes of what stands behind it. */
 export function placeWithHead(
   scene: Scene,
@@ -50,6 +60,7 @@ export function placeWithHead(
   provinces: ReadonlySet<string>,
 ): Sighting | undefined {
   const { tokens, plain } = scene
+  if (isBearer(scene, first, first + size)) return undefined
   const gap = BETWEEN.at(tokens, first + size, plain)?.size ?? 0
   const from = first + size + gap
   const numbered = head.numbered ? endOfNumber(scene, from) : undefined
@@ -102,7 +113,7 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
     const cover = scene.cover.get(i)
     if (head === undefined || cover?.kind === 'organization' || cover?.kind === 'person') continue
     // "già làng Y Than": the head is a part of a form of address.
-    if ((TITLES.endingAt(tokens, i + head.size - 1, plain)?.size ?? 0) > head.size) continue
+    if (TITLES.endingAt(tokens, i + head.size - 1, plain)?.meaning.familiar === true) continue
     // "tỉnh Đắk Nông": the codebook knows it with its head.
     if (cover?.kind === 'place' && cover.first === i) {
       i = cover.last

@@ -30,6 +30,14 @@ const largerPlace: Weigh = ({ scene, last }) => {
   return larger?.kind === 'place' && larger.first === last + 2 ? 1.25 : 0
 }
 
+// "xã Tân Phú (Hòa Sơn)": the larger place in brackets.
+const bracketed: Weigh = ({ scene, first, last }) =>
+  keyAt(scene, first - 1) === '(' &&
+  /^[,)]$/.test(keyAt(scene, last + 1)) &&
+  scene.cover.get(first - 2)?.kind === 'place'
+    ? 2
+    : 0
+
 // "Tân Phú, Hòa Sơn và Bình Yên": beside a place.
 const beside: Weigh = ({ scene, first }) => {
   const before = /^(?:,|và)$/.test(keyAt(scene, first - 1)) ? scene.cover.get(first - 2) : undefined
@@ -65,6 +73,7 @@ const rules: Rules<[Candidate]> = [
   ['locative', locative],
   ['larger-place', largerPlace],
   ['beside-place', beside],
+  ['in-brackets', bracketed],
   ['syllables', syllables],
   ['person', person],
   ['people', people],
