@@ -31,6 +31,8 @@ interface Reach {
   level: Level | null
   place: number | null
   head: BodyHead
+  /** A body that it is a part of stands behind the head. */
+  chained: boolean
   /** The last field is in small letters. */
   small: boolean
   /** Nothing but heads and joints so far: what comes opens a field. */
@@ -63,6 +65,7 @@ function overLevel(scene: Scene, reach: Reach, titled: boolean): boolean {
   const nation = NATIONWIDE.at(tokens, at, plain)
   if (nation !== undefined && isSpaced(scene, at)) {
     reach.last = at + nation.size - 1
+    reach.opens = false
     return true
   }
   const cover = scene.cover.get(at)
@@ -71,6 +74,7 @@ function overLevel(scene: Scene, reach: Reach, titled: boolean): boolean {
     reach.said = true
     reach.place = at
     reach.level = null
+    reach.opens = false
     return PLACE_HEADS.at(tokens, at, plain) === undefined
   }
   const level = PLACE_HEADS.at(tokens, at, plain)
@@ -88,11 +92,13 @@ function overLevel(scene: Scene, reach: Reach, titled: boolean): boolean {
     reach.said = true
     reach.place = at
     reach.level = null
+    reach.opens = false
     return false
   }
   if (level.meaning.level === null || reach.level !== null) return false
   reach.last = at + level.size - 1
   reach.level = level.meaning.level
+  reach.opens = false
   return false
 }
 
@@ -137,6 +143,7 @@ function overOwner(scene: Scene, reach: Reach): boolean {
   const fits = reach.head.part || head.meaning.named === reach.head.named || reach.opens || head.meaning.alone
   if (!fits) return false
   reach.last = at + head.size - 1
+  reach.chained = !head.meaning.named || !reach.head.named
   reach.head = { ...head.meaning, part: reach.head.part || head.meaning.part }
   reach.level = null
   reach.opens = true
@@ -147,8 +154,9 @@ function overOwner(scene: Scene, reach: Reach): boolean {
 function overName(scene: Scene, reach: Reach, titled: boolean): boolean {
   const at = reach.last + 1
   if (!isNameToken(scene, at) || !(isSpaced(scene, at) || scene.tokens[at]?.gap === 'hyphen')) return false
+  if (scene.shouted && !scene.cover.has(at)) return false
   if (!reach.head.named && isPersonAt(scene, at, titled)) return false
-  if (reach.head.named && titled && reach.said && isPersonAt(scene, at, titled)) return false
+  if (reach.head.named && titled && (reach.said || reach.chained) && isPersonAt(scene, at, titled)) return false
   const named = endOfPlaceName(scene, at)
   const next = scene.tokens[at + 1]
   const completes =
@@ -292,6 +300,7 @@ export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boole
     place: null,
     head,
     small: false,
+    chained: false,
     opens: known === undefined,
   }
   while (reach.last - at < LONGEST && reach.level === null) {

@@ -48,6 +48,8 @@ function isInName(scene: Scene, i: number): boolean {
 /** May the head begin a name here? In small letters it must be known by what stands around it. */
 function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean {
   const token = scene.tokens[i]
+  // "nhà báo", "già làng": the end of a form of address.
+  if ((TITLES.endingAt(scene.tokens, i + size - 1, scene.plain)?.size ?? 0) > size) return false
   if (isCapital(token) && size === 1 && isInName(scene, i)) return false
   if (isCapital(token)) return !scene.shouted || isAllCapitals(token)
   if (head.alone && size > 1) return true

@@ -49,9 +49,30 @@ const isAnothers = ({ tokens }: Passage, { first, kind }: Sighting): boolean => 
   )
 }
 
+/** Words that a name of one or two syllables only begins: "Đảng | viên", "Đoàn | kết". */
+const GOES_ON: ReadonlyMap<string, Syllables> = new Map(
+  Object.entries({
+    đảng: 'viên bộ ủy đoàn phí phái tính tịch sử trị cương',
+    đoàn: 'viên kết thể tụ kiểm công đại',
+    hội: 'viên nghị thảo đồng trường trại diễn họp đàm thao',
+  }).map(([first, seconds]) => [first.split(' ').map(wordKey).join(' '), syllablesOf(seconds)]),
+)
+
+function isBeginning({ tokens }: Passage, { first, last, kind }: Sighting): boolean {
+  const next = tokens[last + 1]
+  if (kind !== 'organization' || last - first > 1 || next?.shape !== 'word' || next.gap !== 'space') return false
+  return GOES_ON.get(tokens[last]?.key ?? '')?.has(next.key) === true
+}
+
 /** A codebook sighting, trimmed; none where it is torn out of another word. */
 export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
-  if (isTorn(passage, sighting) || isCompound(passage, sighting) || isAnothers(passage, sighting)) return []
+  if (
+    isTorn(passage, sighting) ||
+    isBeginning(passage, sighting) ||
+    isCompound(passage, sighting) ||
+    isAnothers(passage, sighting)
+  )
+    return []
   const { tokens } = passage
   let { first, last } = sighting
   while (first < last && PLURAL.has(tokens[first]?.key ?? '')) first++

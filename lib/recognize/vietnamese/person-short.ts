@@ -82,9 +82,7 @@ function shortForms(scenes: readonly Scene[], codebook: Codebook): Map<string, F
 
 /** The nearest bearer before, of the sex that the form of address says where there is one; else the first after. */
 function bearerAt(names: readonly FullName[], at: number, sex: Title['sex']): FullName | undefined {
-  const fitting = names.filter((name) => sex === null || name.sex === null || name.sex === sex)
-  const surely = fitting.filter((name) => sex !== null && name.sex === sex)
-  const list = surely.length > 0 ? surely : fitting
+  const list = names.filter((name) => sex === null || name.sex === null || name.sex === sex)
   let low = 0
   let high = list.length
   while (low < high) {
@@ -122,7 +120,7 @@ function stretchAt(scene: Scene, first: number): number {
 
 const isPersonalName = (scene: Scene, first: number, last: number): boolean =>
   last - first < 3 &&
-  TITLES.at(scene.tokens, first, scene.plain)?.size !== last - first + 1 &&
+  (TITLES.at(scene.tokens, first, scene.plain)?.size ?? 0) <= last - first &&
   DOMAIN.at(scene.tokens, first, scene.plain) === undefined &&
   PEOPLES.at(scene.tokens, first, scene.plain) === undefined &&
   !scene.cover.has(last + 1)

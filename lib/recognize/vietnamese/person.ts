@@ -22,7 +22,7 @@ interface PersonCandidate {
 function isPart(scene: Scene, i: number, first: number): boolean {
   if (isFree(scene, i)) return true
   const cover = scene.cover.get(i)
-  if (cover?.kind !== 'place' || cover.rule === 'place-with-head' || i === first) return false
+  if (cover?.kind !== 'place' || cover.rule.startsWith('place-') || i === first) return false
   return (
     isSurname(keyAt(scene, cover.first - 1), scene.plain) &&
     cover.first > first &&
@@ -122,12 +122,28 @@ function partsOf(names: ReadonlySet<string>): Set<string> {
   return parts
 }
 
+/** "Chu Dĩ Minh (Zhou Yiming)": the name in brackets is the same person's, and its spelling makes the record. */
+function withAliases(persons: readonly Sighting[]): Sighting[] {
+  const same = new Map<string, Sighting>()
+  persons.forEach((person, i) => {
+    const inner = persons[i + 1]
+    const bracketed =
+      inner?.sentence === person.sentence && inner.first === person.last + 2 && inner.start - person.end <= 2
+    if (bracketed && /^person-(?:pinyin|western)$/.test(inner.rule) && person.rule === 'person-kinh')
+      same.set(person.candidates.join(), inner)
+  })
+  return persons.map((person) => {
+    const alias = same.get(person.candidates.join())
+    return alias === undefined ? person : { ...person, candidates: alias.candidates }
+  })
+}
+
 /** The persons of a doc: a name that is sure in one place is sure in all. */
 export function personsIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = withNeighbours(scenes.flatMap(personCandidates))
   const sure = new Set(candidates.filter((one) => one.weight >= ENOUGH).map(nameOf))
   const parts = partsOf(sure)
-  return candidates
+  const persons = candidates
     .filter((one) => (one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1)) && !parts.has(nameOf(one)))
     .flatMap((one) => {
       const { first, last, origin } = one.shape
@@ -138,4 +154,5 @@ export function personsIn(scenes: readonly Scene[]): Sighting[] {
         why: personGrounds(one.scene, one.shape),
       })
     })
+  return withAliases(persons)
 }

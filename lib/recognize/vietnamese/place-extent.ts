@@ -50,7 +50,8 @@ export function endOfPlaceName(scene: Scene, first: number): number | undefined 
   if (known?.kind === 'place' && known.first === first) return known.last
   if (!isNameToken(scene, first) || breaks(scene, first, first)) return undefined
   let last = first
-  while (last - first + 1 < LONGEST && goesOn(scene, last + 1) && !breaks(scene, last + 1, first)) last++
+  const longest = scene.shouted ? 2 : LONGEST
+  while (last - first + 1 < longest && goesOn(scene, last + 1) && !breaks(scene, last + 1, first)) last++
   if (
     scene.tokens[first]?.text === scene.tokens[first]?.text.toUpperCase() &&
     first === last &&

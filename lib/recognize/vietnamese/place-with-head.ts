@@ -20,13 +20,19 @@ import { TITLES } from './titles.ts'
 const ABOVE: ReadonlySet<string> = new Set(['city', 'town', 'district', 'commune', 'ward', 'village'])
 
 // "thành phố Cao Bằng" beside the province: the codebook's province does not lend its id to what lies in it.
+/** Kinds of places that are named after others: "đường Điện Biên" is not the province. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'street bridge market station airport port zone monument temple square highway lake river mountain park'.split(' '),
+)
+
 function idOf(provinces: ReadonlySet<string>, known: Sighting | undefined, head: PlaceHead, named: string): string {
   if (
     known !== undefined &&
+    !NAMED_AFTER.has(head.english ?? '') &&
     !(provinces.has(known.candidates[0] ?? '') && head.level !== null && ABOVE.has(head.level))
   )
     return known.candidates[0] ?? ''
-  if (known !== undefined) return `place:${slugOf(named)}-${head.level}`
+  if (known !== undefined && head.level !== null) return `place:${slugOf(named)}-${head.level}`
   return `place:${slugOf(named)}${head.english === null ? '' : `-${head.english}`}`
 }
 
@@ -83,7 +89,7 @@ export function placeWithHead(
   return {
     ...placeAt(scene.passage, first, last),
     kind: 'place',
-    rule: 'place-with-head',
+    rule: head.level === null ? 'place-of-kind' : 'place-with-head',
     candidates: [entityId(id)],
     label: id.endsWith(slugOf(named)) ? named : labelAt(scene, first, last),
     why: [{ ground: 'place-head', weight: 2, words: labelAt(scene, first, from - 1) }],
@@ -91,17 +97,10 @@ export function placeWithHead(
 }
 
 function isOwnName(scene: Scene, from: number, last: number): boolean {
-  if (scene.cover.get(from)?.kind === 'place' || last > from) return DOMAIN.at(scene.tokens, from) === undefined
+  if (scene.cover.get(from)?.kind === 'place') return true
+  if (DOMAIN.at(scene.tokens, from) !== undefined) return false
   const next = scene.tokens[last + 1]
-  return (
-    DOMAIN.at(scene.tokens, from) === undefined &&
-    (next === undefined ||
-      next.shape === 'mark' ||
-      (keyAt(scene, last + 1).length > 0 &&
-        next.shape === 'word' &&
-        !isCapital(next) &&
-        scene.words.isAlwaysCapital(keyAt(scene, from))))
-  )
+  return last > from || next === undefined || next.shape === 'mark' || scene.words.isAlwaysCapital(keyAt(scene, from))
 }
 
 /** The places with a head in a passage. */

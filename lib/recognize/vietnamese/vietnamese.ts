@@ -9,6 +9,7 @@ import { bodiesIn, type LatestPlaces } from './body.ts'
 import { bodyShortForms } from './body-short.ts'
 import { creditsIn } from './credit.ts'
 import { datelineOf } from './dateline.ts'
+import { echoes } from './echo.ts'
 import { trimmed } from './given.ts'
 import { gazetteerPlaces } from './known-place.ts'
 import { personsIn } from './person.ts'
@@ -39,6 +40,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   (scenes) => personShortForms(scenes, codebook),
   explainedAbbreviations,
   bodyShortForms,
+  echoes,
 ]
 
 /** What the rules name anew where the codebook has only a class: "Huyện ủy" of a district, over "huyện ủy". */
