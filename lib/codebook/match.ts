@@ -52,10 +52,12 @@ function walk(
   let length = 0
   for (let index = at; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || isSilent(token)) continue
+    if (token === undefined) continue
     if (index > at) {
       const parted = token.gap === 'dash'
       let next = parted ? node.next.get(afterDash(token.edge)) : follow(node, token.word)
+      // An article is passed over, unless it is a syllable of the name: "công an".
+      if (next === undefined && isSilent(token)) continue
       if (next === undefined && !parted && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
         next = intended(node, token.edge)
         mistyped = next !== undefined
@@ -80,7 +82,7 @@ export function findNames(names: Names, tokens: readonly Token[]): Found[] {
     const first = tokens[at]
     if (first === undefined) continue
     const node = followFirst(names.names, first.word)
-    if (node !== undefined && !isSilent(first)) walk(names, tokens, at, node, walked, found)
+    if (node !== undefined) walk(names, tokens, at, node, walked, found)
   }
   return found
 }

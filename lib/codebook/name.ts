@@ -18,7 +18,7 @@ const reasonOf = (ground: string, words: string) => [{ ground, weight: ENOUGH, w
 
 /** The name as its words and keys. */
 export function nameOf({ entity, kind, lang, text, where }: NameSource): Name {
-  const tokens = wordsOf(text)
+  const tokens = wordsOf(text, lang)
   const words = tokens.map((token) => token.text)
   const keys = tokens.map((token) => token.key)
   const dashed = tokens.flatMap(({ gap }, i) => (i > 0 && gap === 'dash' ? [i] : []))
@@ -71,7 +71,7 @@ export function plantForm(root: TrieNode, source: NameSource): void {
   const parts = source.text
     .split(HOLE)
     .flatMap((part) =>
-      HOLE.test(part) ? [{ text: part, key: part }] : wordsOf(part).filter(({ key }) => key.length > 0),
+      HOLE.test(part) ? [{ text: part, key: part }] : wordsOf(part, source.lang).filter(({ key }) => key.length > 0),
     )
     .filter(({ text }) => text !== "'s" && text !== "'")
   const keys = parts.map(({ key }) => key)

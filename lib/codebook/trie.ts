@@ -50,10 +50,10 @@ export const edgeOf = (key: string): string => stem(key)
 /** The edge of a word that a dash parts from the one before it. */
 export const afterDash = (edge: string): string => `- ${edge}`
 
-/** The words of a name; all silent ones kept where nothing else remains. */
-export function wordsOf(name: string): Token[] {
+/** The words of a name; all silent ones kept where nothing else remains. The an of "công an" is no article. */
+export function wordsOf(name: string, lang: string): Token[] {
   const tokens = tokenize(shadowOf(name))
-  const spoken = tokens.filter((token) => !isSilent(token))
+  const spoken = tokens.filter((token) => !isSilent(token) || (lang === 'vi' && token.word.silence === 'apart'))
   return spoken.length > 0 ? spoken : tokens
 }
 

@@ -4,6 +4,7 @@ import { follow, followFirst, isSilent, type TrieNode } from '../codebook/trie.t
 import { isCapital, type Token } from '../token.ts'
 import type { Passage } from './passage.ts'
 import { placeAt, type Sighting } from './sighting.ts'
+import { modifiersAt } from './vietnamese/modifiers.ts'
 
 const PASSED_OVER = new Set(
   'our its their this that his her all entire whole firm strong direct sole full great more most close closely firmly overall absolute correct wise'.split(
@@ -22,6 +23,12 @@ interface State {
 
 const mayBePassed = (token: Token): boolean =>
   PASSED_OVER.has(token.key) || (!isCapital(token) && token.key.length > 4 && ADJECTIVE.test(token.key))
+
+/** How many tokens may be passed over: an adjective, or modifiers in a list ("toàn diện, tuyệt đối"). */
+const passable = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at]
+  return token !== undefined && mayBePassed(token) ? 1 : modifiersAt(tokens, at)
+}
 
 /** Of the mentions that can fill a hole, by first token, the hole and the token that they end at. */
 type Fillings = Map<number, { hole: string; last: number }[]>
@@ -45,7 +52,7 @@ function fillingsIn(sightings: readonly Sighting[], codebook: Codebook): Filling
   return fillings
 }
 
-/** The wordings in a passage whose other mentions are `sightings`; one word may stand in between (an adjective, an owner). */
+/** The wordings in a passage whose other mentions are `sightings`; modifiers may stand in between (an adjective, an owner). */
 export function formsIn(passage: Passage, sightings: readonly Sighting[], codebook: Codebook): Sighting[] {
   const fillings = fillingsIn(sightings, codebook)
   if (fillings === undefined) return []
@@ -83,8 +90,8 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
         if (filled !== undefined && end !== undefined && !isSilent(end))
           states.push({ node: filled, at: spokenFrom(last + 1), last, passed })
       }
-      if (!passed && at > first && mayBePassed(token))
-        states.push({ node, at: spokenFrom(at + 1), last: at, passed: true })
+      const size = passed || at === first ? 0 : passable(tokens, at)
+      if (size > 0) states.push({ node, at: spokenFrom(at + size), last: at + size - 1, passed: true })
     }
   }
 

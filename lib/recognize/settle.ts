@@ -16,6 +16,7 @@ function isPartOfName(inner: Sighting, outer: Sighting): boolean {
   if (!contains(outer, inner) || outer.kind === 'concept') return false
   if (inner.kind === 'person') return outer.kind !== 'person'
   if (inner.kind === 'concept') return true
+  if (inner.kind === 'place' && outer.kind === 'person') return true
   return inner.kind === 'place'
     ? outer.kind === 'organization' && !inner.rule.startsWith('place-with-head')
     : outer.kind === 'person' || outer.kind === 'place'

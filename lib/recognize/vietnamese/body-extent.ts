@@ -288,21 +288,36 @@ const SMALL_PARTS = syllablesOf('chống lãng tiêu')
 const ELECTRONIC = phrasesOf<true>([['online|điện tử', true]])
 const ROMAN = /^(?:[IVXL]+|\d{1,3})$/
 
+const begun = (at: number, head: BodyHead): Reach => ({
+  last: at,
+  said: false,
+  level: null,
+  place: null,
+  head,
+  small: false,
+  chained: false,
+  opens: true,
+})
+
+/** Begun where the codebook's name ends; a level at its end ("Đảng ủy | xã") is looked at anew, since a place may follow. */
+function from(scene: Scene, at: number, head: BodyHead, known: number): Reach {
+  const level = PLACE_HEADS.endingAt(scene.tokens, known, scene.plain)
+  const isLevel = level !== undefined && level.meaning.level !== null && known - level.size >= at
+  const last = isLevel ? known - level.size : known
+  const owner = last > at ? BODY_HEADS.endingAt(scene.tokens, last, scene.plain)?.meaning : undefined
+  return {
+    ...begun(last, owner?.level === undefined || owner.level === null ? head : owner),
+    said: last > at,
+    opens: last === at || owner?.level != null,
+  }
+}
+
 /** Does what stands at a token close a name: a mark or the end? */
 const closes = (scene: Scene, at: number): boolean => (scene.tokens[at]?.shape ?? 'mark') === 'mark'
 
 /** How far a body reaches whose head ends at `at`, or at least to `known`; `titled` where a title before it makes a person likely behind it. */
 export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boolean, known?: number): BodyExtent {
-  const reach: Reach = {
-    last: known ?? at,
-    said: known !== undefined,
-    level: null,
-    place: null,
-    head,
-    small: false,
-    chained: false,
-    opens: known === undefined,
-  }
+  const reach: Reach = known === undefined ? begun(at, head) : from(scene, at, head, known)
   while (reach.last - at < LONGEST && reach.level === null) {
     const number =
       (reach.head.numbered && reach.opens) || (reach.head.named && closes(scene, reach.last + 2))
@@ -327,5 +342,5 @@ export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boole
       : reach.head.level !== null && reach.opens
         ? reach.head.level
         : null)
-  return { last: reach.last, said: reach.said, level: own, place: reach.place }
+  return { last: reach.last, said: reach.said || reach.chained, level: own, place: reach.place }
 }

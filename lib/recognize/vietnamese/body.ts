@@ -3,6 +3,7 @@ import { entityId } from '../../entity.ts'
 import { slugOf } from '../../fold.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { type BodyExtent, extentOf } from './body-extent.ts'
 import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED, SHORT_HEADS } from './body-heads.ts'
 import { DOMAIN, spelledOut } from './domain.ts'
@@ -20,8 +21,12 @@ export interface Body extends Sighting {
   readonly level: Level | null
 }
 
-const titledBefore = (scene: Scene, first: number): boolean =>
-  TITLES.endingAt(scene.tokens, first - 1, scene.plain) !== undefined
+/** "Chủ tịch | Công đoàn | Công ty …": a title before it, or before the body that it is joined to. */
+function titledBefore(scene: Scene, first: number): boolean {
+  if (TITLES.endingAt(scene.tokens, first - 1, scene.plain) !== undefined) return true
+  const cover = scene.cover.get(first - 1)
+  return cover?.kind === 'organization' && TITLES.endingAt(scene.tokens, cover.first - 1, scene.plain) !== undefined
+}
 
 // "Lê | Trường Sơn", "Đoàn | Thị Lan": a head of one syllable that is a part of a person's name.
 function isInName(scene: Scene, i: number): boolean {
@@ -40,6 +45,7 @@ function isInName(scene: Scene, i: number): boolean {
   return (
     personBegins(scene, i, i) ||
     (goesOn(scene, i + 1) &&
+      isVietnameseSyllable(tokens[i + 1]?.key ?? '') &&
       DOMAIN.at(tokens, i + 1, plain) === undefined &&
       BODY_HEADS.at(tokens, i + 1, plain) === undefined)
   )
@@ -48,6 +54,7 @@ function isInName(scene: Scene, i: number): boolean {
 /** May the head begin a name here? In small letters it must be known by what stands around it. */
 function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean {
   const token = scene.tokens[i]
+  if ((TITLES.at(scene.tokens, i, scene.plain)?.size ?? 0) > size) return false
   // "nhà báo", "già làng": the end of a form of address.
   if ((TITLES.endingAt(scene.tokens, i + size - 1, scene.plain)?.size ?? 0) > size) return false
   if (isCapital(token) && size === 1 && isInName(scene, i)) return false
@@ -92,38 +99,36 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
   )
 }
 
-/** The id of a body: its spelled-out name, and where it is of a place the place's own. */
+/** What a place at the end of a body's name is called in ids, without the word that says what it is. */
+function slugOfPlace(scene: Scene, first: number, last: number): string {
+  const placed = scene.cover.get(first)
+  const id = placed?.kind === 'place' && placed.first === first ? placed.candidates[0] : undefined
+  if (id !== undefined) return id.slice(id.indexOf(':') + 1)
+  const head = PLACE_HEADS.at(scene.tokens, first, scene.plain)
+  return slugOf(labelAt(scene, Math.min(last, first + (head?.size ?? 0)), last))
+}
+
+const LEVEL_AT_END = / (?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ấp|bản|buôn|bon)$/u
+const BRACKETS = / ?\( ?\p{Lu}+ ?\)/u
+
+/** The label and the id of a body: its spelled-out name, and where it is of a place the place's own id. */
 function nameOf(
   scene: Scene,
   first: number,
   extent: BodyExtent,
   places: LatestPlaces,
 ): { label: string; slug: string } {
-  const placed = extent.place === null ? undefined : scene.cover.get(extent.place)
   const end = extent.place === null ? extent.last : extent.place - 1
-  const words = labelAt(scene, first, end)
-    .replace(/ ?\( ?\p{Lu}+ ?\)/u, '')
-    .split(' ')
-    .map(spelledOut)
-  const named = words.join(' ')
-  if (placed !== undefined)
-    return {
-      label: `${named} ${labelAt(scene, extent.place ?? 0, extent.last)}`,
-      slug: `${slugOf(named)}-${placed.candidates[0]?.split(':')[1] ?? ''}`,
-    }
+  const named = labelAt(scene, first, end).replace(BRACKETS, '').split(' ').map(spelledOut).join(' ')
   if (extent.place !== null)
     return {
       label: `${named} ${labelAt(scene, extent.place, extent.last)}`,
-      slug: slugOf(`${named} ${labelAt(scene, extent.place, extent.last)}`),
+      slug: `${slugOf(named)}-${slugOfPlace(scene, extent.place, extent.last)}`,
     }
   const place = extent.level === null ? undefined : places.get(extent.level)
-  const bareName =
-    extent.level === null
-      ? named
-      : named.replace(/ (?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ấp|bản|buôn|bon)$/u, '')
-  return place === undefined
-    ? { label: named, slug: slugOf(named) }
-    : { label: `${bareName} ${place.label}`, slug: `${slugOf(bareName)}-${place.slug}` }
+  if (place === undefined) return { label: named, slug: slugOf(named) }
+  const whole = named.replace(LEVEL_AT_END, '')
+  return { label: `${whole} ${place.label}`, slug: `${slugOf(whole)}-${place.slug}` }
 }
 
 /** Keeps which place of each level a scene speaks of up to a token. */
@@ -159,22 +164,23 @@ export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
     const known =
       cover?.kind === 'organization' && cover.first === i && cover.last >= i + head.size - 1 ? cover : undefined
     const extent = extentOf(scene, i + head.size - 1, head.meaning, titledBefore(scene, i), known?.last)
-    if (known !== undefined && extent.last === known.last && extent.level === null) {
+    learnPlaces(scene, learned, i, places)
+    learned = i
+    const isPlaced = extent.level !== null && places.has(extent.level)
+    if (known !== undefined && extent.last <= known.last && !isPlaced) {
       i = known.last
       continue
     }
     if (!isEnough(scene, i, head.size, head.meaning, extent)) continue
     const from =
       isCapital(tokens[i]) || !/^(?:báo|tạp chí)$/.test(labelAt(scene, i, i + head.size - 1)) ? i : i + head.size
-    learnPlaces(scene, learned, i, places)
-    learned = i
     const { label, slug } = nameOf(scene, from, extent, places)
     if (slug === '') continue
     const why = [{ ground: 'body-head', weight: 2, words: labelAt(scene, i, i + head.size - 1) }]
     found.push({
       ...placeAt(scene.passage, from, extent.last),
       kind: 'organization',
-      rule: extent.level !== null && places.has(extent.level) ? 'body-of-level' : 'body-head',
+      rule: isPlaced ? 'body-of-level' : 'body-head',
       candidates: [entityId(`organization:${slug}`)],
       label,
       why,

@@ -64,6 +64,15 @@ function isBeginning({ tokens }: Passage, { first, last, kind }: Sighting): bool
   return GOES_ON.get(tokens[last]?.key ?? '')?.has(next.key) === true
 }
 
+const OF = syllablesOf('của')
+
+/** "Đại hội XIII | của Đảng": whose meeting it is stands behind its name, as a mention of its own. */
+function beforeOwner({ tokens }: Passage, { first, last, kind }: Sighting): number {
+  if (kind !== 'organization' || tokens[first]?.text !== 'Đại') return last
+  for (let i = first + 2; i < last; i++) if (OF.has(tokens[i]?.key ?? '')) return i - 1
+  return last
+}
+
 /** A codebook sighting, trimmed; none where it is torn out of another word. */
 export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
   if (
@@ -75,6 +84,7 @@ export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
     return []
   const { tokens } = passage
   let { first, last } = sighting
+  last = beforeOwner(passage, sighting)
   while (first < last && PLURAL.has(tokens[first]?.key ?? '')) first++
   if (sighting.kind === 'organization' && first < last && OWNERS.has(tokens[last]?.key ?? '')) last--
   return [

@@ -44,8 +44,10 @@ export function afterTitles(scene: Scene, first: number, last: number): number {
     const isSmall =
       isSmallOpening(scene, at) &&
       !(isSurname(keyAt(scene, at), scene.plain) && last - at >= 2 && !scene.words.isAlsoSmall(keyAt(scene, at)))
-    if (!isTitle && !isSmall) break
-    at++
+    // "Phó Bí | thư": a title that the stretch only begins.
+    if (!isTitle && !isSmall && !(title !== undefined && title.size > 1 && !isSurname(keyAt(scene, at), scene.plain)))
+      break
+    at += title?.size ?? 1
   }
   return at
 }

@@ -85,7 +85,8 @@ export const LOCATIVE = phrasesOf<number>([
     2,
   ],
   [
-    'từ|đến|tới|về|lên|xuống|vào|ra|sang|qua|khắp|quanh|đi|trở lại|quê|trong|giải phóng|bảo vệ|vùng|khu vực|nước|nhân dân|người dân|cán bộ|bà con|chiến trường|mặt trận|chính quyền|đất|ghé|hướng|phía|miền|đô thị|khu vực',
+    'từ|đến|tới|về|lên|xuống|vào|ra|sang|qua|khắp|quanh|đi|trở lại|quê|trong|giải phóng|bảo vệ|vùng|khu vực|nước|nhân dân|người dân|cán bộ|bà con|chiến trường|mặt trận|chính quyền|đất|hướng|phía|miền|đô thị',
     1,
   ],
+  ['khảo sát|tham quan|thăm|ghé|ghé thăm|rời', 1.5],
 ])

@@ -8,7 +8,7 @@ import { placeAt, type Sighting } from '../sighting.ts'
 import { isPersonAt } from './body-extent.ts'
 import { BODY_HEADS } from './body-heads.ts'
 import { DOMAIN } from './domain.ts'
-import type { Phrase } from './phrases.ts'
+import { type Phrase, syllablesOf } from './phrases.ts'
 import { endOfNumber, endOfPlaceName } from './place-extent.ts'
 import { BETWEEN, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
 import { isOpening, labelAt, type Scene } from './scene.ts'
@@ -96,6 +96,8 @@ export function placeWithHead(
   }
 }
 
+const NO_LEVEL = syllablesOf('hoa tác tấn')
+
 function isOwnName(scene: Scene, from: number, last: number): boolean {
   if (scene.cover.get(from)?.kind === 'place') return true
   if (DOMAIN.at(scene.tokens, from) !== undefined) return false
@@ -110,9 +112,15 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
   for (let i = 0; i < tokens.length; i++) {
     const head = PLACE_HEADS.at(tokens, i, plain)
     const cover = scene.cover.get(i)
-    if (head === undefined || cover?.kind === 'organization' || cover?.kind === 'person') continue
+    // "Hợp tác xã", "Tân Hoa xã": what only sounds like a level.
+    if (head !== undefined && i > 0 && NO_LEVEL.has(tokens[i - 1]?.key ?? '', plain) && tokens[i]?.gap === 'space')
+      continue
+    // "Đảng ủy xã | Tân Phú": a level at the end of a known name may be of a place behind it.
+    const isInside = cover?.kind === 'organization' && cover.last > i + (head?.size ?? 1) - 1
+    if (head === undefined || isInside || cover?.kind === 'person') continue
     // "già làng Y Than": the head is a part of a form of address.
     if (TITLES.endingAt(tokens, i + head.size - 1, plain)?.meaning.familiar === true) continue
+    if (isCapital(tokens[i]) && TITLES.endingAt(tokens, i - 1, plain)?.meaning.familiar === true) continue
     // "tỉnh Đắk Nông": the codebook knows it with its head.
     if (cover?.kind === 'place' && cover.first === i) {
       i = cover.last

@@ -37,6 +37,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i + 1])]),
   personsIn,
   placesIn,
+  placesIn,
   (scenes) => personShortForms(scenes, codebook),
   explainedAbbreviations,
   bodyShortForms,
