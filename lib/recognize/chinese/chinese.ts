@@ -3,6 +3,8 @@ import type { Codebook } from '../../codebook/codebook.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
+import { bodiesIn } from './body.ts'
+import { standingNames } from './known-name.ts'
 import { knownPlaces } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { placesWithHead } from './place.ts'
@@ -19,6 +21,8 @@ const families = (_codebook: Codebook): readonly Family[] => [
   each(knownPlaces),
   placesWithHead,
   placesWithHead,
+  each(bodiesIn),
+  each(bodiesIn),
   personsIn,
 ]
 
@@ -28,8 +32,9 @@ export function chineseNames(
   given: readonly (readonly Sighting[])[],
   codebook: Codebook,
 ): Sighting[][] {
-  const sightings = passages.map((_, i) => [...(given[i] ?? [])])
-  const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? [])))
+  const bare = passages.map((passage) => sceneOf(passage, []))
+  const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
+  const scenes = bare.map((scene, i) => sceneOf(scene.passage, settle(sightings[i] ?? []), scene))
   for (const family of families(codebook)) {
     const changed = new Set<number>()
     for (const found of family(scenes)) {

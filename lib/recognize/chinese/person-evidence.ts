@@ -52,6 +52,7 @@ const nameBefore: PersonEvidence = (scene, { first }) => (goesOn(scene, first) &
 const crossesLeft = (scene: Scene, first: number): boolean =>
   goesOn(scene, first) &&
   wordOf(codeAt(scene, first - 1), codeAt(scene, first)) > 0 &&
+  wordOf(codeAt(scene, first - 2), codeAt(scene, first - 1)) === 0 &&
   !isNamed(scene, first - 1) &&
   titleBeforeAt(scene, first) === 0
 

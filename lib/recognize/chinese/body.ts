@@ -1,0 +1,76 @@
+// Bodies that the codebook does not know, by the head of their name: 江宁区妇女联合会, 星火科技有限公司, 区委组织部.
+import { placeAt, type Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { type Extent, extentOf } from './body-extent.ts'
+import { bodyHeads, type HeadKind } from './body-heads.ts'
+import { charSet, wordSet } from './han-trie.ts'
+import { wordOf } from './han-word.ts'
+import { codeAt, goesOn, kindAt, type Scene, textAt } from './scene.ts'
+
+/** Media may be named by their field alone: 农民 | 日报. */
+const MEDIA = wordSet('日报 晚报 早报 晨报 时报 周报 商报 报 社 通讯社 电视台 广播电台 出版社')
+/** Bodies of a village or a quarter that are spoken of without their place. */
+const LOCAL = wordSet('村委会 居委会 村两委 村民委员会 居民委员会 社区居委会')
+const COMMITTEE = '委'.charCodeAt(0)
+const PARTY_LEVEL = charSet('省市县区州盟旗地镇乡工')
+/** After these a head is a part of another word: 委员会 | 议, 法院 | 长 is not. */
+const GOES_ON = charSet('法化制性型式级风长界')
+
+/** Does what stands before the head make it the name of one body? */
+function isNamedBody(scene: Scene, kind: HeadKind, head: number, last: number, extent: Extent): boolean {
+  const { first, hasPlace, hasLevel, hasBody, hasField, proper } = extent
+  const owned = hasPlace || hasBody || hasLevel
+  if (first === head) return LOCAL.endingAt(scene.codes, last)?.length === last - head + 1
+  switch (kind) {
+    case 'free':
+      return (
+        hasPlace || hasBody || proper > 0 || hasLevel || (hasField && MEDIA.endingAt(scene.codes, last) !== undefined)
+      )
+    case 'placed':
+      return owned || (proper > 1 && proper <= 4 && last - head >= 2 && first + proper === head)
+    case 'sub':
+      return hasPlace || hasBody || hasLevel
+    case 'branch':
+      if (codeAt(scene, last) === COMMITTEE && PARTY_LEVEL.has(codeAt(scene, last - 1))) return owned
+      return hasField ? owned : MEDIA.endingAt(scene.codes, last) !== undefined && proper >= 2 && owned
+  }
+}
+
+// 公司 | 法, 委员会 | 议: the head is cut out of words that go on.
+const isCut = (scene: Scene, last: number): boolean =>
+  goesOn(scene, last + 1) &&
+  (GOES_ON.has(codeAt(scene, last + 1)) ||
+    (wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 && !OPENS.has(codeAt(scene, last + 1))))
+/** What a word behind a head may begin with although both together are a word: 委 | 会, 会 | 长. */
+const OPENS = charSet('长员')
+
+function bodyAt(scene: Scene, last: number): Sighting[] {
+  const hit = bodyHeads.endingAt(scene.codes, last)
+  if (hit === undefined) return []
+  const head = last - hit.length + 1
+  const cover = scene.cover.get(last)
+  if (cover !== undefined && cover.kind !== 'concept' && (cover.last > last || cover.kind !== 'organization')) return []
+  if (isCut(scene, last)) return []
+  const extent = extentOf(scene, head)
+  if (!isNamedBody(scene, hit.value, head, last, extent)) return []
+  if (cover?.kind === 'organization' && cover.first <= extent.first) return []
+  const known = scene.cover.get(extent.first)
+  const isWhole = known?.kind === 'organization' && known.first === extent.first && known.last === last
+  return isWhole
+    ? [{ ...known, ...placeAt(scene.passage, extent.first, last) }]
+    : unknownAt(scene.passage, extent.first, last, {
+        kind: 'organization',
+        rule: 'body-head',
+        label: textAt(scene, extent.first, last),
+      })
+}
+
+/** The bodies in a passage, by their heads. */
+export function bodiesIn(scene: Scene): Sighting[] {
+  const found: Sighting[] = []
+  for (let i = 0; i < scene.codes.length; i++) {
+    if (kindAt(scene, i) === 'person') continue
+    found.push(...bodyAt(scene, i))
+  }
+  return found
+}

@@ -1,0 +1,61 @@
+// Which of the codebook's names stand in Chinese text: not those that only the ends of two words or a part of a longer word make.
+import { placeAt, type Sighting } from '../sighting.ts'
+import { charSet, hanTrie, wordsWith } from './han-trie.ts'
+import { wordOf } from './han-word.ts'
+import { NOT_THE_PLACE } from './place-heads.ts'
+import { codeAt, goesOn, type Scene } from './scene.ts'
+
+/** Words in which a short name means something else: 党 in 党员 and 入党, 中国 in 发展中国家. */
+const swallowing = hanTrie(
+  wordsWith([
+    true,
+    `党员 党建 党性 党风 党纪 党史 党课 党校 党章 党籍 党龄 党费 党旗 党徽 党政 党务 党派 党群 党规 党报 党刊 党媒 党魁 党羽 党代 党八股 党参 党心 党内 党外 党国 党小组 党组 党委 党支部 党总支 党团 党誉 党企 党社 党口 党工委 党日
+    政党 入党 建党 治党 整党 管党 退党 脱党 叛党 两党 各党 同党 朋党 死党 乱党 余党 毒党 多党 一党 该党 本党 他党 右党 左党 反党 国民党 劳动党 社会党 共和党 民主党 保守党 自由党 人民党 进步党 革命党 公明党 工党 农工党 致公党 执政党 在野党 反对党 参政党 绿党 独立党 联合党 正义党 新党 民进党 亲民党 国大党 人民行动党 泰党 下党乡
+    发展中国家 人民币 人民网 人民日报 人民路 人民广场 人民公园 中国人寿 中国银行 中国移动 中国联通 中国电信`,
+  ]),
+)
+const LONGEST_SWALLOWING = 5
+
+function isSwallowed({ codes }: Scene, { first, last }: Sighting): boolean {
+  for (let from = Math.max(0, first - LONGEST_SWALLOWING + 1); from <= first; from++) {
+    const word = swallowing.beginningAt(codes, from)
+    if (word !== undefined && from + word.length > last && word.length > last - first + 1) return true
+  }
+  return false
+}
+
+const isWord = (scene: Scene, i: number): boolean =>
+  goesOn(scene, i + 1) && wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0
+
+/** 农 | 民主 | 动: both characters belong to the words beside them, and these words are not taken by others. */
+export const isTorn = (scene: Scene, first: number, last: number): boolean =>
+  last - first === 1 &&
+  isWord(scene, first - 1) &&
+  !isWord(scene, first - 2) &&
+  isWord(scene, last) &&
+  !isWord(scene, last + 1)
+
+// 越南 | 人 and 越南 | 语 are no places, 中国 | 人民 and 中国 | 人才 are.
+const isPeople = (scene: Scene, { kind, last }: Sighting): boolean =>
+  kind === 'place' && NOT_THE_PLACE.has(codeAt(scene, last + 1)) && goesOn(scene, last + 1) && !isWord(scene, last + 1)
+
+const WHOLE = charSet('全我')
+const PARTY = '党'.charCodeAt(0)
+
+// 全 | 党, 我 | 党: the party alone is named.
+const withoutOwner = (scene: Scene, sighting: Sighting): Sighting =>
+  sighting.kind === 'organization' &&
+  sighting.last === sighting.first + 1 &&
+  codeAt(scene, sighting.last) === PARTY &&
+  WHOLE.has(codeAt(scene, sighting.first))
+    ? { ...sighting, ...placeAt(scene.passage, sighting.last, sighting.last) }
+    : sighting
+
+/** The sightings of the codebook's names that stand in a passage. */
+export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sighting[] =>
+  sightings
+    .map((sighting) => withoutOwner(scene, sighting))
+    .filter(
+      (sighting) =>
+        !isSwallowed(scene, sighting) && !isTorn(scene, sighting.first, sighting.last) && !isPeople(scene, sighting),
+    )
