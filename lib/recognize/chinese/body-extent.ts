@@ -23,6 +23,8 @@ export interface Extent {
   readonly hasLevel: boolean
   readonly hasBody: boolean
   readonly hasField: boolean
+  /** What stands just before the head. */
+  readonly near: Step['part'] | undefined
   /** Characters that no list explains. */
   readonly proper: number
 }
@@ -76,6 +78,7 @@ export function extentOf(scene: Scene, head: number): Extent {
   let proper = 0
   let loose = head
   let rank = 0
+  let near: Step['part'] | undefined
   const seen = { place: false, level: false, body: false, field: false, number: false, proper: false }
   while (head - first < LONGEST) {
     const step = stepFrom(scene, first)
@@ -93,6 +96,7 @@ export function extentOf(scene: Scene, head: number): Extent {
       proper = 0
       break
     }
+    near ??= step.part
     first = step.first
     seen[step.part] = true
     if (step.part !== 'proper') loose = first
@@ -104,6 +108,7 @@ export function extentOf(scene: Scene, head: number): Extent {
     hasLevel: seen.level,
     hasBody: seen.body,
     hasField: seen.field,
+    near,
     proper,
   }
 }

@@ -3,6 +3,7 @@ import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { type Extent, extentOf } from './body-extent.ts'
 import { bodyHeads, type HeadKind } from './body-heads.ts'
+import { isCountry } from './gazetteer.ts'
 import { charSet, wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { codeAt, goesOn, kindAt, type Scene, textAt } from './scene.ts'
@@ -24,25 +25,45 @@ function isNamedBody(scene: Scene, kind: HeadKind, head: number, last: number, e
   switch (kind) {
     case 'free':
       return (
-        hasPlace || hasBody || proper > 0 || hasLevel || (hasField && MEDIA.endingAt(scene.codes, last) !== undefined)
+        hasPlace || hasBody || proper > 1 || hasLevel || (hasField && MEDIA.endingAt(scene.codes, last) !== undefined)
       )
     case 'placed':
       return owned || (proper > 1 && proper <= 4 && last - head >= 2 && first + proper === head)
     case 'sub':
-      return hasPlace || hasBody || hasLevel
+      return owned
+    case 'firm':
+      return !owned && !hasField && isOwnName(scene, first, head)
     case 'branch':
       if (codeAt(scene, last) === COMMITTEE && PARTY_LEVEL.has(codeAt(scene, last - 1))) return owned
-      return hasField ? owned : MEDIA.endingAt(scene.codes, last) !== undefined && proper >= 2 && owned
+      return extent.near === 'field' ? owned : MEDIA.endingAt(scene.codes, last) !== undefined && proper >= 2 && owned
   }
 }
+
+// "， | 星火 | 科技": two or three characters that are no words, free to the left.
+function isOwnName(scene: Scene, first: number, head: number): boolean {
+  if (head - first < 2 || head - first > 3) return false
+  if (goesOn(scene, first) && !LEADS_TO_FIRM.has(codeAt(scene, first - 1))) return false
+  for (let i = first; i < head; i++) if (wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0) return false
+  return true
+}
+const LEADS_TO_FIRM = charSet('及与和在对由向被把为是业司')
 
 // 公司 | 法, 委员会 | 议: the head is cut out of words that go on.
 const isCut = (scene: Scene, last: number): boolean =>
   goesOn(scene, last + 1) &&
   (GOES_ON.has(codeAt(scene, last + 1)) ||
-    (wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 && !OPENS.has(codeAt(scene, last + 1))))
+    (wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 &&
+      wordOf(codeAt(scene, last + 1), codeAt(scene, last + 2)) === 0 &&
+      !OPENS.has(codeAt(scene, last + 1))))
 /** What a word behind a head may begin with although both together are a word: 委 | 会, 会 | 长. */
 const OPENS = charSet('长员')
+
+// 德国 | 海德堡大学: the country before a name of its own is a place.
+function withoutCountry(scene: Scene, extent: Extent): Extent {
+  const place = scene.cover.get(extent.first)
+  if (place?.kind !== 'place' || extent.proper < 2 || !isCountry(place.candidates)) return extent
+  return { ...extent, first: place.last + 1, hasPlace: false }
+}
 
 function bodyAt(scene: Scene, last: number): Sighting[] {
   const hit = bodyHeads.endingAt(scene.codes, last)
@@ -51,7 +72,7 @@ function bodyAt(scene: Scene, last: number): Sighting[] {
   const cover = scene.cover.get(last)
   if (cover !== undefined && cover.kind !== 'concept' && (cover.last > last || cover.kind !== 'organization')) return []
   if (isCut(scene, last)) return []
-  const extent = extentOf(scene, head)
+  const extent = withoutCountry(scene, extentOf(scene, head))
   if (!isNamedBody(scene, hit.value, head, last, extent)) return []
   if (cover?.kind === 'organization' && cover.first <= extent.first) return []
   const known = scene.cover.get(extent.first)

@@ -4,10 +4,13 @@ import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
 import { bodiesIn } from './body.ts'
+import { dottedNames, foreignNames } from './foreign-name.ts'
 import { standingNames } from './known-name.ts'
 import { knownPlaces } from './known-place.ts'
 import { personsIn } from './person.ts'
+import { personShortForms } from './person-short.ts'
 import { placesWithHead } from './place.ts'
+import { placeShortForms } from './place-short.ts'
 import { type Scene, sceneOf } from './scene.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
@@ -21,9 +24,13 @@ const families = (_codebook: Codebook): readonly Family[] => [
   each(knownPlaces),
   placesWithHead,
   placesWithHead,
+  placeShortForms,
   each(bodiesIn),
   each(bodiesIn),
+  each(dottedNames),
   personsIn,
+  foreignNames,
+  personShortForms,
 ]
 
 /** All sightings of the doc in Chinese, those given among them, by passage; not yet settled. */

@@ -45,6 +45,23 @@ const divisionNames = (text: string, shortToo: boolean): Names =>
       })
     })
 
+let countries: ReadonlySet<EntityId> | undefined
+
+/** Is it surely a country or territory that is named? */
+export function isCountry([entity]: readonly EntityId[]): boolean {
+  countries ??= new Set(worldNames(CHINESE_COUNTRY_NAMES).map(([, known]) => known.entity))
+  return entity !== undefined && countries.has(entity)
+}
+
+/** Counties by their stems: 兰考 for 兰考县. Only where enough leads to a place. */
+let builtStems: HanTrie<KnownPlace> | undefined
+export function countyStems(): HanTrie<KnownPlace> {
+  builtStems ??= hanTrie(
+    [...divisionNames(COUNTY_CITIES, true), ...divisionNames(COUNTIES, true)].filter(([, { hasHead }]) => !hasHead),
+  )
+  return builtStems
+}
+
 let built: HanTrie<KnownPlace> | undefined
 
 export function gazetteer(): HanTrie<KnownPlace> {

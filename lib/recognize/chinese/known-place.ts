@@ -1,13 +1,33 @@
 // Places everybody knows: countries, great cities, the divisions of China, longest first.
 import { placeAt, type Sighting } from '../sighting.ts'
-import { gazetteer } from './gazetteer.ts'
+import { countyStems, gazetteer } from './gazetteer.ts'
+import { charSet } from './han-trie.ts'
+import { wordOf } from './han-word.ts'
 import { standingNames } from './known-name.ts'
-import type { Scene } from './scene.ts'
+import { LEADS_TO_PLACE, leadsToPlace } from './place-heads.ts'
+import { codeAt, goesOn, kindAt, type Scene } from './scene.ts'
+
+// 在 | 兰考: the short name of a county behind a word that leads to a place or behind its province.
+function countyAt(scene: Scene, i: number): ReturnType<ReturnType<typeof countyStems>['beginningAt']> {
+  const hit = countyStems().beginningAt(scene.codes, i)
+  if (hit === undefined || !goesOn(scene, i)) return undefined
+  const last = i + hit.length - 1
+  const before = codeAt(scene, i - 1)
+  const leads =
+    kindAt(scene, i - 1) === 'place' || LOCATIVE.has(before) || leadsToPlace.endingAt(scene.codes, i - 1) !== undefined
+  const cut = wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 && goesOn(scene, last + 1)
+  return leads && !cut && LEADS_TO_PLACE.has(before)
+    ? hit
+    : leads && !cut && kindAt(scene, i - 1) === 'place'
+      ? hit
+      : undefined
+}
+const LOCATIVE = charSet('在到赴抵离返驻')
 
 export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   for (let i = 0; i < scene.codes.length; i++) {
-    const hit = gazetteer().beginningAt(scene.codes, i)
+    const hit = gazetteer().beginningAt(scene.codes, i) ?? countyAt(scene, i)
     if (hit === undefined) continue
     const last = i + hit.length - 1
     const { entity, label, hasHead } = hit.value

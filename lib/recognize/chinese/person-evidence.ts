@@ -1,9 +1,9 @@
 // Evidence for and against a person in Chinese: what stands around a name. Each rule gives a weight; their sum decides.
 import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
-import { ACT, wordOf } from './han-word.ts'
+import { ACT, THING, wordOf } from './han-word.ts'
 import type { Shape } from './person-shape.ts'
 import { EDGE, personVerbs } from './person-words.ts'
-import { codeAt, goesOn, isHan, isNamed, NUMBER, type Scene } from './scene.ts'
+import { codeAt, goesOn, isNamed, NUMBER, type Scene, textAt } from './scene.ts'
 import { titles } from './titles.ts'
 
 type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
@@ -22,8 +22,27 @@ const isEdge = (scene: Scene, i: number): boolean =>
 function titleBeforeAt(scene: Scene, first: number): number {
   const at = codeAt(scene, first - 1) === COLON ? first - 2 : first - 1
   const title = titles.endingAt(scene.codes, at)
-  return title === undefined ? 0 : title.value.weight
+  if (title !== undefined) return title.value.weight
+  return goesOn(scene, first) ? callingBefore(scene, first - 1) : 0
 }
+
+// 庭 | 长, 球 | 员: words that by their end are callings, whatever the list of titles holds.
+function callingBefore(scene: Scene, end: number): number {
+  const weight = CALLING_ENDS.get(codeAt(scene, end)) ?? 0
+  return weight > 0 &&
+    wordOf(codeAt(scene, end - 1), codeAt(scene, end)) === THING &&
+    !NO_CALLING.has(textAt(scene, end - 1, end))
+    ? weight
+    : 0
+}
+const CALLING_ENDS = new Map(
+  [...'长员师家者手生工民客商户童'].map((char) => [char.charCodeAt(0), char === '长' ? 1.5 : 0.8]),
+)
+const NO_CALLING = new Set(
+  '成长 增长 生长 特长 专长 擅长 漫长 延长 助长 国家 大家 人家 专家 发生 产生 卫生 民生 出生 养生 人生 一生 写生 陌生 手工 施工 开工 复工 竣工 加工 分工 员工 全员 动员 人员 会员 成员 裁员 人民 亲手 着手 动手 联手 携手 入手 后者 或者 再者 前者 厂家 商家 店家 公家 老家 回家 全家 搬家 住家 协商 招商 经商 电商 智商 门户 用户 账户 客户'.split(
+    ' ',
+  ),
+)
 
 // 市委书记 | 王明华, 本报记者 | 陈晓.
 const titleBefore: PersonEvidence = (scene, { first }) => titleBeforeAt(scene, first)
@@ -42,8 +61,9 @@ const titleAfter: PersonEvidence = (scene, { last }) =>
 // "… ，| 王明华": where a clause begins or a name stands free on one side or both.
 const edges: PersonEvidence = (scene, { first, last }) => {
   const before = isEdge(scene, first) ? 0.4 : LEADS.has(codeAt(scene, first - 1)) ? 0.3 : 0
-  const after = last + 1 >= scene.codes.length || !isHan(codeAt(scene, last + 1)) ? 0.4 : 0
-  return before + after
+  const after = goesOn(scene, last + 1) ? 0 : 0.4
+  const apart = scene.tokens[first]?.gap === 'space' && after > 0 ? 0.4 : 0
+  return before + after + apart
 }
 
 // 小区 | 王明华 said: behind the name of a body or place a person may follow.
@@ -82,6 +102,19 @@ const givenIsWord: PersonEvidence = (scene, { first, last, surname }) => {
 const placeAfter: PersonEvidence = (scene, { last }) =>
   goesOn(scene, last + 1) && PLACE_HEAD.has(codeAt(scene, last + 1)) ? -1.5 : 0
 
+// 72岁的 | 叶明华, 叶明华，| 72岁.
+const age: PersonEvidence = (scene, { first, last }) => {
+  const before = codeAt(scene, first - 1) === OF && codeAt(scene, first - 2) === YEARS
+  const mark = codeAt(scene, last + 1)
+  const after = EDGE.has(mark) && codeAt(scene, last + 2) === NUMBER && codeAt(scene, last + 3) === YEARS
+  return before || after ? 1.2 : 0
+}
+const OF = '的'.charCodeAt(0)
+const YEARS = '岁'.charCodeAt(0)
+
+// 毛毛雨: a name does not double its surname.
+const doubled: PersonEvidence = (scene, { first }) => (codeAt(scene, first) === codeAt(scene, first + 1) ? -1.2 : 0)
+
 // 30 | 周年.
 const measured: PersonEvidence = (scene, { first }) =>
   codeAt(scene, first - 1) === NUMBER && MEASURED.has(codeAt(scene, first)) ? -3 : 0
@@ -102,6 +135,8 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['cut-from-word-after', cutRight],
   ['given-is-word', givenIsWord],
   ['place-after', placeAfter],
+  ['age', age],
+  ['doubled', doubled],
   ['measured', measured],
   ['runs-on', runsOn],
 ]

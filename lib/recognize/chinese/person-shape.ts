@@ -24,11 +24,12 @@ function isFree(scene: Scene, i: number): boolean {
 }
 
 // 高 | 度 is a word, 高 | 明 might be a name: a surname that makes a word with what follows says little.
-const asWord = (scene: Scene, i: number): number => (wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0 ? -1.1 : 0)
+const asWord = (scene: Scene, i: number, given: number): number =>
+  wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0 ? (given === 1 ? -1.8 : -1.1) : 0
 
 function chinese(scene: Scene, first: number, surname: number, weight: number, given: number): Shape | undefined {
   const last = first + surname + given - 1
-  let sum = weight + (surname === 1 ? asWord(scene, first) : 0) + (given === 1 ? SINGLE_GIVEN : 0)
+  let sum = weight + (surname === 1 ? asWord(scene, first, given) : 0) + (given === 1 ? SINGLE_GIVEN : 0)
   for (let i = first + surname; i <= last; i++) {
     if (!goesOn(scene, i) || !isFree(scene, i)) return undefined
     sum += givenWeight(codeAt(scene, i))

@@ -1,0 +1,146 @@
+// Later short forms of persons: 老叶 and 叶主任 after 叶明华, 明华 alone, 卡米尔 after 卡米尔·艾山.
+import type { EntityId } from '../../entity.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { charSet } from './han-trie.ts'
+import { wordOf } from './han-word.ts'
+import { codeAt, goesOn, isNamed, type Scene, textAt } from './scene.ts'
+import { isVietnameseSurname, surnameAt } from './surnames.ts'
+import { NICKNAME, shortTitles } from './titles.ts'
+
+interface FullName {
+  readonly entity: EntityId
+  readonly label: string | null
+  readonly at: number
+}
+
+type Names = Map<string, FullName[]>
+
+const DOT = /[·•・‧⋅∙]/
+const KIN = charSet('叔伯姐哥姨嫂婶爷奶')
+
+/** The persons of the doc by what they may be called later. */
+interface Bearers {
+  /** By surname: 叶. */
+  readonly surnames: Names
+  /** By a name that stands alone: 明华, 卡米尔. */
+  readonly given: Names
+  /** By the last character of a Vietnamese name. */
+  readonly last: Names
+}
+
+function learn(names: Names, key: string, name: FullName): void {
+  const list = names.get(key)
+  if (list === undefined) names.set(key, [name])
+  else list.push(name)
+}
+
+function bearersOf(scenes: readonly Scene[]): Bearers {
+  const bearers: Bearers = { surnames: new Map(), given: new Map(), last: new Map() }
+  for (const scene of scenes) {
+    for (const { kind, candidates, first, last, start, label } of scene.cover.sightings()) {
+      const [entity] = candidates
+      if (kind !== 'person' || entity === undefined || candidates.length > 1) continue
+      const text = textAt(scene, first, last)
+      const name = { entity, label, at: start }
+      const parts = text.split(DOT)
+      if (parts.length > 1) {
+        for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) if (part.length > 1) learn(bearers.given, part, name)
+        continue
+      }
+      const surname = surnameAt(scene.codes, first).length
+      if (surname === 0 || text.length <= surname || text.length > surname + 3) continue
+      learn(bearers.surnames, text.slice(0, surname), name)
+      const given = text.slice(surname)
+      if (given.length === 2 && wordOf(given.charCodeAt(0), given.charCodeAt(1)) === 0)
+        learn(bearers.given, given, name)
+      if (isVietnameseSurname(text.charCodeAt(0))) learn(bearers.last, text.slice(-1), name)
+    }
+  }
+  return bearers
+}
+
+/** The nearest full name before; where none is, the first after, as in titles. */
+function bearerAt(names: readonly FullName[] | undefined, at: number): FullName | undefined {
+  let nearest = names?.[0]
+  for (const name of names ?? []) if (name.at < at) nearest = name
+  return nearest
+}
+
+const isFree = (scene: Scene, i: number): boolean => !isNamed(scene, i)
+
+const clings = (scene: Scene, a: number, b: number): boolean =>
+  goesOn(scene, b) && wordOf(codeAt(scene, a), codeAt(scene, b)) > 0
+
+/** Where a short form stands, and whom it may mean. */
+interface ShortForm {
+  readonly first: number
+  readonly last: number
+  readonly names: readonly FullName[] | undefined
+}
+
+// 老 | 叶, 小 | 陈: both characters are the name.
+function nickname(scene: Scene, i: number, { surnames }: Bearers): ShortForm | undefined {
+  if (!NICKNAME.has(codeAt(scene, i)) || !goesOn(scene, i + 1)) return undefined
+  if (clings(scene, i, i + 1) && surnameAt(scene.codes, i + 1).weight < 1) return undefined
+  if (clings(scene, i - 1, i) || clings(scene, i + 1, i + 2)) return undefined
+  return { first: i, last: i + 1, names: surnames.get(textAt(scene, i + 1, i + 1)) }
+}
+
+// 叶 | 主任: the title is no part of the span.
+function withTitle(scene: Scene, i: number, { surnames }: Bearers): ShortForm | undefined {
+  const length = surnames.has(textAt(scene, i, i + 1)) ? 2 : 1
+  const last = i + length - 1
+  if (!surnames.has(textAt(scene, i, last)) || !goesOn(scene, last + 1) || clings(scene, i - 1, i)) return undefined
+  if (shortTitles.beginningAt(scene.codes, last + 1) === undefined) return undefined
+  if (clings(scene, last, last + 1) && !(shortTitles.beginningAt(scene.codes, last + 1)?.length ?? 0 > 1))
+    return undefined
+  return { first: i, last, names: surnames.get(textAt(scene, i, last)) }
+}
+
+// 明华, 卡米尔.
+function alone(scene: Scene, i: number, { given }: Bearers): ShortForm | undefined {
+  for (let length = 5; length >= 2; length--) {
+    const last = i + length - 1
+    if (last >= scene.codes.length) continue
+    const names = given.get(textAt(scene, i, last))
+    if (names === undefined) continue
+    for (let at = i; at <= last; at++) if (!isFree(scene, at) || (at > i && !goesOn(scene, at))) return undefined
+    const torn =
+      length === 2 && (clings(scene, i - 1, i) || (clings(scene, last, last + 1) && !clings(scene, last + 1, last + 2)))
+    return torn ? undefined : { first: i, last, names }
+  }
+  return undefined
+}
+
+// 六 | 叔, where the text has named a 陈文六 of Vietnam.
+function vietnamese(scene: Scene, i: number, { last }: Bearers): ShortForm | undefined {
+  if (!KIN.has(codeAt(scene, i + 1)) || !goesOn(scene, i + 1)) return undefined
+  return { first: i, last: i + 1, names: last.get(textAt(scene, i, i)) }
+}
+
+const FORMS = [nickname, withTitle, alone, vietnamese]
+
+/** Short forms of the persons that the doc names in full. */
+export function personShortForms(scenes: readonly Scene[]): Sighting[] {
+  const bearers = bearersOf(scenes)
+  if (bearers.surnames.size === 0 && bearers.given.size === 0) return []
+  return scenes.flatMap((scene) => {
+    const found: Sighting[] = []
+    for (let i = 0; i < scene.codes.length; i++) {
+      if (!isFree(scene, i)) continue
+      const form = FORMS.map((rule) => rule(scene, i, bearers)).find((one) => one?.names !== undefined)
+      const bearer = form === undefined ? undefined : bearerAt(form.names, scene.tokens[i]?.start ?? 0)
+      if (form === undefined || bearer === undefined) continue
+      found.push({
+        ...placeAt(scene.passage, form.first, form.last),
+        kind: 'person',
+        rule: 'later-short-form',
+        candidates: [bearer.entity],
+        label: bearer.label,
+        why: [],
+      })
+      i = form.last
+    }
+    return found
+  })
+}

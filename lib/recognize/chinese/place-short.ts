@@ -1,0 +1,46 @@
+// Later short forms of places: 乌洋 after 乌洋村, 库车 after 库车市.
+import { placeAt, type Sighting } from '../sighting.ts'
+import { type HanHit, hanTrie } from './han-trie.ts'
+import { wordOf } from './han-word.ts'
+import { isTorn } from './known-name.ts'
+import { placeHeads } from './place-heads.ts'
+import { codeAt, goesOn, isNamed, type Scene, textAt } from './scene.ts'
+
+const SHORTEST_STEM = 2
+/** Of a stem with a common word inside the rest must be longer: 翠苑 but not 幸福 for 幸福村. */
+const isWordAlone = (stem: string): boolean =>
+  stem.length === SHORTEST_STEM && wordOf(stem.charCodeAt(0), stem.charCodeAt(1)) > 0
+
+/** The stems of the places that the doc names with a head. */
+function stemsOf(scenes: readonly Scene[]): [string, Sighting][] {
+  return scenes.flatMap((scene) =>
+    scene.cover.sightings().flatMap((place): [string, Sighting][] => {
+      if (place.kind !== 'place' || place.candidates.length > 1) return []
+      const head: HanHit<unknown> | undefined = placeHeads.endingAt(scene.codes, place.last)
+      const stem = textAt(scene, place.first, place.last - (head?.length ?? 0))
+      return head === undefined || stem.length < SHORTEST_STEM || isWordAlone(stem) ? [] : [[stem, place]]
+    }),
+  )
+}
+
+/** Does something else begin or end here, so that the stem is only a part of it? */
+function isPart(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isNamed(scene, i) || (i > first && !goesOn(scene, i))) return true
+  return isTorn(scene, first, last)
+}
+
+export function placeShortForms(scenes: readonly Scene[]): Sighting[] {
+  const stems = hanTrie(stemsOf(scenes))
+  return scenes.flatMap((scene) => {
+    const found: Sighting[] = []
+    for (let i = 0; i < scene.codes.length; i++) {
+      const hit = stems.beginningAt(scene.codes, i)
+      if (hit === undefined || codeAt(scene, i) === 0) continue
+      const last = i + hit.length - 1
+      if (isPart(scene, i, last)) continue
+      found.push({ ...hit.value, ...placeAt(scene.passage, i, last), rule: 'later-short-form', why: [] })
+      i = last
+    }
+    return found
+  })
+}
