@@ -101,7 +101,10 @@ export function extentOf(scene: Scene, head: number): Extent {
     seen[step.part] = true
     if (step.part !== 'proper') loose = first
   }
-  while (first < head && (codeAt(scene, first) === NUMBER || LEADING.has(codeAt(scene, first))) && !seen.place) first++
+  while (first < head && (codeAt(scene, first) === NUMBER || LEADING.has(codeAt(scene, first))) && !seen.place) {
+    first++
+    proper--
+  }
   return {
     first,
     hasPlace: seen.place,

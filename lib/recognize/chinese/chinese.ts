@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
 import { bodiesIn } from './body.ts'
+import { bodyShortForms } from './body-short.ts'
 import { dottedNames, foreignNames } from './foreign-name.ts'
 import { standingNames } from './known-name.ts'
 import { knownPlaces } from './known-place.ts'
@@ -27,6 +28,7 @@ const families = (_codebook: Codebook): readonly Family[] => [
   placeShortForms,
   each(bodiesIn),
   each(bodiesIn),
+  bodyShortForms,
   each(dottedNames),
   personsIn,
   foreignNames,

@@ -1,5 +1,7 @@
 // Which of the codebook's names stand in Chinese text: not those that only the ends of two words or a part of a longer word make.
 import { placeAt, type Sighting } from '../sighting.ts'
+import { LEVELS } from './body-heads.ts'
+import { gazetteer } from './gazetteer.ts'
 import { charSet, hanTrie, wordsWith } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { NOT_THE_PLACE } from './place-heads.ts'
@@ -39,6 +41,12 @@ export const isTorn = (scene: Scene, first: number, last: number): boolean =>
 const isPeople = (scene: Scene, { kind, last }: Sighting): boolean =>
   kind === 'place' && NOT_THE_PLACE.has(codeAt(scene, last + 1)) && goesOn(scene, last + 1) && !isWord(scene, last + 1)
 
+// 江宁 | 市委员会: the level belongs to the place before.
+const takesLevel = (scene: Scene, { kind, first }: Sighting): boolean =>
+  kind === 'organization' &&
+  LEVELS.has(codeAt(scene, first)) &&
+  (gazetteer().endingAt(scene.codes, first)?.length ?? 0) > 1
+
 const WHOLE = charSet('全我')
 const PARTY = '党'.charCodeAt(0)
 
@@ -57,5 +65,8 @@ export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sig
     .map((sighting) => withoutOwner(scene, sighting))
     .filter(
       (sighting) =>
-        !isSwallowed(scene, sighting) && !isTorn(scene, sighting.first, sighting.last) && !isPeople(scene, sighting),
+        !isSwallowed(scene, sighting) &&
+        !takesLevel(scene, sighting) &&
+        !isTorn(scene, sighting.first, sighting.last) &&
+        !isPeople(scene, sighting),
     )

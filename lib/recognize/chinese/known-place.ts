@@ -4,7 +4,7 @@ import { countyStems, gazetteer } from './gazetteer.ts'
 import { charSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { standingNames } from './known-name.ts'
-import { LEADS_TO_PLACE, leadsToPlace } from './place-heads.ts'
+import { leadsToPlace } from './place-heads.ts'
 import { codeAt, goesOn, kindAt, type Scene } from './scene.ts'
 
 // 在 | 兰考: the short name of a county behind a word that leads to a place or behind its province.
@@ -15,14 +15,14 @@ function countyAt(scene: Scene, i: number): ReturnType<ReturnType<typeof countyS
   const before = codeAt(scene, i - 1)
   const leads =
     kindAt(scene, i - 1) === 'place' || LOCATIVE.has(before) || leadsToPlace.endingAt(scene.codes, i - 1) !== undefined
-  const cut = wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 && goesOn(scene, last + 1)
-  return leads && !cut && LEADS_TO_PLACE.has(before)
-    ? hit
-    : leads && !cut && kindAt(scene, i - 1) === 'place'
-      ? hit
-      : undefined
+  const cut =
+    (BESIDE.has(codeAt(scene, last + 1)) && goesOn(scene, last + 1)) ||
+    (wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 && goesOn(scene, last + 1))
+  return leads && !cut ? hit : undefined
 }
 const LOCATIVE = charSet('在到赴抵离返驻')
+/** After a thing and no place: 在 | 樟树 | 下. */
+const BESIDE = charSet('下上里旁边间前后中')
 
 export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
