@@ -43,6 +43,8 @@ function stepFrom(scene: Scene, at: number): Step | undefined {
   if (cover?.kind === 'place' && cover.last === end) return { first: cover.first, part: 'place' }
   if (cover?.kind === 'organization' && cover.last === end) return { first: cover.first, part: 'body' }
   if (cover?.kind === 'person' || EDGE.has(code)) return bracketed(scene, end)
+  if (code === NUMBER || NUMERALS.has(code))
+    return { first: codeAt(scene, end - 1) === ORDINAL ? end - 1 : end, part: 'number' }
   const umbrella = UMBRELLAS.endingAt(scene.codes, end)
   if (umbrella !== undefined) return { first: end - umbrella.length + 1, part: 'body' }
   const level = levelWords.endingAt(scene.codes, end)
@@ -52,9 +54,7 @@ function stepFrom(scene: Scene, at: number): Step | undefined {
   if (bodyStops.endingAt(scene.codes, end) !== undefined || titles.endingAt(scene.codes, end) !== undefined)
     return undefined
   if (wordOf(codeAt(scene, end - 1), code) === ACT) return undefined
-  if (code === NUMBER || NUMERALS.has(code))
-    return { first: codeAt(scene, end - 1) === ORDINAL ? end - 1 : end, part: 'number' }
-  if (LEVELS.has(code)) return { first: end, part: 'level' }
+  if (LEVELS.has(code) && wordOf(codeAt(scene, end - 1), code) === 0) return { first: end, part: 'level' }
   if (BODY_STOP.has(code)) return undefined
   if (field !== undefined) return { first: end, part: 'field' }
   return isHan(code) || code === WORD ? { first: end, part: 'proper' } : undefined

@@ -55,8 +55,8 @@ const isCut = (scene: Scene, last: number): boolean =>
     (wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 &&
       wordOf(codeAt(scene, last + 1), codeAt(scene, last + 2)) === 0 &&
       !OPENS.has(codeAt(scene, last + 1))))
-/** What a word behind a head may begin with although both together are a word: 委 | 会, 会 | 长. */
-const OPENS = charSet('长员')
+/** What a word behind a head may begin with although both together are a word: 会 | 长. */
+const OPENS = charSet('长')
 
 // 德国 | 海德堡大学: the country before a name of its own is a place.
 function withoutCountry(scene: Scene, extent: Extent): Extent {

@@ -97,15 +97,18 @@ interface Run {
 
 type RunEvidence = Evidence<[Run]>
 
-const SHORTEST = 3
+const SHORTEST = 2
 const LONGEST = 7
 
-const length: RunEvidence = ({ first, last }) => (last - first >= 3 ? 0.9 : 0.4)
+const length: RunEvidence = ({ first, last }) => (last - first >= 3 ? 0.9 : last - first === 2 ? 0.5 : 0)
 const words: RunEvidence = ({ scene, first, last }) => {
   let sum = 0
   for (let i = first; i < last; i++) if (wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0) sum -= 0.8
   return Math.max(sum, -2)
 }
+// 在 | 淡滨尼 | 增设: a word begins where the run ends.
+const wordAfter: RunEvidence = ({ scene, last }) =>
+  goesOn(scene, last + 2) && wordOf(codeAt(scene, last + 1), codeAt(scene, last + 2)) > 0 ? 0.4 : 0
 const cut: RunEvidence = ({ scene, first, last }) =>
   (goesOn(scene, first) && wordOf(codeAt(scene, first - 1), codeAt(scene, first)) > 0 ? -1.2 : 0) +
   (goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 ? -1.2 : 0)
@@ -119,7 +122,7 @@ const verbAfter: RunEvidence = ({ scene, last }) =>
 const placeBefore: RunEvidence = ({ scene, first }) => {
   if (!goesOn(scene, first)) return 0
   if (leadsToPlace.endingAt(scene.codes, first - 1) !== undefined) return 1.3
-  return LEADS_TO_PLACE.has(codeAt(scene, first - 1)) ? 1 : 0
+  return LEADS_TO_PLACE.has(codeAt(scene, first - 1)) ? 1.1 : 0
 }
 
 const shared: Rules<[Run]> = [
@@ -127,6 +130,7 @@ const shared: Rules<[Run]> = [
   ['is-word', words],
   ['cut-from-word', cut],
   ['stands-free', edges],
+  ['word-after', wordAfter],
 ]
 const forPerson: Rules<[Run]> = [...shared, ['title-before', titleBefore], ['verb-after', verbAfter]]
 const forPlace: Rules<[Run]> = [...shared, ['place-before', placeBefore]]
@@ -156,7 +160,7 @@ function titleEnd(scene: Scene, first: number, last: number): number {
 // 马蒂亚 | 特别: the last characters begin a word that goes on.
 function wordStart(scene: Scene, first: number, last: number): number {
   const goes = goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0
-  return goes && last - first >= SHORTEST ? last - 1 : last
+  return goes && last - first > SHORTEST ? last - 1 : last
 }
 
 /** Names without a dot: persons by their title or by what they do, places by what leads to them; sure once, sure in all the doc. */

@@ -19,8 +19,8 @@ const USUAL = charSet(`
 `)
 /** Function words and verbs of speech: what begins the text after a name and is no part of it. */
 const NEVER = charSet(`
-的了不在这那个们我你他她它您咱与及或但且因若虽即则便都也还又很最太非没未无把被让给使叫从往至到去过着吗呢吧啊说称指表谈讲问答告诉请看想做当就才并等各每某此该另哪几些两对跟比按据经由将已曾正仍仅只再却可所既何者号岁次件名位
-条张项届
+的了不在这那个们我你他她它您咱与及或但且因若虽即则便都也还又很最太非没未无把被让给使叫从往至到去过着吗呢吧啊说称指表谈讲问答告诉请看想做当就才并等各每某此该另哪几些两对跟比按据经由将已曾正仍仅只再却可所既何者号岁次件位
+条届
 `)
 
 /** What a character says for being a part of a given name. */

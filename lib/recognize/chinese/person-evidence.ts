@@ -1,10 +1,12 @@
 // Evidence for and against a person in Chinese: what stands around a name. Each rule gives a weight; their sum decides.
 import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
+import { bodyHeads } from './body-heads.ts'
 import { ACT, THING, wordOf } from './han-word.ts'
 import type { Shape } from './person-shape.ts'
 import { EDGE, personVerbs } from './person-words.ts'
 import { codeAt, goesOn, isNamed, NUMBER, type Scene, textAt } from './scene.ts'
-import { titles } from './titles.ts'
+import { surnameAt } from './surnames.ts'
+import { shortTitles, titles } from './titles.ts'
 
 type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
 
@@ -51,7 +53,7 @@ const titleBefore: PersonEvidence = (scene, { first }) => titleBeforeAt(scene, f
 const verbAfter: PersonEvidence = (scene, { last }) => {
   if (!goesOn(scene, last + 1)) return 0
   const verb = personVerbs.beginningAt(scene.codes, last + 1)
-  return verb === undefined || crossesRight(scene, last) ? 0 : verb.value
+  return verb === undefined || (crossesRight(scene, last) && !isSpeech(scene, last + verb.length + 1)) ? 0 : verb.value
 }
 
 // 王明华 | 主任.
@@ -76,6 +78,11 @@ const crossesLeft = (scene: Scene, first: number): boolean =>
   !isNamed(scene, first - 1) &&
   titleBeforeAt(scene, first) === 0
 
+/** Does speech begin here: 张明说，…? */
+const isSpeech = (scene: Scene, i: number): boolean => SPEECH.has(codeAt(scene, i))
+const SAYS = '说'.charCodeAt(0)
+const SPEECH = new Set([...',:"'].map((char) => char.charCodeAt(0)))
+
 function crossesRight(scene: Scene, last: number): boolean {
   if (!goesOn(scene, last + 1) || isNamed(scene, last + 1)) return false
   const word = wordOf(codeAt(scene, last), codeAt(scene, last + 1))
@@ -87,7 +94,7 @@ const cutLeft: PersonEvidence = (scene, { first }) => (crossesLeft(scene, first)
 
 // 王国 | 家: the last character belongs to the word that goes on.
 const cutRight: PersonEvidence = (scene, { last }) => {
-  if (crossesRight(scene, last)) return -1.6
+  if (crossesRight(scene, last)) return isSpeech(scene, last + 2) && codeAt(scene, last + 1) === SAYS ? 0 : -1.6
   return goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 ? -0.7 : 0
 }
 
@@ -95,8 +102,22 @@ const cutRight: PersonEvidence = (scene, { last }) => {
 const givenIsWord: PersonEvidence = (scene, { first, last, surname }) => {
   if (last - first - surname !== 1) return 0
   const word = wordOf(codeAt(scene, last - 1), codeAt(scene, last))
+  if (word > 0 && surnameAt(scene.codes, first).weight === 0) return -1.8
   return word === ACT ? -0.7 : word > 0 ? -0.4 : 0
 }
+
+// 沈 | 书记, 西门 | 支行: what would be the given name is a title or the head of a body.
+const givenIsHead: PersonEvidence = (scene, { first, last, surname }) => {
+  const given = last - first - surname + 1
+  const title = shortTitles.beginningAt(scene.codes, first + surname)
+  if (title !== undefined && title.length >= given) return given > 1 || title.length > 1 ? -3 : -1
+  return given > 1 && bodyHeads.endingAt(scene.codes, last)?.length === given ? -2 : 0
+}
+
+// 叶明华 摄: a credit.
+const creditAfter: PersonEvidence = (scene, { last }) =>
+  scene.tokens[last + 1]?.gap === 'space' && CREDITS.has(codeAt(scene, last + 1)) ? 1.5 : 0
+const CREDITS = new Set([...'摄文图报撰绘作译编'].map((char) => char.charCodeAt(0)))
 
 // 王家 | 村: the name of a place that goes on.
 const placeAfter: PersonEvidence = (scene, { last }) =>
@@ -134,6 +155,8 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['cut-from-word-before', cutLeft],
   ['cut-from-word-after', cutRight],
   ['given-is-word', givenIsWord],
+  ['given-is-head', givenIsHead],
+  ['credit-after', creditAfter],
   ['place-after', placeAfter],
   ['age', age],
   ['doubled', doubled],

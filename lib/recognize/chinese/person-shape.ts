@@ -3,6 +3,7 @@ import { givenWeight } from './given-names.ts'
 import { wordOf } from './han-word.ts'
 import { codeAt, goesOn, isNamed, kindAt, type Scene } from './scene.ts'
 import { isVietnameseMiddle, isVietnameseSurname, surnameAt } from './surnames.ts'
+import { titles } from './titles.ts'
 
 export interface Shape {
   readonly first: number
@@ -25,14 +26,25 @@ function isFree(scene: Scene, i: number): boolean {
 
 // 高 | 度 is a word, 高 | 明 might be a name: a surname that makes a word with what follows says little.
 const asWord = (scene: Scene, i: number, given: number): number =>
-  wordOf(codeAt(scene, i), codeAt(scene, i + 1)) > 0 ? (given === 1 ? -1.8 : -1.1) : 0
+  PENALTY[given === 1 ? 1 : 0]?.[wordOf(codeAt(scene, i), codeAt(scene, i + 1))] ?? 0
+
+/** By whether the word is all of the name, then by its sort: none, a thing, an act. */
+const PENALTY = [
+  [0, -1.1, -1.5],
+  [0, -1.8, -3],
+]
+
+// 总统 | 李在明: Korean given names have 在, behind a title it is one of them.
+const isKorean = (scene: Scene, first: number, i: number): boolean =>
+  codeAt(scene, i) === IN && i === first + 1 && titles.endingAt(scene.codes, first - 1) !== undefined
+const IN = '在'.charCodeAt(0)
 
 function chinese(scene: Scene, first: number, surname: number, weight: number, given: number): Shape | undefined {
   const last = first + surname + given - 1
   let sum = weight + (surname === 1 ? asWord(scene, first, given) : 0) + (given === 1 ? SINGLE_GIVEN : 0)
   for (let i = first + surname; i <= last; i++) {
     if (!goesOn(scene, i) || !isFree(scene, i)) return undefined
-    sum += givenWeight(codeAt(scene, i))
+    sum += isKorean(scene, first, i) ? 0.5 : givenWeight(codeAt(scene, i))
   }
   if (sum < -1) return undefined
   return { first, last, origin: 'chinese', weight: sum, surname }

@@ -2,6 +2,7 @@
 import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { charSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
 import { LEADS_TO_PLACE, leadsToPlace, NO_PLACE, NO_STEM, type PlaceHead, placeHeads } from './place-heads.ts'
@@ -33,7 +34,7 @@ const inLargerPlace: PlaceEvidence = ({ scene, first }) =>
 
 // 在 | 下党乡, 来自 | 下党乡, ", | 下党乡".
 const boundary: PlaceEvidence = ({ scene, first }) => {
-  if (!goesOn(scene, first)) return 0.7
+  if (!goesOn(scene, first)) return 0.8
   if (leadsToPlace.endingAt(scene.codes, first - 1) !== undefined) return 1.3
   if (LEADS_TO_PLACE.has(codeAt(scene, first - 1)))
     return wordOf(codeAt(scene, first - 2), codeAt(scene, first - 1)) > 0 ? 0.6 : 1.1
@@ -72,6 +73,15 @@ const headGoesOn: PlaceEvidence = ({ scene, last }) => {
 /** 县 | 委, 村 | 民: words of a place that a place's name stands before. */
 const OWNED = new Set([...'委长民级政府里内外中域级容口道情务办志校史境歌领'].map((char) => char.charCodeAt(0)))
 
+// 毛庄 | 村: what ends with a head may go on to another; 江北镇毛庄 holds two places.
+const headInside: PlaceEvidence = ({ scene, first, head, last }) => {
+  let sum = goesOn(scene, last + 1) && GOES_ON.has(codeAt(scene, last + 1)) ? -1 : 0
+  for (let i = first + 1; i < head; i++) if (DIVISIONS.has(codeAt(scene, i))) sum -= 1
+  return sum
+}
+const GOES_ON = charSet('村镇乡区县市街路社屯寨')
+const DIVISIONS = charSet('乡镇县市区省州')
+
 // 塔什 | 村: characters that write foreign sounds.
 const foreign: PlaceEvidence = ({ scene, first, head }) => {
   if (head - first < 3) return 0
@@ -92,6 +102,7 @@ const rules: Rules<[Candidate]> = [
   ['cut-from-word-before', cutLeft],
   ['head-is-cut', headIsCut],
   ['head-goes-on', headGoesOn],
+  ['head-inside', headInside],
   ['foreign', foreign],
   ['family', family],
 ]
