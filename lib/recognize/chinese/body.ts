@@ -1,12 +1,12 @@
 // Bodies that the codebook does not know, by the head of their name: 江宁区妇女联合会, 星火科技有限公司, 区委组织部.
 import { placeAt, type Sighting } from '../sighting.ts'
-import { unknownAt } from '../unknown.ts'
 import { type Extent, extentOf } from './body-extent.ts'
-import { bodyHeads, type HeadKind } from './body-heads.ts'
+import { bodyHeads, type HeadKind, LEVELS, levelWords } from './body-heads.ts'
+import { bodyId, type Seat } from './body-name.ts'
 import { isCountry } from './gazetteer.ts'
 import { charSet, wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
-import { codeAt, goesOn, kindAt, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, type Scene, textAt } from './scene.ts'
 
 /** Media may be named by their field alone: 农民 | 日报. */
 const MEDIA = wordSet('日报 晚报 早报 晨报 时报 周报 商报 报 社 通讯社 电视台 广播电台 出版社')
@@ -65,7 +65,7 @@ function withoutCountry(scene: Scene, extent: Extent): Extent {
   return { ...extent, first: place.last + 1, hasPlace: false }
 }
 
-function bodyAt(scene: Scene, last: number): Sighting[] {
+function bodyAt(scene: Scene, last: number, seats: Seats): Sighting[] {
   const hit = bodyHeads.endingAt(scene.codes, last)
   if (hit === undefined) return []
   const head = last - hit.length + 1
@@ -75,23 +75,70 @@ function bodyAt(scene: Scene, last: number): Sighting[] {
   const extent = withoutCountry(scene, extentOf(scene, head))
   if (!isNamedBody(scene, hit.value, head, last, extent)) return []
   if (cover?.kind === 'organization' && cover.first <= extent.first) return []
-  const known = scene.cover.get(extent.first)
-  const isWhole = known?.kind === 'organization' && known.first === extent.first && known.last === last
-  return isWhole
-    ? [{ ...known, ...placeAt(scene.passage, extent.first, last) }]
-    : unknownAt(scene.passage, extent.first, last, {
-        kind: 'organization',
-        rule: 'body-head',
-        label: textAt(scene, extent.first, last),
-      })
+  const { seat, rest } = seatOf(scene, extent, last, seats)
+  const id = bodyId(seat, rest)
+  if (id === undefined) return []
+  return [
+    {
+      ...placeAt(scene.passage, extent.first, last),
+      kind: 'organization',
+      rule: 'body-head',
+      candidates: [id],
+      label: (seat?.label ?? '') + rest,
+      why: [],
+    },
+  ]
 }
 
-/** The bodies in a passage, by their heads. */
-export function bodiesIn(scene: Scene): Sighting[] {
-  const found: Sighting[] = []
-  for (let i = 0; i < scene.codes.length; i++) {
-    if (kindAt(scene, i) === 'person') continue
-    found.push(...bodyAt(scene, i))
+/** The places last named, by the level that their names end with. */
+type Seats = Map<string, Seat>
+
+/** Where the body has its seat: the place in its name, or the one last named on the level that it begins with. */
+function seatOf(scene: Scene, { first, hasPlace }: Extent, last: number, seats: Seats): { seat?: Seat; rest: string } {
+  const name = textAt(scene, first, last)
+  for (let i = first; hasPlace && i < last; i++) {
+    const place = scene.cover.get(i)
+    const next = scene.cover.get((place?.last ?? i) + 1)
+    const [entity] = place?.candidates ?? []
+    if (place?.kind !== 'place' || next?.kind === 'place' || entity === undefined) continue
+    const text = textAt(scene, place.first, place.last)
+    const label =
+      scene.tokens.length > 0 && place.label !== null && text.startsWith(place.label) ? place.label : stemOf(text)
+    return { seat: { label, entity }, rest: text.slice(label.length) + textAt(scene, place.last + 1, last) }
   }
-  return found
+  const level = levelAt(scene, first)
+  const seat = level === undefined ? undefined : seats.get(level)
+  return seat === undefined ? { rest: name } : { seat, rest: name }
+}
+
+const DIVISION = /(?:自治区|自治州|自治县|特别行政区|省|市|县|区|州|旗|镇|乡|村|街道|社区)$/
+const stemOf = (place: string): string => {
+  const stem = place.replace(DIVISION, '')
+  return stem.length > 1 ? stem : place
+}
+
+function levelAt(scene: Scene, first: number): string | undefined {
+  const word = levelWords.beginningAt(scene.codes, first)
+  if (word !== undefined) return textAt(scene, first, first + word.length - 1)
+  return LEVELS.has(codeAt(scene, first)) ? textAt(scene, first, first) : undefined
+}
+
+/** The bodies of a doc, by their heads; where only a level is named ("区委"), the place of that level last named is theirs. */
+export function bodiesIn(scenes: readonly Scene[]): Sighting[] {
+  const seats: Seats = new Map()
+  return scenes.flatMap((scene) => {
+    const found: Sighting[] = []
+    for (let i = 0; i < scene.codes.length; i++) {
+      const cover = scene.cover.get(i)
+      if (cover?.kind === 'place' && cover.last === i) remember(scene, cover, seats)
+      if (cover?.kind !== 'person') found.push(...bodyAt(scene, i, seats))
+    }
+    return found
+  })
+}
+
+function remember(scene: Scene, { first, last, candidates: [entity] }: Sighting, seats: Seats): void {
+  const text = textAt(scene, first, last)
+  const [level] = DIVISION.exec(text) ?? []
+  if (entity !== undefined && level !== undefined) seats.set(level, { label: stemOf(text), entity })
 }

@@ -40,7 +40,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
     found.push({
       ...placeAt(scene.passage, i, last),
       kind: 'place',
-      rule: hasHead ? 'place-with-head' : 'gazetteer',
+      rule: hasHead ? 'place-head' : 'gazetteer',
       candidates: [entity],
       label,
       why: [],

@@ -123,6 +123,11 @@ const CREDITS = new Set([...'摄文图报撰绘作译编'].map((char) => char.ch
 const placeAfter: PersonEvidence = (scene, { last }) =>
   goesOn(scene, last + 1) && PLACE_HEAD.has(codeAt(scene, last + 1)) ? -1.5 : 0
 
+// 郝鹏 | 任代理: characters that are mostly verbs and prepositions are surnames where a name may begin.
+const verbalSurname: PersonEvidence = (scene, { first }) =>
+  VERBAL.has(codeAt(scene, first)) && !isEdge(scene, first) && titleBeforeAt(scene, first) === 0 ? -1 : 0
+const VERBAL = new Set([...'任于向从对和同与连由经应曾都来有相能成别解计查通过支'].map((char) => char.charCodeAt(0)))
+
 // 72岁的 | 叶明华, 叶明华，| 72岁.
 const age: PersonEvidence = (scene, { first, last }) => {
   const before = codeAt(scene, first - 1) === OF && codeAt(scene, first - 2) === YEARS
@@ -158,6 +163,7 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['given-is-head', givenIsHead],
   ['credit-after', creditAfter],
   ['place-after', placeAfter],
+  ['verbal-surname', verbalSurname],
   ['age', age],
   ['doubled', doubled],
   ['measured', measured],

@@ -34,6 +34,12 @@ function learn(names: Names, key: string, name: FullName): void {
   else list.push(name)
 }
 
+/** 阿依古丽, 古丽 and 买买提 of 阿依古丽·买买提. */
+function dottedForms([first = '', ...others]: readonly string[]): string[] {
+  const tail = first.length > 3 ? first.slice(-2) : ''
+  return [first, tail, others.at(-1) ?? ''].filter((part) => part.length > 1)
+}
+
 function bearersOf(scenes: readonly Scene[]): Bearers {
   const bearers: Bearers = { surnames: new Map(), given: new Map(), last: new Map() }
   for (const scene of scenes) {
@@ -44,7 +50,7 @@ function bearersOf(scenes: readonly Scene[]): Bearers {
       const name = { entity, label, at: start }
       const parts = text.split(DOT)
       if (parts.length > 1) {
-        for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) if (part.length > 1) learn(bearers.given, part, name)
+        for (const part of dottedForms(parts)) learn(bearers.given, part, name)
         continue
       }
       const surname = surnameAt(scene.codes, first).length

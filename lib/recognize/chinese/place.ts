@@ -169,7 +169,7 @@ export function placesWithHead(scenes: readonly Scene[]): Sighting[] {
       const { scene, first, head, last, kind } = one
       const label = kind.sheds && head - first > 1 ? stemOf(one) : textAt(scene, first, last)
       const why = groundsOf(rules, one)
-      return unknownAt(scene.passage, first, last, { kind: 'place', rule: 'place-with-head', label, why })
+      return unknownAt(scene.passage, first, last, { kind: 'place', rule: 'place-head', label, why })
     }),
   )
 }
