@@ -98,6 +98,7 @@ export function bodyId(seat: Seat | undefined, rest: string): EntityId | undefin
   if (/^[a-z-]+$/.test(place)) {
     const [, level = ''] = LEVEL.exec(rest) ?? []
     const kind = ENGLISH.get(shortest(rest.slice(level.length)))
+    const said = kind === INTERMEDIATE ? '' : LEVELS.get(level)
     if (kind !== undefined) return entityId(`organization:${[place, said, kind].filter(Boolean).join('-')}`)
   }
   const slug = slugOf(shortest((seat?.label ?? '') + rest))
