@@ -3,7 +3,7 @@ import { bare } from '../fold.ts'
 
 const SURNAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to truong luong dinh dao doan trinh mai cao lam ha thai chu ta quach lai vuong tong nong phung luu la kieu au quan
-  khuat nghiem tang than tieu cu dam vi lo hua ma chau lu bach trieu thach danh ton giang van uong bo che mac an khong cung phi diep mong be luc thi doi dau luu kim tu nghi giap ngan lang quang`.split(
+  khuat nghiem tang than tieu cu dam vi lo hua ma chau lu bach trieu thach danh ton giang van uong bo che mac an khong cung phi diep mong be luc thi doi dau luu kim tu nghi giap ngan lang quang giang sung vu thao hang mua trang tan vang lau sinh cu seo hau po xeo moong lo ro mlo nie ksor rcom siu dieu tra`.split(
     /\s+/,
   ),
 )

@@ -1,7 +1,8 @@
 // Later short forms of persons: "Wang" after Wang Minghua, "Hoa" and "Mr. Hoa" after Nguyen Van Hoa.
 import type { Codebook } from '../codebook/codebook.ts'
 import type { EntityId } from '../entity.ts'
-import { isChineseSurname } from '../recognize/english/pinyin.ts'
+import { bare } from '../fold.ts'
+import { isCommonWord } from '../recognize/english/lexicon/lexicon.ts'
 import { isFree, joins, keyAt, opensSentence, type Scene } from '../recognize/english/scene.ts'
 import {
   BODY_HEADS,
@@ -14,11 +15,12 @@ import {
   TITLE_PARTS,
   TITLES,
 } from '../recognize/english/vocabulary.ts'
+import { PARTICLES } from '../recognize/english/western-shape.ts'
 import { ENOUGH } from '../recognize/evidence.ts'
 import { placeAt, type Sighting } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
-import { isVietnameseSurname } from '../recognize/vietnamese-name.ts'
-import { isCapital } from '../token.ts'
+import { isCapital, type Token } from '../token.ts'
+import { shortFormsOf } from './short-form.ts'
 
 interface FullName {
   readonly entity: EntityId
@@ -26,55 +28,74 @@ interface FullName {
   /** As written there. */
   readonly name: string
   readonly at: number
+  /** Named as someone's relative: "her daughter, Efua Mensah". */
+  readonly isRelative: boolean
+}
+
+interface ShortForm {
+  readonly words: readonly string[]
+  readonly bearer: FullName
 }
 
 const PLAIN_HONORIFICS = new Set(
   'mr mrs ms miss messrs dr prof professor comrade senator president premier chancellor'.split(' '),
 )
 
-/** Surnames come first in China and Korea, given names last in Vietnam; elsewhere the last word is the short form. */
-function shortOf(words: readonly string[], country: string | null, rule: string): string | undefined {
-  const [first = ''] = words
-  const isChinese =
-    country === 'CN' ||
-    rule === 'person-chinese' ||
-    (country === null &&
-      words.length === 2 &&
-      isChineseSurname(first.toLowerCase()) &&
-      !isVietnameseSurname(first.toLowerCase()))
-  const short = isChinese ? first : words.at(-1)
-  return words.length < 2 || short === undefined || short.length < 2 ? undefined : short
-}
+const formKey = (word: string): string => bare(word.toLowerCase())
 
-/** The full names of the doc by their short form, each list in order. */
+/** The short forms of the full names of the doc by their first word, each list in order. */
 function shortForms(
   scenes: readonly Scene[],
   persons: readonly Sighting[],
   codebook: Codebook,
-): Map<string, FullName[]> {
+): Map<string, ShortForm[]> {
   const tokensOf = new Map(scenes.map(({ passage, tokens }) => [passage.index, tokens]))
-  const forms = new Map<string, FullName[]>()
-  for (const { candidates, label, start, first, last, sentence, rule } of persons) {
+  const forms = new Map<string, ShortForm[]>()
+  for (const { candidates, label, start, first, last, sentence, rule, why } of persons) {
     const [entity] = candidates
-    const words =
-      tokensOf
-        .get(sentence)
-        ?.slice(first, last + 1)
-        .filter((token) => token.shape === 'word')
-        .map((token) => token.text) ?? []
     if (entity === undefined || candidates.length > 1) continue
-    const short = shortOf(words, codebook.entries.get(entity)?.entity.country ?? null, rule)
-    if (short === undefined) continue
-    const name = words.join(' ')
-    const list = forms.get(short)
-    if (list === undefined) forms.set(short, [{ entity, label, name, at: start }])
-    else list.push({ entity, label, name, at: start })
+    const tokens = tokensOf.get(sentence)?.slice(first, last + 1) ?? []
+    const country = codebook.entries.get(entity)?.entity.country ?? null
+    const name = tokens.map((token) => token.text).join(' ')
+    const isRelative = why.some(({ ground }) => ground === 'relation-before')
+    for (const form of shortFormsOf(tokens, country, rule)) {
+      const words = form.map((word) => word.text)
+      const key = formKey(words[0] ?? '')
+      if (words.join('').length < 2) continue
+      const list = forms.get(key)
+      const short = { words, bearer: { entity, label, name, at: start, isRelative } }
+      if (list === undefined) forms.set(key, [short])
+      else list.push(short)
+    }
   }
   return forms
 }
 
-/** The nearest full name before; where none is, the first after, as in titles. */
-function bearerAt(names: readonly FullName[], at: number): FullName | undefined {
+/** "Mỷ" is written in full or, where it is long enough to tell, without its diacritics; "de la Puente" may open with a capital. */
+const isSameWord = (word: string, { text }: Token, isFirst: boolean): boolean =>
+  word === text ||
+  (isFirst && PARTICLES.has(word) && word === text.toLowerCase()) ||
+  (text.length > 3 && formKey(word) === formKey(text))
+
+const matchesAt = (scene: Scene, i: number, { words }: ShortForm): boolean =>
+  words.every((word, step) => {
+    const token = scene.tokens[i + step]
+    const isWord = token !== undefined && isFree(scene, i + step) && (step === 0 || joins(token))
+    return isWord && isSameWord(word, token, step === 0)
+  })
+
+/** The longest of the forms that stand at a token. */
+function longestAt(scene: Scene, i: number, forms: readonly ShortForm[]): ShortForm[] {
+  const here = forms.filter((form) => matchesAt(scene, i, form))
+  const length = Math.max(0, ...here.map(({ words }) => words.length))
+  return here.filter(({ words }) => words.length === length)
+}
+
+/** The nearest full name before, whoever is only named as a relative aside; where none is, the first after, as in titles. */
+function bearerAt(forms: readonly ShortForm[], at: number): FullName | undefined {
+  const bearers = forms.map(({ bearer }) => bearer)
+  const own = bearers.filter(({ isRelative }) => !isRelative)
+  const names = own.length > 0 ? own : bearers
   let low = 0
   let high = names.length
   while (low < high) {
@@ -90,18 +111,19 @@ const hasHonorific = (scene: Scene, i: number): boolean => {
   return HONORIFICS.has(keyAt(scene, before)) || TITLES.has(keyAt(scene, before))
 }
 
-/** Does the word stand alone, with no further capital beside it? */
-function isAlone(scene: Scene, i: number): boolean {
-  const next = scene.tokens[i + 1]
+/** Do the words stand alone, with no further capital beside them? */
+function isAlone(scene: Scene, i: number, last: number): boolean {
+  const next = scene.tokens[last + 1]
   const before = scene.tokens[i - 1]
-  if (next !== undefined && isCapital(next) && joins(next) && !TITLES.has(next.key) && !TITLE_PARTS.has(next.key))
-    return false
+  const goesOn = next !== undefined && isCapital(next) && joins(next)
+  if (goesOn && !TITLES.has(next.key) && !TITLE_PARTS.has(next.key) && !scene.titleCase) return false
   if (next?.gap === 'hyphen' || scene.tokens[i]?.gap === 'hyphen') return false
   const opening = isCapital(before) && joins(scene.tokens[i])
   return (
     !opening ||
     hasHonorific(scene, i) ||
     isFunctionWord(before?.key ?? '') ||
+    scene.titleCase ||
     scene.cover.get(i - 1)?.kind === 'organization'
   )
 }
@@ -111,6 +133,7 @@ function isCredible(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i)
   if (hasHonorific(scene, i) || PERSON_VERBS.has(keyAt(scene, i + 1))) return true
   if (/^(in|at|near)$/.test(keyAt(scene, i - 1)) || PLACE_HEADS.has(keyAt(scene, i + 1))) return false
+  if (scene.titleCase && isCommonWord(key)) return false
   return !(opensSentence(scene, i) && (scene.words.isAlsoSmall(key) || isFunctionWord(key)))
 }
 
@@ -134,6 +157,29 @@ function onlyByHonorific(scene: Scene, i: number): Sighting[] {
   return unknownAt(scene.passage, i, i, { kind: 'person', rule: 'person-honorific', label: token.text })
 }
 
+function shortFormAt(scene: Scene, i: number, forms: ReadonlyMap<string, readonly ShortForm[]>): Sighting[] {
+  const token = scene.tokens[i]
+  if (token === undefined || !isCapital(token) || !isFree(scene, i)) return []
+  const possible = forms.get(formKey(token.text))
+  const here = possible === undefined ? [] : longestAt(scene, i, possible)
+  const last = i + (here[0]?.words.length ?? 1) - 1
+  if (!isAlone(scene, i, last)) return []
+  if (here.length === 0) return onlyByHonorific(scene, i)
+  if (last === i && !isCredible(scene, i)) return []
+  const bearer = bearerAt(here, token.start)
+  if (bearer === undefined) return []
+  return [
+    {
+      ...placeAt(scene.passage, i, last),
+      kind: 'person',
+      rule: 'later-short-form',
+      candidates: [bearer.entity],
+      label: bearer.label,
+      why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
+    },
+  ]
+}
+
 /** Short forms of the persons that the doc names in full, and persons named by a title and one word alone. */
 export function personShortForms(
   scenes: readonly Scene[],
@@ -141,22 +187,5 @@ export function personShortForms(
   codebook: Codebook,
 ): Sighting[] {
   const forms = shortForms(scenes, persons, codebook)
-  return scenes.flatMap((scene) =>
-    scene.tokens.flatMap((token, i): Sighting[] => {
-      if (!isCapital(token) || !isFree(scene, i) || !isAlone(scene, i)) return []
-      const names = forms.get(token.text)
-      const bearer = names === undefined || !isCredible(scene, i) ? undefined : bearerAt(names, token.start)
-      if (bearer === undefined) return names === undefined ? onlyByHonorific(scene, i) : []
-      return [
-        {
-          ...placeAt(scene.passage, i, i),
-          kind: 'person',
-          rule: 'later-short-form',
-          candidates: [bearer.entity],
-          label: bearer.label,
-          why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
-        },
-      ]
-    }),
-  )
+  return scenes.flatMap((scene) => scene.tokens.flatMap((_, i) => shortFormAt(scene, i, forms)))
 }

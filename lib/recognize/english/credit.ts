@@ -8,7 +8,7 @@ import { endOfCapitals, isNamed, keyAt, type Scene, textAt } from './scene.ts'
 import { isFunctionWord } from './vocabulary.ts'
 
 const CREDIT =
-  /^(photo|photos|photograph|image|picture|translated|written|reported|reporting|compiled|edited|story|text)$/
+  /^(photo|photos|photograph|image|picture|translated|written|reported|reporting|compiled|edited|editing|story|text|reporter|reporters|correspondent|editor|editors|writer|author|translator|photographer)$/
 
 /** Words of a line that names authors and no more. */
 const MAX_BYLINE = 14

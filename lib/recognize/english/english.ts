@@ -14,6 +14,7 @@ import { gazetteerPlaces, placesWithHead } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { placesIn } from './place.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { singleNamesIn } from './single-name.ts'
 import { docWords } from './words.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
@@ -42,6 +43,8 @@ const families = (codebook: Codebook): readonly Family[] => [
   placesIn,
   placesIn,
   (scenes) => personShortForms(scenes, personsSeen(scenes), codebook),
+  singleNamesIn,
+  singleNamesIn,
   bodyShortForms,
 ]
 

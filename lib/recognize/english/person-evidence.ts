@@ -1,12 +1,12 @@
 // Evidence for and against a person: what stands around a name. Each rule gives a weight; their sum decides.
 import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
-import type { Shape } from './person-shape.ts'
 import { joins, keyAt, opensSentence, type Scene } from './scene.ts'
+import type { Shape } from './shape.ts'
 import { HONORIFICS, PERSON_VERBS, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
 type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
 
-const WEAK_VERBS = new Set(['is', 'was', 'has', 'had', 'who'])
+const WEAK_VERBS = new Set(['is', 'was', 'has', 'had', 'who', 'became', 'received', 'visited', 'joined'])
 const APPOSITION_REACH = 5
 
 // "Mr. Harker", "Chairman Wang Minghua", "lecturer Tran …".
@@ -49,6 +49,42 @@ const titleAfter: PersonEvidence = (scene, { last }) => {
   return 0
 }
 
+/** Who one is to another: "My cousin Tayeb", "her sons Kofi and Emmanuel". */
+const RELATIONS = new Set(
+  'cousin brother brothers sister sisters son sons daughter daughters mother father husband wife uncle aunt nephew niece grandmother grandfather grandson granddaughter widow widower friend colleague neighbour neighbor named called nicknamed'.split(
+    ' ',
+  ),
+)
+const relationBefore: PersonEvidence = (scene, { first }) => {
+  const before = keyAt(scene, first - 1) === ',' ? first - 2 : first - 1
+  return RELATIONS.has(keyAt(scene, before)) && scene.tokens[before]?.gap !== 'hyphen' ? 1.5 : 0
+}
+
+// "His lawyer, Rajesh Naidoo, said": a title and its bearer between commas.
+const titleAndComma: PersonEvidence = (scene, { first, last }) =>
+  keyAt(scene, first - 1) === ',' && TITLES.has(keyAt(scene, first - 2)) && /^[,.]$/.test(keyAt(scene, last + 1))
+    ? 1
+    : 0
+
+// ", 34, lost", ", a 24-year-old graduate", ", aged 7".
+const age: PersonEvidence = (scene, { last }) => {
+  if (keyAt(scene, last + 1) !== ',') return 0
+  const number = scene.tokens[last + 2]
+  if (number?.shape === 'number' && /^[,.)]$/.test(keyAt(scene, last + 3)) && Number(number.key) < 115) return 1.5
+  for (let i = last + 2; i <= last + 5; i++) if (/^(?:year|aged)$/.test(keyAt(scene, i))) return 1.5
+  return 0
+}
+
+// "Grace Nakato, who lost two sons": of persons alone one says who.
+const whoAfter: PersonEvidence = (scene, { last }) => {
+  const at = keyAt(scene, last + 1) === ',' ? last + 2 : last + 1
+  return /^(?:who|whose|whom)$/.test(keyAt(scene, at)) ? 1 : 0
+}
+
+// "(Lian Zhen/Xinhua)".
+const pictured: PersonEvidence = (scene, { first, last }) =>
+  keyAt(scene, first - 1) === '(' && keyAt(scene, last + 1) === '/' ? 1.5 : 0
+
 const possessive: PersonEvidence = (scene, { last }) => (keyAt(scene, last + 1) === "'s" ? 0.5 : 0)
 
 // "in Ha Giang": one is in a place.
@@ -87,6 +123,11 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['verb-after', verbAfter],
   ['verb-before', verbBefore],
   ['title-after', titleAfter],
+  ['relation-before', relationBefore],
+  ['title-and-comma', titleAndComma],
+  ['age', age],
+  ['who-after', whoAfter],
+  ['pictured', pictured],
   ['possessive', possessive],
   ['place-before', placeBefore],
   ['place-after', placeAfter],

@@ -1,37 +1,23 @@
 // The shapes of persons' names, each with how much it says by itself.
 
-import { isCapital } from '../../token.ts'
-import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
 import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
-import { isSmallWord, joins, keyAt, opensSentence, type Scene } from './scene.ts'
-import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
-import { isWesternGivenName } from './western-name.ts'
-
-type Origin = 'chinese' | 'vietnamese' | 'western' | 'other'
-
-export interface Shape {
-  readonly first: number
-  readonly last: number
-  readonly origin: Origin
-  readonly weight: number
-}
+import { isSmallWord, keyAt, opensSentence, type Scene } from './scene.ts'
+import type { Shape } from './shape.ts'
+import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
+import { isFunctionWord } from './vocabulary.ts'
+import { isNameWord, isTaken, western } from './western-shape.ts'
 
 const LONGEST_VIETNAMESE = 5
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'del', 'la', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el'])
 
-/** A word that English uses for other things than persons. */
-const isTaken = (key: string): boolean =>
-  CALENDAR.has(key) || DEMONYMS.has(key) || BODY_HEADS.has(key) || TITLES.has(key) || TITLE_PARTS.has(key)
-
-const isNameWord = (scene: Scene, i: number): boolean =>
-  !isTaken(keyAt(scene, i)) && !isSmallWord(scene, i) && !PLACE_HEADS.has(keyAt(scene, i))
+// "Ma Jun" is a name, "Ma Jun 5" is a date.
+const isMonthLike = (scene: Scene, i: number): boolean =>
+  /^(?:jun|may)$/.test(keyAt(scene, i)) && scene.tokens[i + 1]?.shape !== 'number'
 
 // "Bai Lu", "Wang Minghua", "Zhao Ming-li": a surname and a given name of one or two syllables.
 function chinese(scene: Scene, first: number, last: number): Shape | undefined {
   const given = keyAt(scene, first + 1)
-  if (first + 1 > last || !isChineseSurname(keyAt(scene, first)) || !isGivenPinyin(given) || CALENDAR.has(given))
-    return undefined
-  if (isTaken(given) || isSmallWord(scene, first + 1)) return undefined
+  if (first + 1 > last || !isChineseSurname(keyAt(scene, first)) || !isGivenPinyin(given)) return undefined
+  if ((isTaken(given) && !isMonthLike(scene, first + 1)) || isSmallWord(scene, first + 1)) return undefined
   if (
     isFunctionWord(keyAt(scene, first)) &&
     (scene.titleCase || (opensSentence(scene, first) && !isTwoSyllables(given)))
@@ -61,27 +47,17 @@ function vietnamese(scene: Scene, first: number, last: number): Shape | undefine
   return { first, last: end, origin: 'vietnamese', weight: end - first >= 2 ? 2.5 : marked ? 1.5 : 1 }
 }
 
-// "Antonio Guterres": a given name and one or two words more.
-function western(scene: Scene, first: number, last: number): Shape | undefined {
-  if (!isWesternGivenName(keyAt(scene, first))) return undefined
-  let end = first
-  while (end < last && end - first < 3 && (isNameWord(scene, end + 1) || scene.tokens[end + 1]?.text === '.')) end++
-  const takesParticle = PARTICLES.has(keyAt(scene, end + 1))
-  return end > first || takesParticle ? { first, last: end, origin: 'western', weight: 2 } : undefined
-}
-
 // "Y Thong", "H'Hen Nie", "Dieu K'Re": a word of one letter or an apostrophe, as names of the Central Highlands have.
 function highland(scene: Scene, first: number, last: number): Shape | undefined {
   const end = Math.min(last, first + 3)
   const tokens = scene.tokens.slice(first, end + 1)
   if (
     end === first ||
-    !tokens.every((_, i) => isNameWord(scene, first + i) || scene.tokens[first + i]?.text.length === 1)
+    !tokens.every((_, i) => isNameWord(scene, first + i) || /^[HKYĐ]$/.test(scene.tokens[first + i]?.text ?? ''))
   )
     return undefined
-  const special = tokens.some(({ text }) => /^[HKY]'|^[A-ZĐ]$|[ĭŏŭêôơưăâđ]/u.test(text) && text !== 'I')
-  const plain = tokens.length <= 3 && tokens.every(({ key }) => key.length > 1 && !scene.words.isAlsoSmall(key))
-  return { first, last: end, origin: 'other', weight: special ? 1 : plain ? 0.5 : 0 }
+  const special = tokens.some(({ text }) => /^[HKY]'|^[HKYĐ]$|[ĭŏŭơưăđ]/u.test(text))
+  return special ? { first, last: end, origin: 'other', weight: 1 } : undefined
 }
 
 const NO_NAME_PART = /^(?:led|style|era|born|based|backed|appointed|elect|ism|ist|like|inspired|designate)$/
@@ -93,17 +69,16 @@ function withTail(scene: Scene, shape: Shape): Shape {
     if (next.gap !== 'hyphen' || NO_NAME_PART.test(next.key) || next.key.length > 8) break
     last++
   }
-  let at = last + 1
-  while (PARTICLES.has(keyAt(scene, at)) && joins(scene.tokens[at])) at++
-  if (at > last + 1 && isCapital(scene.tokens[at]) && joins(scene.tokens[at]) && isNameWord(scene, at)) last = at
   return { ...shape, last }
 }
 
-const ORDER = [chinese, vietnamese, western, highland]
-
-/** The shapes that a stretch of capitals from `first` may have, the most telling first. */
-export const shapesAt = (scene: Scene, first: number, last: number): Shape[] =>
-  ORDER.flatMap((shape) => shape(scene, first, last) ?? [])
+/** The shapes that a stretch of capitals from `first` may have, the most telling first; a name of the East is read as one of the West only where that says much more. */
+export function shapesAt(scene: Scene, first: number, last: number): Shape[] {
+  const eastern = [chinese, vietnamese].flatMap((shape) => shape(scene, first, last) ?? [])
+  const best = Math.max(0, ...eastern.map(({ weight }) => weight))
+  const others = [western(scene, first), highland(scene, first, last)].flatMap((shape) => shape ?? [])
+  return [...eastern, ...others.filter(({ weight }) => best === 0 || weight >= best + 1)]
     .map((shape) => withTail(scene, shape))
     .filter((shape) => shape.last > shape.first)
     .sort((a, b) => b.weight - a.weight || b.last - a.last)
+}

@@ -4,8 +4,9 @@ import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { personGrounds, personWeight } from './person-evidence.ts'
-import { type Shape, shapesAt } from './person-shape.ts'
+import { shapesAt } from './person-shape.ts'
 import { endOfCapitals, isCommonOpening, isFree, keyAt, type Scene, textAt } from './scene.ts'
+import type { Shape } from './shape.ts'
 import { isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
 
 /** A name that may be a person's, with the evidence for it. */
@@ -107,7 +108,12 @@ const nameOf = ({ scene, shape }: PersonCandidate): string => textAt(scene, shap
 /** The persons of a doc: a name that is sure in one place is sure in all. */
 export function personsIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = withNeighbours(scenes.flatMap(personCandidates))
-  const sure = new Set(candidates.filter((one) => one.weight >= ENOUGH).map(nameOf))
+  const sure = new Set([
+    ...candidates.filter((one) => one.weight >= ENOUGH).map(nameOf),
+    ...scenes.flatMap((scene) =>
+      scene.cover.sightings().flatMap(({ kind, label }) => (kind === 'person' ? (label ?? []) : [])),
+    ),
+  ])
   return candidates
     .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))
     .flatMap((one) => {

@@ -6,7 +6,7 @@ const SURNAMES = new Set(
   li lian liang liao lin ling liu long lou lu lü luan luo lyu ma mai man mao mei men meng mi miao min ming mo mou mu na nan ni nian nie ning niu nong ou pan pang pei peng pi ping pu
   qi qian qiang qiao qin qiu qu quan que ran rao ren rong ruan rui sang sha shan shang shao she shen sheng shi shu shui si song su sui sun tan tang tao teng tian tie tong tu wan
   wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue xun yan yang yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong
-  zhou zhu zhuang zhuo zong zou zu zuo ouyang sima shangguan zhuge dongfang huangfu murong situ linghu xiahou gongsun chiang sun soong tsai kuo lee`.split(
+  zhou zhu zhuang zhuo zong zou zu zuo ouyang sima shangguan zhuge dongfang huangfu murong situ linghu xiahou gongsun tuoba dugu helian wanyan yuwen duanmu dongguo nangong ximen murong baili hulun xuanyuan lyu chiang sun soong tsai kuo lee`.split(
     /\s+/,
   ),
 )

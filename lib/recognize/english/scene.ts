@@ -81,7 +81,9 @@ export function endOfCapitals(scene: Scene, first: number, fits: (scene: Scene, 
     const token = scene.tokens[i]
     const isInitialStop = token?.text === '.' && token.gap === 'none' && scene.tokens[i - 1]?.text.length === 1
     if (isInitialStop && isCapital(scene.tokens[i + 1])) continue
-    if (!isCapital(token) || !joins(token) || !fits(scene, i)) break
+    const afterInitial =
+      token?.gap === 'none' && scene.tokens[i - 1]?.text === '.' && scene.tokens[i - 2]?.text.length === 1
+    if (!isCapital(token) || !(joins(token) || afterInitial) || !fits(scene, i)) break
     last = i
   }
   return last

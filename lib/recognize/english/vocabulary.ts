@@ -9,7 +9,8 @@ export const TITLES = set(`
   senator congressman congresswoman representative deputy deputies delegate member spokesman spokeswoman spokesperson rector principal dean editor journalist reporter correspondent writer poet author artist singer actor actress
   chancellor king queen prince princess emperor pope bishop archbishop cardinal father sister brother monk venerable reverend uncle vice-president vice-chairman vice-premier politburo-member cadre worker farmer veteran hero martyr
   patriarch elder founder co-founder ceo manager owner entrepreneur businessman candidate nominee counsellor counselor adviser advisor aide assistant consul attache student
-  colleague friend neighbor neighbour wife husband daughter widow mother nurse driver engineer technician soldier veteran volunteer villager resident fisherman shopkeeper trader coach athlete player striker captain activist organizer organiser photographer translator interpreter librarian scientist`)
+  colleague friend neighbor neighbour wife husband daughter widow mother nurse driver engineer technician soldier veteran volunteer villager resident fisherman shopkeeper trader coach athlete player striker captain activist organizer organiser photographer translator interpreter librarian scientist biologist physicist chemist hydrologist novelist filmmaker conductor composer goalkeeper defender midfielder winger
+  col gen lt maj capt sgt cpl adm sen rep gov fr cllr councillor councilor alderman lawmaker legislator justice magistrate imam sheikh sheik ayatollah mullah maulana rabbi pastor priest sultan emir president-elect hon prosecutor coordinator convener treasurer trustee ombudsman commissioner superintendent constable detective trooper sheriff warden chef designer architect producer choreographer dancer pianist violinist guitarist excellency plaintiff defendant suspect survivor`)
 
 /** Words that stand inside or before a title without closing it. */
 export const TITLE_PARTS = set(`
@@ -18,7 +19,7 @@ export const TITLE_PARTS = set(`
 
 /** Honorifics after which even one word is a person: "Mr. Harker". */
 export const HONORIFICS = set(
-  'mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor comrade president premier chairman chairwoman senator ambassador general colonel captain lieutenant marshal admiral secretary minister governor mayor chancellor king queen prince princess emperor pope uncle lecturer academician',
+  'mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor comrade president premier chairman chairwoman senator ambassador general colonel captain lieutenant marshal admiral secretary minister governor mayor chancellor king queen prince princess emperor pope uncle lecturer academician col gen lt maj capt sgt sen gov fr cllr imam sheikh sheik ayatollah rabbi pastor justice',
 )
 
 /** Verbs of saying and doing that people are the subjects of. */

@@ -1,0 +1,77 @@
+// Persons of one name, or named by one name alone: "said Sarnai, a 24-year-old graduate", "my cousin Tayeb", "Batbayar, the deputy chief, said".
+import { isCapital } from '../../token.ts'
+import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { isCommonWord, isFamilyName, isGivenName } from './lexicon/lexicon.ts'
+import { personWeight } from './person-evidence.ts'
+import { isCommonOpening, isFree, isSmallWord, joins, keyAt, type Scene } from './scene.ts'
+import { PERSON_VERBS } from './vocabulary.ts'
+import { isWesternGivenName } from './western-name.ts'
+import { isTaken } from './western-shape.ts'
+
+const SHORTEST = 3
+const LONGEST_APPOSITION = 14
+
+/** Does the word stand alone and could it be a name? */
+function isCandidate(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]
+  const next = scene.tokens[i + 1]
+  if (token === undefined || !isCapital(token) || token.text.length < SHORTEST || !isFree(scene, i)) return false
+  if (token.text === token.text.toUpperCase() || isTaken(token.key) || isSmallWord(scene, i)) return false
+  if (isCapital(scene.tokens[i - 1]) && joins(token)) return false
+  if (next !== undefined && joins(next) && (isCapital(next) || next.gap === 'hyphen')) return false
+  return !isCommonOpening(scene, i) && (!isCommonWord(token.key) || isWesternGivenName(token.key))
+}
+
+type NameEvidence = Evidence<[scene: Scene, i: number]>
+
+// What speaks for a full name speaks for a single one too.
+const asPerson: NameEvidence = (scene, i) => personWeight(scene, { first: i, last: i, origin: 'other', weight: 0 })
+
+const asName: NameEvidence = (scene, i) => {
+  const key = keyAt(scene, i)
+  return isGivenName(key) || isWesternGivenName(key) ? 0.5 : isFamilyName(key) ? 0.25 : 0
+}
+
+// "Batbayar, the deputy party chief of the banner, said".
+const verbAfterApposition: NameEvidence = (scene, i) => {
+  if (keyAt(scene, i + 1) !== ',') return 0
+  for (let at = i + 3; at < i + LONGEST_APPOSITION; at++) {
+    const mark = keyAt(scene, at)
+    if (mark === '.' || mark === ';') return 0
+    if (mark === ',') return PERSON_VERBS.has(keyAt(scene, at + 1)) ? 0.5 : 0
+  }
+  return 0
+}
+
+// "by her sons Kofi | and Emmanuel": the name beside it is one for sure.
+const besidePerson: NameEvidence = (scene, i) =>
+  /^(?:and|,)$/.test(keyAt(scene, i - 1)) && scene.cover.get(i - 2)?.rule === 'person-single' ? 1.5 : 0
+
+const rules: Rules<[scene: Scene, i: number]> = [
+  ['as-person', asPerson],
+  ['known-as-name', asName],
+  ['verb-after-apposition', verbAfterApposition],
+  ['beside-person', besidePerson],
+]
+
+/** Single names with enough for them somewhere, wherever they stand alone. */
+export function singleNamesIn(scenes: readonly Scene[]): Sighting[] {
+  const candidates = scenes.flatMap((scene) =>
+    scene.titleCase
+      ? []
+      : scene.tokens.flatMap((_, i) => (isCandidate(scene, i) ? [{ scene, i, weight: weigh(rules, scene, i) }] : [])),
+  )
+  const sure = new Set(candidates.filter(({ weight }) => weight >= ENOUGH).map(({ scene, i }) => keyAt(scene, i)))
+  return candidates
+    .filter(({ scene, i, weight }) => weight >= 0 && sure.has(keyAt(scene, i)))
+    .flatMap(({ scene, i }) =>
+      unknownAt(scene.passage, i, i, {
+        kind: 'person',
+        rule: 'person-single',
+        label: scene.tokens[i]?.text ?? '',
+        why: groundsOf(rules, scene, i),
+      }),
+    )
+}
