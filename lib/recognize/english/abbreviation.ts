@@ -1,10 +1,12 @@
 // Abbreviations: the one in brackets after a body's name means this body from then on; others stand where enough speaks for a body.
-import { isAllCapitals } from '../../token.ts'
+import { bare } from '../../fold.ts'
+import { isAllCapitals, isCapital } from '../../token.ts'
 import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
-import { isNamed, keyAt, type Scene } from './scene.ts'
-import { PERSON_VERBS } from './vocabulary.ts'
+import { isCommonWord } from './lexicon/lexicon.ts'
+import { isNamed, joins, keyAt, type Scene, textAt } from './scene.ts'
+import { isFunctionWord, PERSON_VERBS, TITLES } from './vocabulary.ts'
 
 /** Abbreviations of things, measures, titles and times. */
 const NO_BODY = new Set(
@@ -13,7 +15,7 @@ const NO_BODY = new Set(
     /\s+/,
   ),
 )
-const BEFORE = new Set(['the', 'by', 'of', 'join', 'joined', 'within'])
+const BEFORE = new Set(['the', 'by', 'of', 'join', 'joined', 'within', 'at', 'from', 'told', 'with'])
 
 /** Does the abbreviation take its letters from the body's capitals, in order? */
 function initialsMatch(letters: string, name: string): boolean {
@@ -35,6 +37,56 @@ const isCandidate = (scene: Scene, i: number): boolean => {
   )
 }
 
+const SHORTEST_SURE = 3
+
+/** The name that stands before a bracketed abbreviation and whose initials it takes: "Médecins Sans Frontières (MSF)"; undefined where none does. */
+function spelledOut(scene: Scene, bracket: number, letters: string): number | undefined {
+  let capitals = ''
+  for (let i = bracket - 1; i > bracket - 12 && i >= 0; i--) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.shape === 'mark' || (i < bracket - 1 && !joins(scene.tokens[i + 1])))
+      return undefined
+    if (isCapital(token)) capitals = (token.text[0] ?? '') + capitals
+    else if (!isFunctionWord(token.key) && !/^(?:de|des|du|do|da|del|la|le|und|für)$/.test(token.key)) return undefined
+    if (capitals.length === letters.length)
+      return isCapital(token) && bare(capitals).toUpperCase() === letters ? i : undefined
+  }
+  return undefined
+}
+
+/** "Nuclear Weapons Ban" is made of common words and no body's; "World Food Programme" is one's. */
+const couldBeBody = (scene: Scene, first: number, last: number): boolean =>
+  /^(?:programme|program|project|movement|initiative|forum|union|group|network|service|services|survey|trust|system|resistance)$/.test(
+    keyAt(scene, last),
+  ) ||
+  scene.tokens
+    .slice(first, last + 1)
+    .some((token, i) => isCapital(token) && (!isCommonWord(token.key) || scene.cover.has(first + i)))
+
+/** Names that an abbreviation behind them shows to be bodies. */
+export function spelledOutBodies(scene: Scene): Sighting[] {
+  return scene.tokens.flatMap((token, i): Sighting[] => {
+    if (token.text !== '(' || keyAt(scene, i + 2) !== ')' || !isCandidate(scene, i + 1)) return []
+    const letters = scene.tokens[i + 1]?.text ?? ''
+    if (letters.length < SHORTEST_SURE || scene.cover.get(i - 1)?.kind === 'organization') return []
+    const first = spelledOut(scene, i, letters)
+    if (
+      first === undefined ||
+      !couldBeBody(scene, first, i - 1) ||
+      INSTRUMENT.test(keyAt(scene, i - 1)) ||
+      INSTRUMENT.test(keyAt(scene, i + 3)) ||
+      scene.cover.get(i - 1)?.kind === 'concept'
+    )
+      return []
+    return unknownAt(scene.passage, first, i - 1, {
+      kind: 'organization',
+      rule: 'spelled-out',
+      label: textAt(scene, first, i - 1),
+      why: [{ ground: 'abbreviation-behind', weight: ENOUGH, words: letters }],
+    })
+  })
+}
+
 /** "Vietnam General Confederation of Labour (VGCL)" makes VGCL mean the body; by abbreviation, the first stands. */
 export function explainedAbbreviations(scenes: readonly Scene[]): Map<string, Sighting> {
   const meant = new Map<string, Sighting>()
@@ -47,7 +99,9 @@ export function explainedAbbreviations(scenes: readonly Scene[]): Map<string, Si
         .slice(body.first, body.last + 1)
         .map((token) => token.text)
         .join(' ')
-      if (!meant.has(letters.text) && initialsMatch(letters.text, name)) meant.set(letters.text, body)
+      const fits =
+        initialsMatch(letters.text, name) || (letters.text.length >= SHORTEST_SURE && isCandidate(scene, body.last + 2))
+      if (!meant.has(letters.text) && fits) meant.set(letters.text, body)
     }
   }
   return meant
@@ -62,12 +116,27 @@ const wordBefore: BodyEvidence = (scene, i) => (BEFORE.has(keyAt(scene, i - 1)) 
 const wordAfter: BodyEvidence = (scene, i) =>
   keyAt(scene, i + 1) === "'s" || PERSON_VERBS.has(keyAt(scene, i + 1)) ? 1 : 0
 
+// "KPMG, its auditor", "MSF coordinator", "UEFA will".
+const role: BodyEvidence = (scene, i) => {
+  const next = keyAt(scene, i + 1)
+  if (TITLES.has(next) && !isCapital(scene.tokens[i + 1])) return 1.5
+  if (next === ',' && /^(?:its|the|a|an|which)$/.test(keyAt(scene, i + 2))) return 0.5
+  return /^(?:will|would|could|may|must|also|did|does|have|plans|welcomed|denied|accused|declined|confirmed|reported|launched|approved|issued|opened|appealed|condemned|sent|held)$/.test(
+    next,
+  )
+    ? 1
+    : 0
+}
+
+// "UNICEF", "COSATU": four letters or more name a body more often than anything else.
+const length: BodyEvidence = (scene, i) => ((scene.tokens[i]?.text.length ?? 0) >= 4 ? 0.5 : 0)
+
 // "(photo: … / …)".
 const credit: BodyEvidence = (scene, i) =>
   scene.tokens[i - 1]?.text === '/' && scene.tokens[i + 1]?.text === ')' ? 2 : 0
 
 const INSTRUMENT =
-  /^(treaty|agreement|convention|protocol|pact|accord|plan|program|programme|talks|initiative|framework|negotiations|goals|index|model|system|virus|disease|pandemic|test|standard|standards)$/
+  /^(treaty|agreement|convention|protocol|pact|accord|plan|program|programme|talks|initiative|framework|negotiations|goals|index|model|system|virus|disease|pandemic|test|standard|standards|zone|zones|area|corridor|summit|conference|syndrome|fever|act|law|rate|ratio|technology|project|strategy)$/
 const instrument: BodyEvidence = (scene, i) =>
   INSTRUMENT.test(keyAt(scene, i + 1)) || INSTRUMENT.test(keyAt(scene, i + 2)) ? -3 : 0
 
@@ -84,6 +153,8 @@ const explainsOther: BodyEvidence = (scene, i) =>
 const rules: Rules<[scene: Scene, i: number]> = [
   ['word-before', wordBefore],
   ['word-after', wordAfter],
+  ['role', role],
+  ['length', length],
   ['credit', credit],
   ['instrument', instrument],
   ['explains-other', explainsOther],

@@ -11,7 +11,7 @@ const BREAKERS = new Set(
   ),
 )
 const FOR = new Set(
-  'commission committee department ministry agency organization organisation council office institute center centre fund association front foundation academy bureau board union society federation league authority administration command alliance'.split(
+  'commission committee department ministry agency organization organisation council office institute center centre fund association front foundation academy bureau board union society federation league authority administration command alliance school university college hospital network campaign centre'.split(
     ' ',
   ),
 )
@@ -65,7 +65,7 @@ export const isOrdinal = (scene: Scene, i: number): boolean =>
 const ownerBefore = (scene: Scene, possessive: number): number | undefined => {
   const owner = scene.cover.get(possessive - 1)
   if (owner?.kind === 'place' && owner.rule.startsWith('place-with-head')) return owner.first
-  return owner?.kind === 'organization' ? owner.first : undefined
+  return owner?.kind === 'organization' && owner.last === possessive - 1 ? owner.first : undefined
 }
 
 /** The first token of the body with this head: leftwards over all that belongs to the name. */
@@ -73,6 +73,10 @@ export function startOf(scene: Scene, head: number): number {
   let first = head
   for (let i = head - 1; i >= 0 && head - i < LONGEST && gapJoins(scene, i + 1); i--) {
     const key = keyAt(scene, i)
+    if (key === '.' && scene.cover.get(i - 1)?.kind === 'place' && scene.tokens[i]?.gap === 'none') {
+      first = scene.cover.get(i - 1)?.first ?? first
+      break
+    }
     if (key === "'s" || key === "'") {
       const owner = key === "'s" ? ownerBefore(scene, i) : undefined
       if (owner !== undefined) return owner

@@ -20,6 +20,24 @@ const isVague = (scene: Scene, first: number, last: number): boolean => {
   return VAGUE.has(keyAt(scene, last)) && before.every((token) => DEMONYMS.has(token.key))
 }
 
+/** Games and rounds of games are no bodies. */
+const isContest = (scene: Scene, head: number): boolean =>
+  keyAt(scene, head) === 'league' && /^(?:champions|europa|conference|nations)$/.test(keyAt(scene, head - 1))
+
+// "They urged Congress to act": without an article it is the legislature of the country spoken of.
+function legislatureAt(scene: Scene, i: number): Sighting[] {
+  const next = scene.tokens[i + 1]
+  const before = scene.tokens[i - 1]
+  const isBare =
+    /^(?:congress|parliament)$/.test(keyAt(scene, i)) &&
+    !/^(?:the|a|an|this|our|its|party|each|every)$/.test(before?.key ?? '')
+  const goesOn =
+    next !== undefined && (next.gap === 'hyphen' || (isCapital(next) && joins(next)) || /^(?:of|for)$/.test(next.key))
+  if (!isBare || goesOn || before === undefined || before.shape === 'number' || isCapital(before)) return []
+  const label = scene.tokens[i]?.text ?? ''
+  return unknownAt(scene.passage, i, i, { kind: 'organization', rule: 'bare-legislature', label })
+}
+
 /** The bodies in a passage, by their heads. */
 export function bodiesIn(scene: Scene): Sighting[] {
   const found: Sighting[] = []
@@ -29,8 +47,10 @@ export function bodiesIn(scene: Scene): Sighting[] {
     const next = scene.tokens[i + 1]
     const goesOn = joins(next) && (next?.gap === 'hyphen' || (isCapital(next) && BODY_HEADS.has(keyAt(scene, i + 1))))
     if (!isHead || goesOn || scene.cover.get(i)?.kind === 'place') continue
+    if (isContest(scene, i)) continue
     const first = startOf(scene, i)
     const last = endOf(scene, i)
+    if (first === last) found.push(...legislatureAt(scene, i))
     if (
       first === last ||
       isVague(scene, first, last) ||
@@ -40,7 +60,7 @@ export function bodiesIn(scene: Scene): Sighting[] {
     const label = textAt(scene, first, last).replaceAll(' ,', ',')
     const known = isOrdinal(scene, first) ? scene.cover.get(first + 1) : undefined
     if (known?.kind === 'organization' && known.first === first + 1 && known.last === last) {
-      found.push({ ...known, ...placeAt(scene.passage, first, last) })
+      if (keyAt(scene, i) === 'congress') found.push({ ...known, ...placeAt(scene.passage, first, last) })
       continue
     }
     found.push(

@@ -5,17 +5,22 @@ import { personShortForms } from '../../resolve/person-short.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
-import { abbreviationsIn, explainedAbbreviations } from './abbreviation.ts'
+import { abbreviationsIn, explainedAbbreviations, spelledOutBodies } from './abbreviation.ts'
 import { bodiesIn } from './body.ts'
+import { bodiesAgain } from './body-again.ts'
 import { creditsIn } from './credit.ts'
 import { datelineOf } from './dateline.ts'
+import { foreignBodies } from './foreign-body.ts'
 import { joinedBodies } from './joined-body.ts'
 import { gazetteerPlaces, placesWithHead } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { placesIn } from './place.ts'
+import { placesAgain } from './place-again.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { singleNamesIn } from './single-name.ts'
+import { widerBodies } from './wider-body.ts'
 import { docWords } from './words.ts'
+import { worldBodies } from './world-bodies.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
@@ -35,13 +40,18 @@ const joined: Family = each((scene) =>
 const families = (codebook: Codebook): readonly Family[] => [
   each((scene) => gazetteerPlaces(scene.passage)),
   each((scene) => [...placesWithHead(scene), ...datelineOf(scene)]),
+  each((scene) => [...worldBodies(scene), ...foreignBodies(scene), ...spelledOutBodies(scene)]),
   each((scene, i, last) => creditsIn(scene, i === last)),
   personsIn,
   bodies,
+  each((scene) => widerBodies(scene, codebook)),
   joined,
+  each((scene) => widerBodies(scene, codebook)),
+  bodiesAgain,
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
   placesIn,
   placesIn,
+  placesAgain,
   (scenes) => personShortForms(scenes, personsSeen(scenes), codebook),
   singleNamesIn,
   singleNamesIn,

@@ -90,6 +90,7 @@ const possessive: PersonEvidence = (scene, { last }) => (keyAt(scene, last + 1) 
 // "in Ha Giang": one is in a place.
 const placeBefore: PersonEvidence = (scene, { first }) => {
   const key = keyAt(scene, first - 1)
+  if (key === 'of' && PLACE_HEADS.has(keyAt(scene, first - 2))) return -2
   return /^(in|at|near|across|throughout)$/.test(key) ? -2 : /^(from|to)$/.test(key) ? -0.5 : 0
 }
 

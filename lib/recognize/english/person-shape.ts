@@ -1,9 +1,9 @@
 // The shapes of persons' names, each with how much it says by itself.
 
+import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
 import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import { isSmallWord, keyAt, opensSentence, type Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
-import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
 import { isFunctionWord } from './vocabulary.ts'
 import { isNameWord, isTaken, western } from './western-shape.ts'
 
@@ -56,7 +56,8 @@ function highland(scene: Scene, first: number, last: number): Shape | undefined 
     !tokens.every((_, i) => isNameWord(scene, first + i) || /^[HKYĐ]$/.test(scene.tokens[first + i]?.text ?? ''))
   )
     return undefined
-  const special = tokens.some(({ text }) => /^[HKY]'|^[HKYĐ]$|[ĭŏŭơưăđ]/u.test(text))
+  const stopped = scene.tokens[end + 1]?.text === '.' && tokens.some(({ text }) => text.length === 1)
+  const special = !stopped && tokens.some(({ text }) => /^[HKY]'|^[HKYĐ]$|[ĭŏŭơưăđ]/u.test(text))
   return special ? { first, last: end, origin: 'other', weight: 1 } : undefined
 }
 

@@ -15,7 +15,8 @@ import {
   type Scene,
   textAt,
 } from './scene.ts'
-import { BODY_HEADS, CALENDAR, DEMONYMS, TITLE_PARTS, TITLES } from './vocabulary.ts'
+import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
+import { placeSureness } from './world-places.ts'
 
 const MAX_WORDS = 3
 const COMPASS =
@@ -27,6 +28,8 @@ interface Candidate {
   readonly first: number
   readonly last: number
 }
+
+const nameOf = ({ scene, first, last }: Candidate): string => textAt(scene, first, last)
 
 type PlaceEvidence = Evidence<[Candidate]>
 
@@ -47,12 +50,31 @@ const LOCATIVE: ReadonlyMap<string, number> = new Map(
     left: 0.5,
     toured: 1.5,
     reached: 0.5,
+    between: 1,
+    via: 1,
+    over: 0.75,
+    towards: 0.75,
+    toward: 0.75,
+    through: 0.75,
+    nearby: 1,
+    neighbouring: 1.25,
+    neighboring: 1.25,
+    downtown: 1.5,
+    inside: 0.5,
+    off: 0.5,
+    called: 0.5,
   }),
 ) // prettier-ignore
-const locative: PlaceEvidence = ({ scene, first }) =>
-  keyAt(scene, first - 1) === 'from' && isOfPeople(keyAt(scene, first - 2))
-    ? 2
-    : (LOCATIVE.get(keyAt(scene, first - 1)) ?? 0)
+const MOTION =
+  /^(?:went|go|going|gone|moved|flew|travelled|traveled|returned|trip|trips|visit|sent|drove|fled|came|walked|headed|sailed|road|route|train|flight|flights|journey|exiled|deported|transferred)$/
+const locative: PlaceEvidence = ({ scene, first }) => {
+  const isCompass = COMPASS.test(keyAt(scene, first - 1)) && !isCapital(scene.tokens[first - 1])
+  const at = isCompass ? first - 2 : first - 1
+  const key = keyAt(scene, at)
+  if (key === 'from' && isOfPeople(keyAt(scene, at - 1))) return 2
+  if (key === 'to' && MOTION.test(keyAt(scene, at - 1))) return 1.5
+  return (LOCATIVE.get(key) ?? 0) + (isCompass ? 0.75 : 0)
+}
 
 // "a nurse from X", "residents from X".
 const isOfPeople = (key: string): boolean =>
@@ -64,12 +86,31 @@ const isOfPeople = (key: string): boolean =>
 // "the city of X", "chief of X, Y commune".
 const ofPlace: PlaceEvidence = ({ scene, first }) => {
   if (keyAt(scene, first - 1) !== 'of') return 0
-  return /^(city|province|town|village|county|district|capital|port|commune|municipality|island|chief|people|residents|south|north|east|west|outskirts|suburbs)$/.test(
-    keyAt(scene, first - 2),
+  const key = keyAt(scene, first - 2)
+  if (isSettlement(key)) return 2
+  return /^(chief|people|residents|south|north|east|west|outskirts|suburbs|streets|coast|mayor|governor|university|bishop|archbishop|battle|siege)$/.test(
+    key,
   )
     ? 1.5
     : 0
 }
+
+const isSettlement = (key: string): boolean =>
+  /^(?:city|province|town|village|county|district|capital|port|commune|municipality|island|hamlet|township|suburb|cities|provinces|towns|villages|counties|districts|communes|islands|state|region)$/.test(
+    key,
+  )
+
+// "the districts of Huong Son and X", "in Chengdu and X", "X, Chengdu and …": a place beside it in a list.
+const besidePlace: PlaceEvidence = ({ scene, first, last }) => {
+  const isPlace = (i: number) => scene.cover.get(i)?.kind === 'place'
+  const joint = keyAt(scene, first - 1)
+  if ((joint === 'and' || joint === 'or') && isPlace(first - 2)) return 1.5
+  if (joint === ',' && isPlace(first - 2)) return 0.75
+  return keyAt(scene, last + 1) === 'and' && isPlace(last + 2) ? 1 : 0
+}
+
+// "Biskra", "Lyon": a city, a region or a river somewhere in the world.
+const ofTheWorld: PlaceEvidence = (one) => placeSureness(nameOf(one))
 
 // "X, Tan Phu commune": a larger place behind the comma. "X of Nanshan Province".
 const largerPlace: PlaceEvidence = ({ scene, last }) => {
@@ -111,6 +152,8 @@ const rules: Rules<[Candidate]> = [
   ['locative', locative],
   ['of-place', ofPlace],
   ['larger-place', largerPlace],
+  ['beside-place', besidePlace],
+  ['of-the-world', ofTheWorld],
   ['shape', shape],
   ['no-place', against],
 ]
@@ -136,16 +179,17 @@ function candidatesIn(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || isCommonOpening(scene, i)) continue
-    const last = endOfCapitals(scene, i, isFree)
+    if (isFunctionWord(keyAt(scene, i)) && opensSentence(scene, i)) continue
+    const end = endOfCapitals(scene, i, isFree)
+    let last = end
+    while (last > i && TITLES.has(keyAt(scene, last))) last--
     const goesOn =
       scene.cover.has(last + 1) && scene.tokens[last + 1]?.gap === 'space' && isCapital(scene.tokens[last + 1])
     if (!goesOn && isPossible({ scene, first: i, last })) found.push({ scene, first: i, last })
-    i = last
+    i = end
   }
   return found
 }
-
-const nameOf = ({ scene, first, last }: Candidate): string => textAt(scene, first, last)
 
 /** Once a place, the name is one wherever it stands alone in the doc. */
 export function placesIn(scenes: readonly Scene[]): Sighting[] {

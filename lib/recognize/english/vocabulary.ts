@@ -45,7 +45,10 @@ export const CALENDAR = set(`
 export const DEMONYMS = set(`
   chinese vietnamese american british english french german russian soviet japanese korean lao laotian cambodian thai indian indonesian malaysian filipino philippine singaporean burmese mongolian cuban african asian european western eastern southeast northern southern
   latin arab arabic israeli palestinian iranian iraqi turkish pakistani afghan australian canadian mexican brazilian spanish portuguese italian dutch polish ukrainian hungarian swiss swedish norwegian danish finnish greek roman jewish muslim islamic christian catholic buddhist protestant hindu
-  communist communism marxist marxism marxist-leninist leninist leninism maoist maoism socialist socialism confucian capitalist capitalism nazi fascist liberal republican republicans democrat democrats democratic imperialist imperialism tibetan uyghur mandarin cantonese`)
+  communist communism marxist marxism marxist-leninist leninist leninism maoist maoism socialist socialism confucian capitalist capitalism nazi fascist liberal republican republicans democrat democrats democratic imperialist imperialism tibetan uyghur mandarin cantonese
+  algerian angolan argentine argentinian armenian austrian azerbaijani bangladeshi belarusian belgian beninese bolivian bosnian bulgarian cameroonian chadian chilean colombian congolese croatian czech dominican ecuadorian egyptian eritrean estonian ethiopian gambian georgian ghanaian guatemalan guinean haitian honduran
+  icelandic irish ivorian jamaican jordanian kazakh kenyan kurdish kuwaiti kyrgyz latvian lebanese liberian libyan lithuanian malagasy malian mauritanian moldovan moroccan mozambican namibian nepali nepalese nicaraguan nigerian nigerien omani panamanian paraguayan peruvian romanian rwandan saudi scottish welsh senegalese serbian slovak slovenian somali
+  sudanese syrian taiwanese tajik tanzanian togolese tunisian turkmen ugandan uruguayan uzbek venezuelan yemeni zambian zimbabwean hmong khmer uygur miao zhuang tujia pashtun bengali tamil punjabi sinhalese rohingya zulu xhosa yoruba hausa igbo sikh sunni shia shiite orthodox anglican ottoman mongol manchu slavic nordic balkan caribbean-born andean saharan sub-saharan mediterranean-born`)
 
 /** Heads of the names of bodies. */
 export const BODY_HEADS = set(`
@@ -62,7 +65,14 @@ export const LEADING_HEADS = set(`
 /** Words after a name that make it a place: "Nanshan Province", "Tan Phu commune". */
 export const PLACE_HEADS = set(`
   province provinces prefecture county counties city cities district districts commune communes ward wards township town village villages hamlet municipality region island islands islet peninsula river lake sea gulf bay strait straits mountain mountains mount valley delta plateau basin desert highlands port airport
-  square street road avenue bridge pagoda temple palace citadel mausoleum stadium monument memorial tower archipelago canal pass oblast autonomous-region`)
+  square street road avenue bridge pagoda temple palace citadel mausoleum stadium monument memorial tower archipelago canal pass oblast autonomous-region
+  park forest forests hills heights falls waterfall gorge canyon creek reef glacier deserts rivers valleys lakes cathedral mosque shrine castle hotel banner krai raion governorate plaza lane highway expressway arena cemetery dam reservoir grassland grasslands volcano oasis
+  neighborhood neighbourhood suburb`)
 
 /** Words before a name that make it a place. */
 export const PLACE_OPENERS = set('mount mt lake cape fort port gulf river hamlet')
+
+/** The same in other languages: "Avenida Brasil", "Wadi Rum". */
+export const FOREIGN_OPENERS = set(
+  'wadi oued jebel jabal rua avenida calle carrera rue plaza plaça piazza praça cerro sierra bahia playa pulau gunung bukit kampung tanjung koh ain puente paseo rambla boulevard',
+)

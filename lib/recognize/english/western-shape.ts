@@ -72,7 +72,7 @@ function walk(scene: Scene, first: number): Walk {
       i += stopped ? 2 : 1
       continue
     }
-    if (isCapital(token) && isNameWord(scene, i)) {
+    if (isCapital(token) && (isNameWord(scene, i) || (words.length === 0 && /^(?:park|lane)$/.test(token.key)))) {
       if (words.length > 0 && SUFFIX.test(token.key)) break
       words.push(i)
       last = i

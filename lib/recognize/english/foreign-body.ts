@@ -1,0 +1,88 @@
+// Bodies whose name begins with a head in another language or ends with what makes a company, and papers: "Banco del Sur", "Université Laval", "Obras Norte S.A."
+import { bare } from '../../fold.ts'
+import { isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
+import type { Sighting } from '../sighting.ts'
+import { unknownAt } from '../unknown.ts'
+import { isCommonOpening, isNamed, isSmallWord, isVerbalOpening, joins, keyAt, type Scene, textAt } from './scene.ts'
+import { CALENDAR, isFunctionWord, TITLES } from './vocabulary.ts'
+
+const LONGEST = 8
+const HEADS = new Set(
+  `banco banca banque universidad universidade universita universite universitat universitas universiteit instituto institut istituto consorcio grupo groupe gruppo partido parti partito partei fundacion fundacao fondation fondazione fuerza movimiento movimento mouvement frente
+  sindicato confederacion confederacao federacion federacao asociacion associacao asociatia associazione ministerio ministerie empresa compania compagnie companhia sociedad societe sociedade societa procuraduria fiscalia ayuntamiento camara
+  fc afc bk ifk vfl vfb rcd atletico deportivo olympique borussia janata uisce`.split(/\s+/),
+)
+const JOINTS =
+  /^(?:de|da|do|del|della|di|des|du|dos|das|la|le|las|los|les|e|et|y|i|pour|para|per|sans|fur|und|van|voor|al)$/
+const SUFFIXES = new Set('inc ltd llc plc gmbh ag corp pvt pte pty bhd sdn tbk nv ab oyj asa spa oy'.split(' '))
+
+const isPart = (scene: Scene, i: number): boolean =>
+  isCapital(scene.tokens[i]) &&
+  !isSmallWord(scene, i) &&
+  !CALENDAR.has(keyAt(scene, i)) &&
+  scene.cover.get(i)?.kind !== 'organization'
+
+/** Where a name that a foreign head opens ends; the head itself where nothing follows. */
+function endAfterHead(scene: Scene, head: number): number {
+  let last = head
+  for (let i = head + 1; i < head + LONGEST && joins(scene.tokens[i]); i++) {
+    if (isPart(scene, i)) last = i
+    else if (!JOINTS.test(keyAt(scene, i))) break
+  }
+  return last
+}
+
+function bodyOf(scene: Scene, first: number, last: number, word: string): Sighting[] {
+  return unknownAt(scene.passage, first, last, {
+    kind: 'organization',
+    rule: 'foreign-head',
+    label: textAt(scene, first, last),
+    why: [{ ground: 'head', weight: ENOUGH, words: word }],
+  })
+}
+
+/** The last token of a company's suffix that begins at `i`: "Ltd", "Pvt. Ltd.", "S.A."; undefined where none does. */
+function endOfSuffix(scene: Scene, i: number): number | undefined {
+  const stop = (at: number) => keyAt(scene, at) === '.' && scene.tokens[at]?.gap === 'none'
+  if (keyAt(scene, i) === 's' && stop(i + 1) && /^[apl]$/.test(keyAt(scene, i + 2)) && isCapital(scene.tokens[i + 2])) {
+    let last = i + 2
+    while (stop(last + 1) && keyAt(scene, last + 2) === 'a') last += 2
+    return stop(last + 1) ? last + 1 : last
+  }
+  if (!SUFFIXES.has(keyAt(scene, i)) || !isCapital(scene.tokens[i])) return undefined
+  const last = stop(i + 1) && scene.tokens[i + 2] !== undefined ? i + 1 : i
+  return endOfSuffix(scene, last + 1) ?? (stop(i + 1) ? i + 1 : i)
+}
+
+// "Jalsutra Utilities Pvt. Ltd.", "Petersen & Sons".
+function companyEndingAt(scene: Scene, i: number): Sighting[] {
+  const isHouse = /^(?:sons|co|partners|brothers|associates)$/.test(keyAt(scene, i)) && keyAt(scene, i - 1) === '&'
+  const last = isHouse ? i : endOfSuffix(scene, i)
+  let first = isHouse ? i - 1 : keyAt(scene, i - 1) === ',' ? i - 1 : i
+  if (last === undefined) return []
+  const end = first
+  while (first > 0 && end - first < LONGEST) {
+    const key = keyAt(scene, first - 1)
+    const isJoint = key === '&' && isCapital(scene.tokens[first - 2])
+    if (!isJoint && (!isPart(scene, first - 1) || (first < end && scene.tokens[first]?.gap === 'none'))) break
+    if (!isJoint && (isCommonOpening(scene, first - 1) || isVerbalOpening(scene, first - 1) || TITLES.has(key))) break
+    first--
+  }
+  return first < end ? bodyOf(scene, first, last, textAt(scene, i, last)) : []
+}
+
+/** The bodies with such a name in a passage. */
+export function foreignBodies(scene: Scene): Sighting[] {
+  if (scene.titleCase) return []
+  return scene.tokens.flatMap((token, i) => {
+    if (!isCapital(token) || isNamed(scene, i)) return []
+    const key = bare(token.key)
+    const isPaper = /^(?:daily|evening|morning)$/.test(key) && keyAt(scene, i - 1) === 'the'
+    if (isPaper || (HEADS.has(key) && !isFunctionWord(key))) {
+      const last = endAfterHead(scene, i)
+      if (last > i) return bodyOf(scene, i, last, token.text)
+    }
+    return companyEndingAt(scene, i)
+  })
+}

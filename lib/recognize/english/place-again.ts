@@ -1,0 +1,69 @@
+// A place that the doc has named with what it is, or in its dateline, is known again by its bare name: "Minqin County … Minqin lies".
+import { bare, fold } from '../../fold.ts'
+import { isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
+import { placeAt, type Sighting } from '../sighting.ts'
+import { isFree, joins, keyAt, opensSentence, type Scene } from './scene.ts'
+import { DEMONYMS, isFunctionWord } from './vocabulary.ts'
+
+interface KnownPlace {
+  readonly words: readonly string[]
+  readonly place: Sighting
+}
+
+/** "Dongshan Village" is called Dongshan later; Dongshan Road is not. */
+const SETTLEMENT = / (?:village|town|city|island|river|desert|gorge)$/
+
+/** The places that have a name of their own, by its first word without diacritics. */
+function placesSeen(scenes: readonly Scene[]): Map<string, KnownPlace[]> {
+  const seen = new Set<string>()
+  const places = new Map<string, KnownPlace[]>()
+  for (const scene of scenes) {
+    for (const place of scene.cover.sightings()) {
+      if (place.kind !== 'place' || place.label === null || place.candidates.length !== 1) continue
+      const key = fold(place.label).replace(SETTLEMENT, '')
+      if (seen.has(key) || key.length < 3 || DEMONYMS.has(key)) continue
+      seen.add(key)
+      const words = key.split(' ')
+      const first = words[0] ?? ''
+      places.set(first, [...(places.get(first) ?? []), { words, place }])
+    }
+  }
+  return places
+}
+
+/** Do the words stand here, each with a capital, and no further name beside them? */
+function standsHere(scene: Scene, i: number, words: readonly string[]): boolean {
+  const fits = words.every((word, step) => {
+    const token = scene.tokens[i + step]
+    return (
+      token !== undefined &&
+      isFree(scene, i + step) &&
+      isCapital(token) &&
+      bare(token.key) === word &&
+      (step === 0 || joins(token))
+    )
+  })
+  const after = scene.tokens[i + words.length]
+  const before = scene.tokens[i - 1]
+  const goesOn = isCapital(after) && joins(after)
+  const comesFrom = isCapital(before) && joins(scene.tokens[i]) && !isFunctionWord(before?.key ?? '')
+  const isPlain = words.length === 1 && opensSentence(scene, i) && scene.words.isAlsoSmall(keyAt(scene, i))
+  return fits && !goesOn && !comesFrom && !isPlain && after?.gap !== 'hyphen'
+}
+
+/** Places by the names that the doc has made known. */
+export function placesAgain(scenes: readonly Scene[]): Sighting[] {
+  const places = placesSeen(scenes)
+  if (places.size === 0) return []
+  return scenes.flatMap((scene) =>
+    scene.tokens.flatMap((token, i): Sighting[] => {
+      if (!isCapital(token) || !isFree(scene, i)) return []
+      const known = places.get(bare(token.key))?.find(({ words }) => standsHere(scene, i, words))
+      if (known === undefined) return []
+      const { words, place } = known
+      const why = [{ ground: 'full-name', weight: ENOUGH, words: place.label ?? '' }]
+      return [{ ...place, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'place-again', why }]
+    }),
+  )
+}
