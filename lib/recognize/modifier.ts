@@ -11,7 +11,8 @@ const STANDS_BEFORE = new Set(
   these they this those though through throughout till to today together too toward towards under until up upon us very was we were what when where whether which while who whole whom whose why will with within without would yet you your
   about according amid despite per plus via versus vs
   led leads calls called says said wants needs plays played made makes takes took gave gives keeps kept knows knew sees saw sets set wins won faces faced puts put stands stood serves served works worked mobilizes requires required enjoys relies represents
-  ruled rules governed adopted decided decides believes holds remains remained maintains attaches shares shared seeks sought strives unites united upholds upheld understands launched convened organized recognizes follows grew`.split(
+  ruled rules governed adopted decided decides believes holds remains remained maintains attaches shares shared seeks sought strives unites united upholds upheld understands launched convened organized recognizes follows grew
+  asks asked sends sent tells told gives wanted pays paid helps helped expects expected encourages encouraged teaches taught trusts trusted builds built brings brought lost loses turned turns went goes came comes thinks thought hopes hoped learned promises promised pursues protects protected provides provided cares chose chooses continues continued considers considered belongs bears accepts allows aims attends admits regards regarded cherishes treats treated listens cherished`.split(
     /\s+/,
   ),
 )
@@ -56,12 +57,11 @@ function joinsModifiers(tokens: readonly Token[], and: number): boolean {
   )
 }
 
-// "trade union cadres": the name is a plural, the text has one union in front of something else.
-function isSingularModifier(tokens: readonly Token[], { last }: Found, name: Name): boolean {
+// "trade union cadres": the text has one union of the class in front of something else.
+function isSingularModifier(tokens: readonly Token[], { last }: Found): boolean {
   const word = tokens[last]
   const next = tokens[last + 1]
-  const plural = name.keys.at(-1) ?? ''
-  if (word === undefined || !isPlural(plural) || isPlural(word.key)) return false
+  if (word === undefined || isPlural(word.key)) return false
   return next?.shape === 'word' && next.key !== "'s" && !STANDS_BEFORE.has(next.key) && !next.key.endsWith('ed')
 }
 
@@ -72,7 +72,7 @@ const areEnglishBodies = (names: readonly Name[]): boolean =>
 export function onlyModifies(tokens: readonly Token[], found: Found, names: readonly Name[]): boolean {
   if (!areEnglishBodies(names)) return false
   if (names.every(({ demands }) => demands.oneWord)) return !standsAlone(tokens, found.first, found.last)
-  return names.every((name) => name.demands.common && isSingularModifier(tokens, found, name))
+  return names.every((name) => name.demands.common && isSingularModifier(tokens, found))
 }
 
 const OWN_PEOPLE = new Set(['chinese', 'vietnamese', 'ruling', 'communist', 'our', 'the', 'entire', 'whole'])
