@@ -111,6 +111,9 @@ function slugOfPlace(scene: Scene, first: number, last: number): string {
 const LEVEL_AT_END = / (?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ấp|bản|buôn|bon)$/u
 const BRACKETS = / ?\( ?\p{Lu}+ ?\)/u
 
+/** Marks alone leave nothing of a part. */
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('-')
+
 /** The label and the id of a body: its spelled-out name, and where it is of a place the place's own id. */
 function nameOf(
   scene: Scene,
@@ -123,12 +126,12 @@ function nameOf(
   if (extent.place !== null)
     return {
       label: `${named} ${labelAt(scene, extent.place, extent.last)}`,
-      slug: `${slugOf(named)}-${slugOfPlace(scene, extent.place, extent.last)}`,
+      slug: joined(slugOf(named), slugOfPlace(scene, extent.place, extent.last)),
     }
   const place = extent.level === null ? undefined : places.get(extent.level)
   if (place === undefined) return { label: named, slug: slugOf(named) }
   const whole = named.replace(LEVEL_AT_END, '')
-  return { label: `${whole} ${place.label}`, slug: `${slugOf(whole)}-${place.slug}` }
+  return { label: `${whole} ${place.label}`, slug: joined(slugOf(whole), place.slug) }
 }
 
 /** Keeps which place of each level a scene speaks of up to a token. */
