@@ -1,0 +1,81 @@
+// A Neo4j of our own in a Java process: its data in temporary folders, a free port for each server, killed and started again at will.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { neo4jJars } from './jars.mjs'
+import { freePort, PASSWORD, setPassword, whenGone } from './settle.mjs'
+
+const source = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
+
+/** Java 17 or later and Maven are there. */
+export function hasJava() {
+  const java = spawnSync('java', ['-version'], { encoding: 'utf8' })
+  const major = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0)
+  return major >= 17 && spawnSync('mvn', ['-v']).status === 0
+}
+
+/** @param {number} count of servers in the one process @param {string[]} options of Java */
+export async function startJava(count, options = []) {
+  const jars = await neo4jJars()
+  const folder = mkdtempSync(join(tmpdir(), 'leitmotif-neo4j-'))
+  const servers = []
+  for (let n = 0; n < count; n++) servers.push({ home: join(folder, `${n}`), port: await freePort() })
+  const args = [
+    '-Xmx1500m',
+    ...options,
+    '-cp',
+    join(jars, '*'),
+    source,
+    ...servers.flatMap(({ home, port }) => [home, `${port}`]),
+  ]
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let child
+
+  async function start() {
+    // Its stdin is a pipe of ours: however we end, the server sees it close and ends too.
+    const started = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    child = started
+    await new Promise((resolve, reject) => {
+      let said = ''
+      for (const stream of [started.stdout, started.stderr])
+        stream.on('data', (chunk) => {
+          said = (said + chunk).slice(-4000)
+          if (said.includes('ready')) resolve(undefined)
+        })
+      started.once('error', reject)
+      started.once('exit', (code) => reject(new Error(`Neo4j ended with ${code} before it was ready:\n${said}`)))
+    })
+  }
+  /** @param {NodeJS.Signals} signal */
+  async function end(signal) {
+    const running = child
+    child = undefined
+    if (!running || running.exitCode !== null || running.signalCode !== null) return
+    const gone = whenGone(running)
+    running.kill(signal)
+    await gone
+  }
+  const addresses = servers.map(({ port }) => `bolt://localhost:${port}`)
+  const remove = async () => {
+    await end('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await start()
+    for (const address of addresses) await setPassword(address)
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return {
+    addresses,
+    username: 'neo4j',
+    password: PASSWORD,
+    start,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    remove,
+  }
+}

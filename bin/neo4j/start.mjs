@@ -1,0 +1,13 @@
+// Starts Neo4j servers of our own: in Docker where it answers, else in Java; undefined where there is neither.
+import { hasDocker, startDocker } from './docker.mjs'
+import { hasJava, startJava } from './java.mjs'
+
+/** What a machine lacks that can start none. */
+export const WAY_OUT = `Start Docker, or install Java 17 or later with Maven ("apt-get install openjdk-17-jre-headless maven"),
+or name servers: NEO4J_TEST_URI=bolt://localhost:7687,bolt://localhost:7688 with NEO4J_USERNAME and NEO4J_PASSWORD.`
+
+/** @param {number} count of servers, each with one database */
+export async function startNeo4j(count = 1) {
+  if (hasDocker()) return startDocker(count)
+  return hasJava() ? startJava(count) : undefined
+}

@@ -1,0 +1,125 @@
+// The connection: managed transactions with time limits, read and write apart, everything that goes wrong a StoreError.
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { StoreError } from '../store.ts'
+import type { Neo4jAddress } from './address.ts'
+import { shareBookmarks } from './bookmarks.ts'
+import { storeFailure } from './failure.ts'
+import type { Row } from './rows.ts'
+
+/** One query with its values; they travel beside it, never in it. */
+export type Run = (cypher: string, values?: Readonly<Record<string, unknown>>) => Promise<Row[]>
+
+export interface Db {
+  /** The store as a person would name it. */
+  readonly where: string
+  /** Run again when the server asks for it: `work` must bear that. */
+  read<T>(work: (run: Run) => Promise<T>, limitMs?: number): Promise<T>
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** The server by name and version ("Neo4j/5.26.0"). */
+  server(): Promise<string>
+  close(): Promise<void>
+}
+
+export const limits = {
+  /** A question as small as the revision. */
+  shortMs: 5_000,
+  readMs: 30_000,
+  writeMs: 120_000,
+  /** How long after a transaction's limit the server may take to say so. */
+  graceMs: 5_000,
+  connectMs: 5_000,
+  /** How long a lost connection, a deadlock or a change of leader is met by trying again. */
+  retryReadMs: 2_000,
+  retryWriteMs: 30_000,
+}
+
+export function openDb(address: Neo4jAddress, mode: 'read' | 'write'): Db {
+  const { uri, database } = address
+  const where = database === undefined ? uri : `${uri} (database ${database})`
+  const bookmarks = shareBookmarks(where)
+  const named = { bookmarkManager: bookmarks.manager, ...(database !== undefined && { database }) }
+  let driver: Driver | undefined
+  let closed = false
+
+  const theDriver = (): Driver => {
+    if (closed) throw new StoreError('UNREACHABLE', `${where} has been closed; open it again`)
+    driver ??= connect(address, mode)
+    return driver
+  }
+  /** A network that has gone silent says nothing at all: after `ms` we do, and begin anew with other connections. */
+  async function within<T>(ms: number, act: (driver: Driver) => Promise<T>): Promise<T> {
+    const used = theDriver()
+    let timer: NodeJS.Timeout | undefined
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        if (driver === used) driver = undefined
+        void used.close().catch(() => {})
+        reject(silent(where))
+      }, ms)
+    })
+    try {
+      return await Promise.race([act(used), silence])
+    } catch (error) {
+      throw storeFailure(error, where)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  const running =
+    (tx: ManagedTransaction): Run =>
+    async (cypher, values = {}) =>
+      (await tx.run(cypher, values)).records.map((record) => record.toObject())
+
+  return {
+    where,
+    read: (work, limitMs = limits.readMs) =>
+      within(limitMs + limits.graceMs, async (used) => {
+        const session = used.session({ ...named, defaultAccessMode: neo4j.session.READ })
+        try {
+          return await session.executeRead((tx) => work(running(tx)), { timeout: limitMs })
+        } finally {
+          await session.close()
+        }
+      }),
+    write: (work) =>
+      within(limits.writeMs + limits.retryWriteMs + limits.graceMs, async (used) => {
+        const session = used.session({ ...named, defaultAccessMode: neo4j.session.WRITE })
+        try {
+          return await session.executeWrite((tx) => work(running(tx)), { timeout: limits.writeMs })
+        } finally {
+          await session.close()
+        }
+      }),
+    server: () =>
+      within(limits.connectMs * 2, async (used) => {
+        const { agent } = await used.getServerInfo(database === undefined ? {} : { database })
+        return agent ?? ''
+      }),
+    async close() {
+      closed = true
+      bookmarks.close()
+      await driver?.close()
+    },
+  }
+}
+
+const silent = (where: string) =>
+  new StoreError(
+    'UNREACHABLE',
+    `${where} took the question and says nothing; check the network between, and that Neo4j is well`,
+  )
+
+function connect({ uri, username, password }: Neo4jAddress, mode: 'read' | 'write'): Driver {
+  const token = password === undefined ? { scheme: 'none', credentials: '' } : neo4j.auth.basic(username, password)
+  return neo4j.driver(uri, token, {
+    userAgent: 'leitmotif',
+    // One thread asks, a few questions at a time.
+    maxConnectionPoolSize: 8,
+    connectionAcquisitionTimeout: limits.connectMs * 2,
+    connectionTimeout: limits.connectMs,
+    maxTransactionRetryTime: mode === 'read' ? limits.retryReadMs : limits.retryWriteMs,
+    disableLosslessIntegers: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+  })
+}
