@@ -4,10 +4,11 @@ import type { Entity, EntityId } from '#lib/entity'
 import { byMention } from '#lib/mention'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, docHash, hex64 } from '../fingerprint.ts'
+import { judge } from '../judge.ts'
 import type { Db } from './driver.ts'
 import { openDocReader } from './read-doc.ts'
 import { docIdOf, integer, text } from './rows.ts'
-import { judge, openStanding } from './standing.ts'
+import { openStanding } from './standing.ts'
 
 /** One sentence a doc whose text, findings or judgements its hashes do not attest. Reads everything. */
 export function alteredDocs(db: Db): string[] {

@@ -1,15 +1,15 @@
 // Docs in and out: a batch is one transaction, a doc is whole in it or not there.
 import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
-import { checkExtraction } from '../check-extraction.ts'
-import { type ListedEntities, listEntities } from '../entity-records.ts'
-import { contentHash, docHash } from '../fingerprint.ts'
+import { docHash } from '../fingerprint.ts'
 import { packNumbered } from '../incidence/pack.ts'
+import { judge, type Standing } from '../judge.ts'
+import { isBefore, type Prepared, prepare } from '../prepare.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
 import { integer, lineOf, text } from './rows.ts'
-import { judge, openStanding, type Standing } from './standing.ts'
+import { openStanding } from './standing.ts'
 import { writing } from './transaction.ts'
 import { openDocRows } from './write-doc.ts'
 
@@ -17,22 +17,6 @@ export interface DocsWriter {
   add(extractions: readonly Extraction[]): AddOutcome[]
   withdraw(ids: readonly DocId[]): boolean[]
 }
-
-/** An extraction with what can be known of it before anything is locked. */
-interface Prepared {
-  readonly extraction: Extraction
-  readonly listed: ListedEntities
-  readonly content: string
-}
-
-function prepare(extraction: Extraction): Prepared {
-  checkExtraction(extraction)
-  const listed = listEntities(extraction)
-  return { extraction, listed, content: contentHash(extraction, listed) }
-}
-
-/** Of two names for one content the smaller is kept, so that the order they come in does not matter; having none is the smallest. */
-const isBefore = (file: string | null, kept: string | null): boolean => kept !== null && (file === null || file < kept)
 
 export function openDocs(db: Db): DocsWriter {
   const numbering = openNumbering(db)

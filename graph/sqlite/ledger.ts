@@ -1,27 +1,20 @@
 // The ledger of judgements: entries are added and marked as undone, never taken out.
-import { hash } from 'node:crypto'
 import type { DocId } from '#lib/doc'
 import { docHash, hex64 } from '../fingerprint.ts'
 import { packedToBytes, packIncidence } from '../incidence/pack.ts'
+import { isOnMention, judge, judgementId, targetKey } from '../judge.ts'
 import type { Judgement, JudgementDraft, JudgementTarget } from '../judgement.ts'
 import { StoreError } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import type { DocReader } from './read-doc.ts'
 import { integer, lineOf, text, textOrNull } from './rows.ts'
-import { draftOf, isOnMention, judge, openStanding } from './standing.ts'
+import { draftOf, openStanding } from './standing.ts'
 import { writing } from './transaction.ts'
 
 export interface Ledger {
   add(draft: JudgementDraft): Judgement
   undo(id: string, at: string): boolean
   all(): Judgement[]
-}
-
-/** One target always as the same text; other words in the same place, after a replacement, are another target. */
-const keyOf = (target: JudgementTarget): string => {
-  if (!isOnMention(target)) return JSON.stringify([target.entity])
-  const { doc, start, end, entity, quote } = target
-  return JSON.stringify([doc, start, end, entity, quote])
 }
 
 const toJudgement = (row: Row): Judgement => ({
@@ -82,11 +75,9 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
       )
   }
 
-  /** From what was judged, by whom and when; the same again gets a number more. */
   function newId(draft: JudgementDraft): string {
-    const { action, target, author, reason, at } = draft
     for (let again = 0; ; again++) {
-      const id = hash('sha256', JSON.stringify([action, keyOf(target), author, reason, at, again]), 'hex').slice(0, 16)
+      const id = judgementId(draft, again)
       if (!find.get([id])) return id
     }
   }
@@ -99,7 +90,7 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
         const doc = isOnMention(target) ? target.doc : null
         const same = standingOn
           .all([doc, target.entity])
-          .find((row) => keyOf(draftOf(text(row, 'draft')).target) === keyOf(target))
+          .find((row) => targetKey(draftOf(text(row, 'draft')).target) === targetKey(target))
         if (same) return toJudgement(same)
         const id = newId(draft)
         insert.run([id, doc, target.entity, JSON.stringify({ action, target, author, reason, at })])

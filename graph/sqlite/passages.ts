@@ -4,10 +4,10 @@ import type { Mention } from '#lib/mention'
 import { contains, type Span } from '#lib/span'
 import type { SentenceRef, StoredDoc, StoredPassage } from '../store.ts'
 import type { Db } from './driver.ts'
+import { toFtsQuery } from './fts-query.ts'
 import type { DocReader } from './read-doc.ts'
 import { docIdOf, integer } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
-import { toFtsQuery } from './words.ts'
 
 /** The sentences at `refs`, in that order; each doc is read once. */
 export function passagesAt(reader: DocReader, refs: readonly SentenceRef[]): StoredPassage[] {

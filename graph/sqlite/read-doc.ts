@@ -4,12 +4,13 @@ import { type EntityId, KINDS, type Kind } from '#lib/entity'
 import type { Mention, OpenMention } from '#lib/mention'
 import { ROLES, type Sentence } from '#lib/sentence'
 import { bySpan, type Span } from '#lib/span'
+import { judge } from '../judge.ts'
 import { readReasons } from '../reasons.ts'
 import type { StoredDoc } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import { docIdOf, entityIdOf, integer, lineOf, text, utf8 } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
-import { judge, openStanding } from './standing.ts'
+import { openStanding } from './standing.ts'
 
 /** A doc under its number, as the tables hold it: no judgement applied. */
 export interface DocReader {

@@ -3,12 +3,12 @@ import type { Extraction } from '#lib/extract'
 import { hex64 } from '../fingerprint.ts'
 import { type NumberedSpan, packedToBytes } from '../incidence/pack.ts'
 import { printReasons } from '../reasons.ts'
+import { toWords } from '../words.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
 import type { Numbering, Numbers } from './numbering.ts'
 import { integer, toUtf8 } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
-import { toWords } from './words.ts'
 
 /** What is written of a doc besides its extraction. */
 export interface DocFacts {
