@@ -19,7 +19,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/neo4j/**'] },
+      },
+      {
+        // The store on a real Neo4j: one file after the other, for they share its servers.
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['tests/neo4j/**/*.test.ts'],
+          globalSetup: ['tests/neo4j/setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         // The pages in a real Chromium, against the built product: one file after the other, for they share its store.
@@ -29,7 +40,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -38,7 +38,7 @@ function renumbering(before: EntityTable | undefined, now: EntityTable): Renumbe
 }
 
 /** Answers the collection as the store has it now, reading only what changed; askers at the same time share one reading. */
-export function follow(store: Store): () => Promise<Collection> {
+export function follow(store: Pick<Store, 'revision' | 'changesSince'>): () => Promise<Collection> {
   let current: Collection | undefined
   let reading: Promise<Collection> | undefined
   const read = async () => {

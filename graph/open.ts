@@ -1,4 +1,5 @@
 // Opening a store by its address.
+import { isNeo4jAddress, withoutSecrets } from './neo4j/address.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import { type Store, StoreError } from './store.ts'
 
@@ -6,18 +7,23 @@ const SQLITE = 'sqlite:'
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i // two characters at least: C:\ is a path
 
 /**
- * `sqlite:PATH` or a bare path; opening for writing creates what is absent.
+ * `sqlite:PATH`, a bare path, or `neo4j://HOST`, `bolt://HOST` and their encrypted kinds; opening for writing creates what is absent.
  * @throws StoreError that names the address, the reason and the way out
  */
 export async function openStore(address: string, mode: 'read' | 'write'): Promise<Store> {
   if (address.startsWith(SQLITE)) return openSqlite(pathOf(address.slice(SQLITE.length), address), { mode })
+  // Neo4j's driver is loaded by those only who keep their collection there.
+  if (isNeo4jAddress(address)) return (await import('./neo4j/open-neo4j.ts')).openNeo4j(address, mode)
   const scheme = SCHEME.exec(address)?.[1]
   if (scheme === undefined) return openSqlite(pathOf(address, address), { mode })
   throw new StoreError(
     'UNREACHABLE',
-    `no store can be opened at ${withoutSecrets(address)}: ${scheme} is not supported; use sqlite:PATH`,
+    `no store can be opened at ${withoutSecrets(address)}: ${scheme} is not supported; use sqlite:PATH, neo4j://HOST or bolt://HOST`,
   )
 }
+
+/** A store that may be away for a while and come back by itself: a server, and no file. */
+export const mayComeBack = isNeo4jAddress
 
 function pathOf(path: string, address: string): string {
   if (path !== '' && !path.includes('\0')) return path
@@ -26,6 +32,3 @@ function pathOf(path: string, address: string): string {
     `${JSON.stringify(address)} names no file; use sqlite:PATH, such as sqlite:leitmotif.db`,
   )
 }
-
-/** Addresses may carry a password, which no message should repeat. */
-const withoutSecrets = (address: string): string => address.replace(/\/\/[^/@]*@/, '//')

@@ -14,6 +14,7 @@ export type StoreErrorCode =
   | 'BUSY' // another writer held it longer than the busy timeout
   | 'FULL' // no room left
   | 'READ_ONLY'
+  | 'DENIED' // the server knows no such user, or does not let it do this
   | 'CORRUPT'
   | 'NOT_FOUND' // a judgement on something that is not there
 
@@ -139,5 +140,7 @@ export interface Store {
   fingerprint(): Promise<string>
   /** What does not add up in the store's own bookkeeping, a sentence each; none in a sound store. Reads everything. */
   faults(): Promise<string[]>
+  /** Resolves when what a store derives for those who look at it by other means is up to date too; nothing we answer needs it. */
+  settle(): Promise<void>
   close(): Promise<void>
 }

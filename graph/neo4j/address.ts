@@ -1,6 +1,9 @@
 // The address of a Neo4j store, and what the environment says besides: who we are there and which database is meant.
 import { StoreError } from '../store.ts'
 
+/** Variables by name, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 export interface Neo4jAddress {
   /** As given, and as a person would name the store. */
   readonly uri: string
@@ -17,7 +20,7 @@ const SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//
 export const isNeo4jAddress = (address: string): boolean => SCHEME.test(address)
 
 /** @throws StoreError UNREACHABLE for an address that holds more or less than a host and a port */
-export function neo4jAddress(uri: string, env: NodeJS.ProcessEnv = process.env): Neo4jAddress {
+export function neo4jAddress(uri: string, env: Environment = process.env): Neo4jAddress {
   const refuse = (why: string) => new StoreError('UNREACHABLE', `${withoutSecrets(uri)} names no store: ${why}`)
   if (!URL.canParse(uri)) throw refuse('use neo4j://HOST, neo4j+s://HOST or bolt://HOST')
   const { hostname, username, password, pathname, hash } = new URL(uri)

@@ -62,6 +62,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     putArrangement: (fingerprint, packed) => write(() => putArrangement.run([fingerprint, packed])),
     fingerprint: () => read(changes.fingerprint),
     faults: () => read(() => faultsOf(db)),
+    settle: async () => {},
     async close() {
       if (!open) return
       open = false

@@ -1,0 +1,76 @@
+// The Neo4j store: one database, one change at a time whoever makes it, any number of readers.
+import { type Store, StoreError } from '../store.ts'
+import { type Environment, type Neo4jAddress, neo4jAddress } from './address.ts'
+import { getArrangement, putArrangement } from './arrangements.ts'
+import { changesSince, fingerprint } from './changes.ts'
+import { prepare } from './connect.ts'
+import { openDb } from './db.ts'
+import { openDocs } from './docs.ts'
+import { faultsOf } from './faults.ts'
+import { addJudgement, judgements, undoJudgement } from './ledger.ts'
+import { openLinks } from './links.ts'
+import { type Opened, revisionOf } from './meta.ts'
+import { passagesAt, search } from './passages.ts'
+import { docsAmong, getDoc } from './read-doc.ts'
+
+/**
+ * Opens the store at `uri` (neo4j://HOST, bolt://HOST …); name, password and database are the environment's.
+ * @throws StoreError that says why it cannot be opened and what to do
+ */
+export async function openNeo4j(uri: string, mode: 'read' | 'write', env?: Environment): Promise<Store> {
+  const address: Neo4jAddress = neo4jAddress(uri, env)
+  const db = openDb(address, mode)
+  try {
+    return storeAt(uri, { db, id: await prepare(db, mode) }, mode)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
+  const { db } = opened
+  const docs = openDocs(opened)
+  let last: Promise<unknown> = Promise.resolve()
+  /** What one store remembers between its changes would not bear two of them at once. */
+  const write = <T>(act: () => Promise<T>): Promise<T> => {
+    if (mode === 'read')
+      return Promise.reject(new StoreError('READ_ONLY', `${db.where} was opened for reading; open it for writing`))
+    links.rest()
+    const done = last.then(act)
+    last = done.catch(() => {})
+    return done.finally(links.wake)
+  }
+  const store: Omit<Store, 'settle' | 'close'> = {
+    address: uri,
+    addDocs: (extractions) => write(async () => docs.add(extractions)),
+    withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
+    getDoc: (id) => getDoc(opened, id),
+    hasDocs: (ids) => docsAmong(opened, ids),
+    revision: () => revisionOf(opened),
+    changesSince: (revision) => changesSince(opened, revision),
+    getPassages: (refs) => passagesAt(opened, refs),
+    searchSentences: (words, limit, among) => search(opened, words, limit, among),
+    addJudgement: (draft) => write(() => addJudgement(opened, draft)),
+    undoJudgement: (id, at) => write(() => undoJudgement(opened, id, at)),
+    judgements: () => judgements(opened),
+    getArrangement: (print) => getArrangement(opened, print),
+    putArrangement: (print, packed) => write(() => putArrangement(opened, print, packed)),
+    fingerprint: () => fingerprint(opened),
+    faults: () => faultsOf(opened),
+  }
+  const links = openLinks(opened, store)
+  if (mode === 'write') links.wake()
+  return {
+    ...store,
+    settle: async () => {
+      await last
+      if (mode === 'write') await links.settle()
+    },
+    async close() {
+      await last
+      await links.close()
+      await db.close()
+    },
+  }
+}
