@@ -36,6 +36,12 @@ export default {
       from: { pathNot: '^graph/(sqlite/|open\\.ts$|bench/)' },
       to: { path: '^graph/sqlite/|^node_modules/libsql' },
     },
+    {
+      name: 'cypher-stays-home',
+      severity: 'error',
+      from: { pathNot: '^graph/(neo4j/|open\\.ts$|bench/)|^bin/neo4j/' },
+      to: { path: '^graph/neo4j/|^node_modules/neo4j-driver' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

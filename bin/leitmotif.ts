@@ -19,7 +19,7 @@ const program = new Command('leitmotif')
   .showHelpAfterError('(--help shows what is possible)')
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 failed, 2 wrong usage.\nThe store is named by --store or LEITMOTIF_STORE; without either it is leitmotif.db in this folder.',
+    '\nExit codes: 0 done, 1 failed, 2 wrong usage.\nThe store is named by --store or LEITMOTIF_STORE; without either it is leitmotif.db in this folder.\nFor a store on Neo4j, NEO4J_USERNAME and NEO4J_PASSWORD say who we are there, NEO4J_DATABASE which database is meant.',
   )
 
 for (const command of [

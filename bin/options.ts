@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { UsageError } from './failure.ts'
 
 export const storeOption = (): Option =>
-  new Option('--store <address>', 'where the collection is kept: sqlite:PATH')
+  new Option('--store <address>', 'where the collection is kept: sqlite:PATH, neo4j://HOST or bolt://HOST')
     .env('LEITMOTIF_STORE')
     .default('sqlite:leitmotif.db')
 

@@ -40,11 +40,18 @@ async function aside(backbone: Backbone): Promise<NodeArrangement> {
   }
 }
 
+interface Opened {
+  readonly engine: Engine
+  readonly close: () => Promise<void>
+}
 // Opened by the first question; a store that could not be opened is tried again by the next.
-let opened: Promise<Engine> | undefined
-const engine = (): Promise<Engine> => {
+let opened: Promise<Opened> | undefined
+function open(): Promise<Opened> {
   opened ??= openStore(address, 'read')
-    .then((store) => createEngine(store, { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) }))
+    .then((store) => ({
+      engine: createEngine(store, { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) }),
+      close: store.close,
+    }))
     .catch((error: unknown) => {
       opened = undefined
       throw problemFrom(error)
@@ -60,12 +67,17 @@ const isGone = (error: unknown): boolean =>
 const method =
   (name: string): ThreadMethod =>
   async (asked, emit) => {
+    const asking = open()
+    const { engine, close } = await asking
     const answer = await Reflect.get(
-      await engine(),
+      engine,
       name,
     )(asked).catch((error: unknown) => {
-      // A file that is no longer there is opened again by the next question: it may have been put back.
-      if (isGone(error)) opened = undefined
+      // A store that is no longer there is opened again by the next question: it may have come back, or another in its place.
+      if (isGone(error) && opened === asking) {
+        opened = undefined
+        void close().catch(() => {})
+      }
       throw error
     })
     for (const arrangement of kept.splice(0)) emit(arrangement)

@@ -28,15 +28,20 @@ const codebook = (): Codebook => {
 let opened: Promise<Store> | undefined
 async function withStore<Result>(change: (store: Store) => Promise<Result>): Promise<Result> {
   opened ??= openStore(address, 'write')
+  const used = opened
   try {
-    return await change(await opened)
+    return await change(await used)
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'UNREACHABLE') opened = undefined
+    if (error instanceof StoreError && error.code === 'UNREACHABLE') forget(used)
     throw error
   }
 }
+function forget(used: Promise<Store>): void {
+  if (opened === used) opened = undefined
+  void used.then((store) => store.close()).catch(() => {})
+}
 
-// One ingest after the other; other changes come between its batches, for each is one synchronous transaction.
+// One ingest after the other; other changes come between its batches, for each is one transaction.
 const leaving = new AbortController()
 let ingested: Promise<unknown> = Promise.resolve()
 const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcome) => void): Promise<unknown> => {

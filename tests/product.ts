@@ -63,8 +63,12 @@ export function whenServing(child: ChildProcess): Promise<{ readonly address: st
 }
 
 /** The server on a free port. */
-export async function serveProduct(store: string, args: readonly string[] = []): Promise<Served> {
-  const child = start(['serve', '--port', '0', '--store', store, ...args])
+export async function serveProduct(
+  store: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const child = start(['serve', '--port', '0', '--store', store, ...args], { env })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const { address, port } = await whenServing(child)
   return {

@@ -55,6 +55,8 @@ export const ingestCommand = (): Command =>
         const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
         if (!json) console.error(said.join(', ') || 'there is no .txt or .md file')
         if (counts.refused || told === 0) process.exitCode = 1
+        progress.stop()
+        await store.settle()
       } finally {
         progress.stop()
         await store.close()

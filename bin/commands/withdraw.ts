@@ -20,6 +20,7 @@ export const withdrawCommand = (): Command =>
           console.log(json ? JSON.stringify({ id, withdrawn }) : withdrawn ? `withdrawn ${id}` : `not there ${id}`)
         }
         if (found.includes(false)) process.exitCode = 1
+        await store.settle()
       } finally {
         await store.close()
       }

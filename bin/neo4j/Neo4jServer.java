@@ -27,6 +27,7 @@ class Neo4jServer {
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.auth_lock_time, Duration.ofSeconds(1))
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.getLong("pagecache", 128)))
+            .setConfig(GraphDatabaseSettings.read_only_database_default, Boolean.getBoolean("readonly"))
             .build();
     }
 }

@@ -16,26 +16,23 @@ export function hasJava() {
   return major >= 17 && spawnSync('mvn', ['-v']).status === 0
 }
 
-/** @param {number} count of servers in the one process @param {string[]} options of Java */
+/** Soon ready and quick with small collections; without them slower at first and quicker with large ones. */
+export const FOR_TESTS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dpagecache=64']
+
+/** @param {number} count of servers in the one process @param {readonly string[]} options of Java */
 export async function startJava(count, options = []) {
   const jars = await neo4jJars()
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-neo4j-'))
   const servers = []
   for (let n = 0; n < count; n++) servers.push({ home: join(folder, `${n}`), port: await freePort() })
-  const args = [
-    '-Xmx1500m',
-    ...options,
-    '-cp',
-    join(jars, '*'),
-    source,
-    ...servers.flatMap(({ home, port }) => [home, `${port}`]),
-  ]
+  const args = ['-cp', join(jars, '*'), source, ...servers.flatMap(({ home, port }) => [home, `${port}`])]
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let child
 
-  async function start() {
+  /** @param {readonly string[]} more options of Java, for this time */
+  async function start(more = []) {
     // Its stdin is a pipe of ours: however we end, the server sees it close and ends too.
-    const started = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    const started = spawn('java', ['-Xmx1500m', ...options, ...more, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
     child = started
     await new Promise((resolve, reject) => {
       let said = ''

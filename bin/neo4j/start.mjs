@@ -6,8 +6,8 @@ import { hasJava, startJava } from './java.mjs'
 export const WAY_OUT = `Start Docker, or install Java 17 or later with Maven ("apt-get install openjdk-17-jre-headless maven"),
 or name servers: NEO4J_TEST_URI=bolt://localhost:7687,bolt://localhost:7688 with NEO4J_USERNAME and NEO4J_PASSWORD.`
 
-/** @param {number} count of servers, each with one database */
-export async function startNeo4j(count = 1) {
+/** @param {number} count of servers, each with one database @param {readonly string[]} options of Java, where it is Java */
+export async function startNeo4j(count = 1, options = []) {
   if (hasDocker()) return startDocker(count)
-  return hasJava() ? startJava(count) : undefined
+  return hasJava() ? startJava(count, options) : undefined
 }

@@ -11,6 +11,7 @@ import { openPages } from './pages.ts'
 import { routesOf } from './routes.ts'
 import { seed } from './seed.ts'
 import { createDoor, type PageHandler } from './server.ts'
+import { isAway, untilDone } from './until-there.ts'
 
 export interface ServeOptions {
   readonly store: string
@@ -38,7 +39,9 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   }
   const routes = routesOf({ answerBytes, writer, jobs: openJobs(writer) })
   const server = createDoor({ routes, pages: showPage, log, dev: options.dev })
+  const leaving = new AbortController()
   const close = async (): Promise<void> => {
+    leaving.abort()
     server.close()
     server.closeAllConnections()
     await pages?.close()
@@ -47,8 +50,17 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   }
   try {
     const port = await listen(server, '127.0.0.1', options.port)
-    const untouched = await prepareStore(options.store)
-    if (options.seed && untouched) await seed(writer)
+    const begin = async (): Promise<void> => {
+      const untouched = await prepareStore(options.store)
+      if (options.seed && untouched) await seed(writer)
+    }
+    await begin().catch((error: unknown) => {
+      if (!isAway(error, options.store)) throw error
+      log(`${error.message}; it is tried again until it is there`)
+      void untilDone(begin, (again) => isAway(again, options.store), leaving.signal).catch((later: unknown) =>
+        log(`the store cannot be used: ${later instanceof Error ? later.message : later}`),
+      )
+    })
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {

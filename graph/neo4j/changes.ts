@@ -63,6 +63,11 @@ async function entitiesIn(run: Run, standing: readonly Row[]): Promise<NumberedE
   })
 }
 
+/** Everything, within a transaction that sees to it that it is of one revision. */
+export const allRows = async (run: Run): Promise<IncidenceRow[]> => (await paged(run, ALL_ROWS, '', byId)).map(toRow)
+export const allEntities = async (run: Run): Promise<NumberedEntity[]> =>
+  entitiesIn(run, await run(STANDING_ON_ENTITIES))
+
 const changesIn = async (run: Run, since: number) => ({
   rows:
     since === 0 ? await paged(run, ALL_ROWS, '', byId) : await paged(run, ROWS_SINCE, '', byId, { since: int(since) }),

@@ -1,4 +1,117 @@
 // Faults: what does not add up among the nodes and relationships of a store; a sound store has none.
-import type { Opened } from './meta.ts'
+import type { Entity, EntityId } from '#lib/entity'
+import { byMention } from '#lib/mention'
+import { entityOf } from '../entity-records.ts'
+import { contentHash, docHash, hex64 } from '../fingerprint.ts'
+import { judge } from '../judge.ts'
+import { toSpacedWords } from '../words.ts'
+import { paged } from './changes.ts'
+import type { Run } from './db.ts'
+import { linkFaults } from './link-faults.ts'
+import { atOneRevision, type Opened } from './meta.ts'
+import { PARTS, type ReadDoc, toDoc } from './read-doc.ts'
+import { docIdOf, int, integer, integers, list, type Row, rowsIn, text } from './rows.ts'
+import { standingOn } from './standing.ts'
 
-export const faultsOf = async (_opened: Opened): Promise<string[]> => []
+const LIMIT_MS = 600_000
+/** Docs read together. */
+const PAGE = 50
+
+/** What each finds, and the query that counts it. */
+const COUNTED: readonly (readonly [what: string, query: string])[] = [
+  ['sentences of no document', 'MATCH (s:Sentence) WHERE NOT (s)<-[:HAS]-(:Doc) RETURN count(s) AS n'],
+  ['entities that no document speaks of', 'MATCH (e:Entity) WHERE NOT (e)<-[:OF]-(:EntityRecord) RETURN count(e) AS n'],
+  ['records of no entity', 'MATCH (r:EntityRecord) WHERE NOT (r)-[:OF]->(:Entity) RETURN count(r) AS n'],
+  [
+    'entities of no kind or of several',
+    `MATCH (e:Entity) WITH e, size([l IN labels(e) WHERE l IN ['Person', 'Organization', 'Place', 'Concept']]) AS kinds
+     WHERE kinds <> 1 RETURN count(e) AS n`,
+  ],
+  [
+    'entities whose rejection is not that of the ledger',
+    `MATCH (e:Entity) WITH e, EXISTS { MATCH (j:Judgement { entity: e.id }) WHERE j.doc IS NULL AND j.undoneAt IS NULL } AS rejected
+     WHERE rejected <> coalesce(e.rejected, false) RETURN count(e) AS n`,
+  ],
+  ['withdrawn documents that are there', 'MATCH (w:Withdrawn) MATCH (d:Doc { id: w.id }) RETURN count(d) AS n'],
+]
+
+const DOCS = `MATCH (d:Doc) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
+  RETURN d.id AS id, d.records AS records, ${PARTS}, [(d)-[:HAS]->(s:Sentence) | [s.start, s.end, s.text, s.words]] AS said,
+    [(d)-[r:SPEAKS_OF]->(e:Entity) | [e.id, r.mentions]] AS speaksOf`
+const RECORDS = `MATCH (r:EntityRecord) WHERE r.num > $after RETURN r.num AS num, r.record AS record, r.docs AS docs ORDER BY r.num LIMIT $page`
+
+/** One sentence a fault. Reads everything: minutes for a large store. */
+export const faultsOf = (opened: Opened): Promise<string[]> =>
+  atOneRevision(
+    opened,
+    async (run) => {
+      const counted: string[] = []
+      for (const [what, query] of COUNTED) {
+        const n = integer((await run(query))[0], 'n')
+        if (n > 0) counted.push(`${n} ${what}`)
+      }
+      return [...counted, ...(await docFaults(run)), ...(await linkFaults(run))]
+    },
+    LIMIT_MS,
+  )
+
+interface Record {
+  readonly entity: Entity
+  readonly docs: number
+  found: number
+}
+
+async function docFaults(run: Run): Promise<string[]> {
+  const rows = await paged(run, RECORDS, 0, (row) => int(integer(row, 'num')))
+  const records = new Map(
+    rows.map((row): [number, Record] => [
+      integer(row, 'num'),
+      { entity: entityOf(text(row, 'record')), docs: integer(row, 'docs'), found: 0 },
+    ]),
+  )
+  const faults: string[] = []
+  for (let after = ''; ; ) {
+    const page = await run(DOCS, { after, page: int(PAGE) })
+    const standing = await standingOn(
+      run,
+      page.map((row) => text(row, 'id')),
+    )
+    for (const row of page) {
+      const id = docIdOf(row, 'id')
+      const said = integers(row, 'records').map((num) => records.get(num))
+      for (const one of said) if (one) one.found++
+      const entities = new Map(said.flatMap((one): [EntityId, Entity][] => (one ? [[one.entity.id, one.entity]] : [])))
+      const doc = toDoc(row)
+      const sound = doc && isAsTaken(doc, entities, standing.get(id) ?? []) && isShownRight(doc, row)
+      if (!sound || said.includes(undefined))
+        faults.push(`document ${id} is not what was taken in; withdraw it and ingest it again`)
+    }
+    const last = page.at(-1)
+    if (!last) break
+    after = text(last, 'id')
+  }
+  const wrong = [...records.values()].filter(({ docs, found }) => docs !== found).length
+  return wrong > 0 ? [...faults, `${wrong} records whose number of documents is wrong`] : faults
+}
+
+type StandingHere = Parameters<typeof judge>[2]
+function isAsTaken(doc: ReadDoc, entities: ReadonlyMap<EntityId, Entity>, standing: StandingHere): boolean {
+  const mentions = [...doc.mentions, ...doc.rejected].sort(byMention)
+  if (contentHash({ ...doc, mentions, entities }) !== doc.content) return false
+  const { bearing, rejected } = judge(doc.doc.text, mentions, standing)
+  if (rejected.length !== doc.rejected.length) return false
+  return hex64(docHash(doc.content, doc.line.file, bearing)) === doc.hash
+}
+
+/** What the graph shows of a doc besides is derived from it. */
+function isShownRight({ doc, mentions }: ReadDoc, row: Row): boolean {
+  const words = rowsIn(row, 'said', ['start', 'end', 'text', 'words']).every((said) => {
+    const here = doc.text.slice(integer(said, 'start'), integer(said, 'end'))
+    return said.text === here.toWellFormed() && said.words === toSpacedWords(here).toWellFormed()
+  })
+  const times = new Map<unknown, number>()
+  for (const { entity } of mentions) times.set(entity, (times.get(entity) ?? 0) + 1)
+  const speaksOf = list(row, 'speaksOf')
+  const spoken = speaksOf.every((one) => Array.isArray(one) && times.get(one[0]) === one[1])
+  return words && spoken && speaksOf.length === times.size
+}

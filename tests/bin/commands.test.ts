@@ -134,7 +134,7 @@ describe('a store that cannot be used', () => {
       () => `sqlite:${put('notes.db', 'just some notes, and not few of them\n'.repeat(40))}`,
     ],
     ['a folder', () => `sqlite:${folder}`],
-    ['a kind of store that is not there', () => 'neo4j://localhost'],
+    ['a kind of store that is not there', () => 'postgres://localhost'],
   ])('%s is named with the way out', async (_, address) => {
     const { code, stderr } = await leitmotif(['ingest', seeds, '--store', address()])
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^leitmotif: .{30,}/)])

@@ -1,5 +1,6 @@
 // Before the tests on Neo4j, once: servers by address, else in Docker, else in Java; without any these tests are left out, and say so.
 import type { TestProject } from 'vitest/node'
+import { FOR_TESTS } from '../../bin/neo4j/java.mjs'
 import { startNeo4j, WAY_OUT } from '../../bin/neo4j/start.mjs'
 
 export interface Servers {
@@ -29,7 +30,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('neo4j', { addresses, username: NEO4J_USERNAME, password: NEO4J_PASSWORD })
     return undefined
   }
-  const started = await startNeo4j(2)
+  const started = await startNeo4j(2, FOR_TESTS)
   if (!started) console.warn(LEFT_OUT)
   project.provide(
     'neo4j',
