@@ -13,7 +13,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]+):/i // two characters at least: C:\ is a pat
 export async function openStore(address: string, mode: 'read' | 'write'): Promise<Store> {
   if (address.startsWith(SQLITE)) return openSqlite(pathOf(address.slice(SQLITE.length), address), { mode })
   // Neo4j's driver is loaded by those only who keep their collection there.
-  if (isNeo4jAddress(address)) return (await import('./neo4j/open-neo4j.ts')).openNeo4j(address, mode)
+  if (isNeo4jAddress(address)) return (await import('./neo4j/open-neo4j.ts')).openNeo4j(address, { mode })
   const scheme = SCHEME.exec(address)?.[1]
   if (scheme === undefined) return openSqlite(pathOf(address, address), { mode })
   throw new StoreError(

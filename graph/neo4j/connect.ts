@@ -1,7 +1,7 @@
 // Opening a store at a server: is it there, is it new enough, is the database ours, is its schema one we know; empty ones get the schema.
 import { StoreError } from '../store.ts'
-import { type Db, limits } from './db.ts'
-import { integer, text } from './rows.ts'
+import type { Db } from './db.ts'
+import { int, integer, text } from './rows.ts'
 import { MIGRATIONS } from './schema.ts'
 
 /** The oldest Neo4j whose Cypher we speak. */
@@ -15,15 +15,20 @@ export async function prepare(db: Db, mode: 'read' | 'write'): Promise<string> {
   if (found?.schema === MIGRATIONS.length) return found.id
   if (mode === 'read') throw found ? older(db.where) : absent(db.where)
   if (!found) await mustBeEmpty(db)
-  for (const migration of MIGRATIONS.slice(found?.schema ?? 0))
-    for (const statement of migration) await db.write((run) => run(statement))
-  await db.write((run) =>
-    run('MATCH (m:Leitmotif { one: 1 }) WHERE coalesce(m.schema, 0) < $schema SET m.schema = toInteger($schema)', {
-      schema: MIGRATIONS.length,
-    }),
-  )
+  for (const { schema, data } of MIGRATIONS.slice(found?.schema ?? 0)) {
+    await all(db, schema)
+    await all(db, [...data, 'CALL db.awaitIndexes(100)'])
+  }
+  await db.write((run) => run(REACHED, { schema: int(MIGRATIONS.length) }))
   return (await storeIn(db))?.id ?? ''
 }
+
+const REACHED = 'MATCH (m:Leitmotif { one: 1 }) WHERE coalesce(m.schema, 0) < $schema SET m.schema = $schema'
+
+const all = (db: Db, statements: readonly string[]): Promise<void> =>
+  db.write(async (run) => {
+    for (const statement of statements) await run(statement)
+  })
 
 /** "Neo4j/5.26.1", "Neo4j/2026.08.1"; other servers of the protocol name themselves otherwise. @throws StoreError VERSION */
 export function mustBeNewEnough(server: string, where: string): void {
@@ -35,7 +40,7 @@ export function mustBeNewEnough(server: string, where: string): void {
 async function storeIn(db: Db): Promise<{ schema: number; id: string } | undefined> {
   const [row] = await db.read(
     (run) => run('MATCH (m:Leitmotif { one: 1 }) RETURN coalesce(m.schema, 0) AS schema, m.id AS id'),
-    limits.shortMs,
+    'short',
   )
   return row && { schema: integer(row, 'schema'), id: text(row, 'id') }
 }

@@ -12,28 +12,39 @@ export type Run = (cypher: string, values?: Readonly<Record<string, unknown>>) =
 export interface Db {
   /** The store as a person would name it. */
   readonly where: string
-  /** Run again when the server asks for it: `work` must bear that. */
-  read<T>(work: (run: Run) => Promise<T>, limitMs?: number): Promise<T>
+  /** Run again when the server asks for it: `work` must bear that. `short` is for what is answered at once; else a limit in ms. */
+  read<T>(work: (run: Run) => Promise<T>, limit?: 'short' | number): Promise<T>
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** The server by name and version ("Neo4j/5.26.0"). */
   server(): Promise<string>
   close(): Promise<void>
 }
 
-export const limits = {
-  /** A question as small as the revision. */
+export interface Limits {
+  /** A question as small as the revision, ms. */
+  readonly shortMs: number
+  readonly readMs: number
+  readonly writeMs: number
+  /** How long after a transaction's limit the server may take to say so. */
+  readonly graceMs: number
+  readonly connectMs: number
+  /** How long a lost connection, a deadlock or a change of leader is met by trying again. */
+  readonly retryReadMs: number
+  readonly retryWriteMs: number
+}
+
+const LIMITS: Limits = {
   shortMs: 5_000,
   readMs: 30_000,
   writeMs: 120_000,
-  /** How long after a transaction's limit the server may take to say so. */
-  graceMs: 5_000,
+  graceMs: 2_000,
   connectMs: 5_000,
-  /** How long a lost connection, a deadlock or a change of leader is met by trying again. */
   retryReadMs: 2_000,
   retryWriteMs: 30_000,
 }
 
-export function openDb(address: Neo4jAddress, mode: 'read' | 'write'): Db {
+export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Partial<Limits> = {}): Db {
+  const limits = { ...LIMITS, ...own }
   const { uri, database } = address
   const where = database === undefined ? uri : `${uri} (database ${database})`
   const bookmarks = shareBookmarks(where)
@@ -43,7 +54,7 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write'): Db {
 
   const theDriver = (): Driver => {
     if (closed) throw new StoreError('UNREACHABLE', `${where} has been closed; open it again`)
-    driver ??= connect(address, mode)
+    driver ??= connect(address, mode, limits)
     return driver
   }
   /** A network that has gone silent says nothing at all: after `ms` we do, and begin anew with other connections. */
@@ -72,15 +83,17 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write'): Db {
 
   return {
     where,
-    read: (work, limitMs = limits.readMs) =>
-      within(limitMs + limits.graceMs, async (used) => {
+    read: (work, limit = limits.readMs) => {
+      const limitMs = limit === 'short' ? limits.shortMs : limit
+      return within(limitMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.READ })
         try {
           return await session.executeRead((tx) => work(running(tx)), { timeout: limitMs })
         } finally {
           await session.close()
         }
-      }),
+      })
+    },
     write: (work) =>
       within(limits.writeMs + limits.retryWriteMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.WRITE })
@@ -109,7 +122,7 @@ const silent = (where: string) =>
     `${where} took the question and says nothing; check the network between, and that Neo4j is well`,
   )
 
-function connect({ uri, username, password }: Neo4jAddress, mode: 'read' | 'write'): Driver {
+function connect({ uri, username, password }: Neo4jAddress, mode: 'read' | 'write', limits: Limits): Driver {
   const token = password === undefined ? { scheme: 'none', credentials: '' } : neo4j.auth.basic(username, password)
   return neo4j.driver(uri, token, {
     userAgent: 'leitmotif',

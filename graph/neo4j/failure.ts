@@ -55,6 +55,8 @@ const MEANING: readonly (readonly [string, Meaning])[] = [
   ['Neo.ClientError.Cluster.NotALeader', READ_ONLY],
   ['Neo.ClientError.Transaction.TransactionTimedOut', TIMEOUT],
   ['Neo.TransientError.Transaction.TransactionTimedOut', TIMEOUT],
+  ['Neo.ClientError.Transaction.Terminated', TIMEOUT],
+  ['Neo.ClientError.Transaction.LockClientStopped', LOCKED],
   ['Neo.TransientError.Transaction.LockAcquisitionTimeout', LOCKED],
   ['Neo.TransientError.Transaction.DeadlockDetected', LOCKED],
   ['Neo.TransientError.General.TransactionMemoryLimit', NO_MEMORY],
@@ -78,8 +80,8 @@ function meaningOf({ code, message }: Neo4jError): Meaning | undefined {
       'FULL',
       (where) => `no room left at ${where}; free some space on its disk and try again; nothing was half-written`,
     ]
-  // A pool without a free connection, or a server that cannot be reached, has no code of its own.
-  if (/acquisition timed out/i.test(message)) return TIMEOUT
+  // A pool without a free connection, or one that cannot make any, has no code of its own.
+  if (/acquisition timed out/i.test(message)) return /Active conn count = 0\b/.test(message) ? GONE : TIMEOUT
   return MEANING.find(([beginning]) => code.startsWith(beginning))?.[1]
 }
 

@@ -1,7 +1,7 @@
 // The store's own node: revision and counters; whoever changes anything holds it locked, so that revisions are commits in order.
 import { randomUUID } from 'node:crypto'
 import { StoreError } from '../store.ts'
-import { type Db, limits, type Run } from './db.ts'
+import type { Db, Run } from './db.ts'
 import { int, integer, list, type Row, text } from './rows.ts'
 
 export interface Meta {
@@ -50,7 +50,7 @@ export async function revisionIn(opened: Opened, run: Run): Promise<{ revision: 
 }
 
 export const revisionOf = async (opened: Opened): Promise<number> =>
-  (await opened.db.read((run) => revisionIn(opened, run), limits.shortMs)).revision
+  (await opened.db.read((run) => revisionIn(opened, run), 'short')).revision
 
 /**
  * One transaction that changes the store or nothing. `act` runs again after a deadlock or a lost connection; a commit whose

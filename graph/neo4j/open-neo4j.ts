@@ -1,10 +1,10 @@
 // The Neo4j store: one database, one change at a time whoever makes it, any number of readers.
 import { type Store, StoreError } from '../store.ts'
-import { type Environment, type Neo4jAddress, neo4jAddress } from './address.ts'
+import { type Environment, neo4jAddress } from './address.ts'
 import { getArrangement, putArrangement } from './arrangements.ts'
 import { changesSince, fingerprint } from './changes.ts'
 import { prepare } from './connect.ts'
-import { openDb } from './db.ts'
+import { type Limits, openDb } from './db.ts'
 import { openDocs } from './docs.ts'
 import { faultsOf } from './faults.ts'
 import { addJudgement, judgements, undoJudgement } from './ledger.ts'
@@ -13,13 +13,22 @@ import { type Opened, revisionOf } from './meta.ts'
 import { passagesAt, search } from './passages.ts'
 import { docsAmong, getDoc } from './read-doc.ts'
 
+export interface Neo4jOptions {
+  /** `write` creates what is absent; `read` never writes. */
+  readonly mode: 'read' | 'write'
+  /** Who we are and which database is meant; the process's own unless given. */
+  readonly env?: Environment
+  /** How long to wait for what, where not as usual. */
+  readonly limits?: Partial<Limits>
+}
+
 /**
  * Opens the store at `uri` (neo4j://HOST, bolt://HOST …); name, password and database are the environment's.
  * @throws StoreError that says why it cannot be opened and what to do
  */
-export async function openNeo4j(uri: string, mode: 'read' | 'write', env?: Environment): Promise<Store> {
-  const address: Neo4jAddress = neo4jAddress(uri, env)
-  const db = openDb(address, mode)
+export async function openNeo4j(uri: string, options: Neo4jOptions): Promise<Store> {
+  const { mode, env, limits } = options
+  const db = openDb(neo4jAddress(uri, env), mode, limits)
   try {
     return storeAt(uri, { db, id: await prepare(db, mode) }, mode)
   } catch (error) {

@@ -2,9 +2,14 @@
 // docs/neo4j.md says what each label, property and relationship means.
 
 /** Statements that may run again: a migration that was cut short is run once more from its beginning. */
-export type Migration = readonly string[]
+export interface Migration {
+  /** Constraints and indexes, in one transaction. */
+  readonly schema: readonly string[]
+  /** What is done with nodes then, in another. */
+  readonly data: readonly string[]
+}
 
-const FIRST: Migration = [
+const SCHEMA = [
   'CREATE CONSTRAINT leitmotif_one IF NOT EXISTS FOR (n:Leitmotif) REQUIRE n.one IS UNIQUE',
   'CREATE CONSTRAINT doc_id IF NOT EXISTS FOR (n:Doc) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE',
@@ -30,11 +35,16 @@ const FIRST: Migration = [
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk', \`fulltext.eventually_consistent\`: true } }`,
   `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.label, n.names]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk', \`fulltext.eventually_consistent\`: true } }`,
-  'CALL db.awaitIndexes(120)',
-  'MERGE (n:Linking { one: 1 }) ON CREATE SET n.revision = 0, n.at = 0',
-  `MERGE (n:Leitmotif { one: 1 }) ON CREATE SET n.id = randomUUID(), n.revision = 0, n.entitiesRevision = 0,
-   n.prunedRevision = 0, n.nextEntity = 1, n.nextRecord = 1, n.commits = []`,
 ]
+
+const FIRST: Migration = {
+  schema: SCHEMA,
+  data: [
+    'MERGE (n:Linking { one: 1 }) ON CREATE SET n.revision = 0, n.at = 0',
+    `MERGE (n:Leitmotif { one: 1 }) ON CREATE SET n.id = randomUUID(), n.revision = 0, n.entitiesRevision = 0,
+     n.prunedRevision = 0, n.nextEntity = 1, n.nextRecord = 1, n.commits = []`,
+  ],
+}
 
 /** Each brings a store of the version before up to its own (its place in the list, from 1). */
 export const MIGRATIONS: readonly Migration[] = [FIRST]

@@ -49,7 +49,7 @@ export async function newServerPlace(): Promise<ServerPlace> {
   return {
     address,
     async open(mode) {
-      const store = await openNeo4j(address, mode, env)
+      const store = await openNeo4j(address, { mode, env })
       opened.push(store)
       return store
     },
