@@ -19,7 +19,9 @@ export async function startDocker(count) {
   /** @type {{ id: string, address: string }[]} */
   const servers = []
   const all = (/** @type {string[]} */ ...args) => void docker(...args, ...servers.map(({ id }) => id))
-  const start = async () => {
+  /** @param {readonly string[]} more options of Java, for this time: a container keeps those it was made with */
+  const start = async (more = []) => {
+    if (more.length) throw new Error('a container cannot be started with other options')
     all('start')
     for (const { address } of servers) await whenAnswering(address, PASSWORD)
   }

@@ -4,10 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CONTRACT_WITHOUT } from './without.ts'
 import { root, type Served, serveProduct } from '../product.ts'
-
-/** Calls that are not there yet: nothing is asked of them. */
-const WITHOUT = ['claims', 'compare']
 
 let folder: string
 let product: Served
@@ -22,7 +20,7 @@ afterAll(async () => {
 })
 
 it('holds for the five documents, every check of it', () => {
-  const flags = WITHOUT.flatMap((call) => ['--without', call])
+  const flags = CONTRACT_WITHOUT.flatMap((call) => ['--without', call])
   const { stdout } = spawnSync(process.execPath, [join(root, 'tests', 'contract', 'http.mjs'), product.address, '--json', ...flags], { encoding: 'utf8' })
   const { checks }: { checks: { name: string; ok: boolean; fault?: string; facts: number }[] } = JSON.parse(stdout)
   expect(checks.filter(({ ok }) => !ok)).toEqual([])

@@ -6,7 +6,7 @@ import type { Store } from '#graph/store'
 import type { Place } from '../graph/contract/place.ts'
 
 export const servers = inject('neo4j')
-export const env = { NEO4J_USERNAME: servers?.username, NEO4J_PASSWORD: servers?.password }
+export const env = { NEO4J_USERNAME: servers?.username ?? '', NEO4J_PASSWORD: servers?.password ?? '' }
 
 const free = [...(servers?.addresses ?? [])]
 const waiting: ((address: string) => void)[] = []
