@@ -19,7 +19,7 @@ describe.skipIf(!servers)('a server that is restarted', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'leitmotif-restart-'))
     server = await ownServer()
-    await server.stop()
+    await server.kill()
     served = await serveProduct(server.address, [], server.env)
   })
   afterAll(async () => {
@@ -90,7 +90,7 @@ describe.skipIf(!servers)('a server that is restarted', () => {
   it.skipIf(!hasJava())(
     'may come back read-only: the page answers, and a change is refused with the reason',
     async () => {
-      await server.stop()
+      await server.kill()
       await server.start(['-Dreadonly=true'])
       await healthy()
       const { code, stderr } = await leitmotif(['ingest', seeds, '--country', 'VN', '--store', server.address], {
