@@ -6,7 +6,7 @@ export interface Cover {
   get(token: number): Sighting | undefined
   has(token: number): boolean
   /** Each sighting that covers anything, once, in order. */
-  sightings(): Sighting[]
+  sightings(): readonly Sighting[]
 }
 
 const UNCOVERED: Cover = { get: () => undefined, has: () => false, sightings: () => [] }
@@ -21,9 +21,13 @@ export function coverOf(sightings: readonly Sighting[], size: number): Cover {
       if (other === undefined || other.end - other.start < sighting.end - sighting.start) byToken[i] = sighting
     }
   }
+  let listed: Sighting[] | undefined
   return {
     get: (token) => byToken[token],
     has: (token) => byToken[token] !== undefined,
-    sightings: () => [...new Set(byToken.filter((sighting) => sighting !== undefined))],
+    sightings: () => {
+      listed ??= [...new Set(byToken.filter((sighting) => sighting !== undefined))]
+      return listed
+    },
   }
 }

@@ -2,6 +2,7 @@
 
 import { fields, LEVELS, levelWords, UMBRELLAS } from './body-heads.ts'
 import { BODY_STOP, bodyStops } from './body-stops.ts'
+import { charSet } from './char-set.ts'
 import { ACT, wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
 import { codeAt, isHan, joinsHan, NUMBER, type Scene, WORD } from './scene.ts'
@@ -11,7 +12,7 @@ const LONGEST = 24
 /** So many characters that no list knows may stand in one name. */
 const MOST_PROPER = 6
 const ORDINAL = '第'.charCodeAt(0)
-const NUMERALS = new Set([...'一二三四五六七八九十百零〇'].map((char) => char.charCodeAt(0)))
+const NUMERALS = charSet('一二三四五六七八九十百零〇')
 const BRACKET_OPEN = '('.charCodeAt(0)
 const BRACKET_CLOSE = ')'.charCodeAt(0)
 
@@ -116,4 +117,4 @@ export function extentOf(scene: Scene, head: number): Extent {
   }
 }
 
-const LEADING = new Set([...'原新老前现某全'].map((char) => char.charCodeAt(0)))
+const LEADING = charSet('原新老前现某全')

@@ -1,5 +1,6 @@
 // Words that end the names of bodies, and what they need before them.
-import { charSet, hanTrie, wordSet, wordsWith } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { hanTrie, wordSet, wordsWith } from './han-trie.ts'
 
 /**
  * free: any name may stand before it ("某某学会"); placed: a place, a level or a body must ("县妇联");

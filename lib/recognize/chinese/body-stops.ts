@@ -1,5 +1,6 @@
 // What ends the name of a body to its left.
-import { charSet, wordSet } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { wordSet } from './han-trie.ts'
 
 /** Characters that no name of a body holds but inside words of its own. */
 export const BODY_STOP = charSet(

@@ -3,8 +3,9 @@ import { placeAt, type Sighting } from '../sighting.ts'
 import { type Extent, extentOf } from './body-extent.ts'
 import { bodyHeads, type HeadKind, LEVELS, levelWords } from './body-heads.ts'
 import { bodyId, type Seat } from './body-name.ts'
+import { charSet } from './char-set.ts'
 import { isCountry } from './gazetteer.ts'
-import { charSet, wordSet } from './han-trie.ts'
+import { wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { codeAt, goesOn, type Scene, textAt } from './scene.ts'
 
@@ -123,15 +124,16 @@ function levelAt(scene: Scene, first: number): string | undefined {
   return LEVELS.has(codeAt(scene, first)) ? textAt(scene, first, first) : undefined
 }
 
-/** The bodies of a doc, by their heads; where only a level is named ("区委"), the place of that level last named is theirs. */
-export function bodiesIn(scenes: readonly Scene[]): Sighting[] {
+/** The bodies of a doc, by their heads; where only a level is named ("区委"), the place of that level last named is theirs. `again`: only where bodies are known already, to which others may belong. */
+export function bodiesIn(scenes: readonly Scene[], again = false): Sighting[] {
   const seats: Seats = new Map()
   return scenes.flatMap((scene) => {
     const found: Sighting[] = []
+    const isNew = !again || scene.cover.sightings().some(({ kind }) => kind === 'organization')
     for (let i = 0; i < scene.codes.length; i++) {
       const cover = scene.cover.get(i)
       if (cover?.kind === 'place' && cover.last === i) remember(scene, cover, seats)
-      if (cover?.kind !== 'person') found.push(...bodyAt(scene, i, seats))
+      if (isNew && cover?.kind !== 'person') found.push(...bodyAt(scene, i, seats))
     }
     return found
   })

@@ -1,5 +1,4 @@
 // Names in Chinese that the codebook does not know, found rule family by rule family, each seeing what the ones before found.
-import type { Codebook } from '../../codebook/codebook.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
@@ -21,13 +20,13 @@ const each =
   (scenes) =>
     scenes.flatMap((scene) => rule(scene))
 
-const families = (_codebook: Codebook): readonly Family[] => [
+const families: readonly Family[] = [
   each(knownPlaces),
-  placesWithHead,
-  placesWithHead,
+  (scenes) => placesWithHead(scenes),
+  (scenes) => placesWithHead(scenes, true),
   placeShortForms,
-  bodiesIn,
-  bodiesIn,
+  (scenes) => bodiesIn(scenes),
+  (scenes) => bodiesIn(scenes, true),
   bodyShortForms,
   each(dottedNames),
   personShortForms,
@@ -37,15 +36,11 @@ const families = (_codebook: Codebook): readonly Family[] => [
 ]
 
 /** All sightings of the doc in Chinese, those given among them, by passage; not yet settled. */
-export function chineseNames(
-  passages: readonly Passage[],
-  given: readonly (readonly Sighting[])[],
-  codebook: Codebook,
-): Sighting[][] {
+export function chineseNames(passages: readonly Passage[], given: readonly (readonly Sighting[])[]): Sighting[][] {
   const bare = passages.map((passage) => sceneOf(passage, []))
   const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
   const scenes = bare.map((scene, i) => sceneOf(scene.passage, settle(sightings[i] ?? []), scene))
-  for (const family of families(codebook)) {
+  for (const family of families) {
     const changed = new Set<number>()
     for (const found of family(scenes)) {
       sightings[found.sentence]?.push(found)

@@ -1,5 +1,5 @@
 // Characters of Chinese given names, by how much they speak for one.
-import { charSet } from './han-trie.ts'
+import { charSet } from './char-set.ts'
 
 /** Seldom met outside names. */
 const TELLING = charSet(`

@@ -1,4 +1,5 @@
 // Han words with something to say of each: asked for the longest one that begins or ends at a character.
+import { bitsOf } from './char-set.ts'
 
 interface Node<Value> {
   readonly next: Map<number, Node<Value>>
@@ -48,17 +49,27 @@ function longest<Value>(
   return found as HanHit<Value> | undefined
 }
 
+/** So few first characters are a plain set: tries are also made for single docs. */
+const FEW = 50
+
 /** A trie of words; of two values for one word the first stands. */
 export function hanTrie<Value>(words: Iterable<readonly [string, Value]>): HanTrie<Value> {
+  const firsts = new Set<number>()
+  const lasts = new Set<number>()
   const forward = nodeOf<Value>(0)
   const backward = nodeOf<Value>(0)
   for (const [word, value] of words) {
+    if (word === '') continue
     plant(forward, word, value, 1)
     plant(backward, word, value, -1)
+    firsts.add(word.charCodeAt(0))
+    lasts.add(word.charCodeAt(word.length - 1))
   }
+  const begins = firsts.size < FEW ? firsts : bitsOf(firsts)
+  const ends = lasts.size < FEW ? lasts : bitsOf(lasts)
   return {
-    beginningAt: (codes, i) => longest(forward, codes, i, 1),
-    endingAt: (codes, i) => longest(backward, codes, i, -1),
+    beginningAt: (codes, i) => (begins.has(codes[i] ?? 0) ? longest(forward, codes, i, 1) : undefined),
+    endingAt: (codes, i) => (ends.has(codes[i] ?? 0) ? longest(backward, codes, i, -1) : undefined),
   }
 }
 
@@ -73,7 +84,3 @@ export const wordsWith = <Value>(...texts: readonly (readonly [Value, string])[]
 
 /** Words of which only their length is asked. */
 export const wordSet = (text: string): HanTrie<true> => hanTrie(wordsWith([true, text]))
-
-/** The characters of a text as a set of codes. */
-export const charSet = (text: string): ReadonlySet<number> =>
-  new Set([...text].filter((char) => char.trim() !== '').map((char) => char.charCodeAt(0)))

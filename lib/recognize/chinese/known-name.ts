@@ -1,8 +1,9 @@
 // Which of the codebook's names stand in Chinese text: not those that only the ends of two words or a part of a longer word make.
 import { placeAt, type Sighting } from '../sighting.ts'
 import { LEVELS } from './body-heads.ts'
+import { charSet } from './char-set.ts'
 import { gazetteer } from './gazetteer.ts'
-import { charSet, hanTrie, wordsWith } from './han-trie.ts'
+import { hanTrie, wordsWith } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { NOT_THE_PLACE } from './place-heads.ts'
 import { codeAt, goesOn, type Scene } from './scene.ts'

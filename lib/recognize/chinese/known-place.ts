@@ -1,27 +1,27 @@
 // Places everybody knows: countries, great cities, the divisions of China, longest first.
 import { placeAt, type Sighting } from '../sighting.ts'
-import { countyStems, gazetteer } from './gazetteer.ts'
-import { charSet } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { countyStems, gazetteer, type KnownPlace } from './gazetteer.ts'
+import type { HanHit } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { standingNames } from './known-name.ts'
 import { leadsToPlace } from './place-heads.ts'
 import { codeAt, goesOn, kindAt, type Scene } from './scene.ts'
 
 // 在 | 兰考: the short name of a county behind a word that leads to a place or behind its province.
-function countyAt(scene: Scene, i: number, listed: boolean): ReturnType<ReturnType<typeof countyStems>['beginningAt']> {
-  const hit = countyStems().beginningAt(scene.codes, i)
-  if (hit === undefined || !(goesOn(scene, i) || listed)) return undefined
-  const last = i + hit.length - 1
-  const before = codeAt(scene, i - 1)
+function countyAt(scene: Scene, i: number, listed: boolean): HanHit<KnownPlace> | undefined {
   const leads =
     listed ||
-    kindAt(scene, i - 1) === 'place' ||
-    LOCATIVE.has(before) ||
-    leadsToPlace.endingAt(scene.codes, i - 1) !== undefined
-  const cut =
-    (BESIDE.has(codeAt(scene, last + 1)) && goesOn(scene, last + 1)) ||
-    (wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0 && goesOn(scene, last + 1))
-  return leads && !cut ? hit : undefined
+    (goesOn(scene, i) &&
+      (LOCATIVE.has(codeAt(scene, i - 1)) ||
+        kindAt(scene, i - 1) === 'place' ||
+        leadsToPlace.endingAt(scene.codes, i - 1) !== undefined))
+  const hit = leads ? countyStems().beginningAt(scene.codes, i) : undefined
+  if (hit === undefined) return undefined
+  const last = i + hit.length - 1
+  const beside = BESIDE.has(codeAt(scene, last + 1))
+  const cut = goesOn(scene, last + 1) && (beside || wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0)
+  return cut ? undefined : hit
 }
 const LISTS = '、'.charCodeAt(0)
 const LOCATIVE = charSet('在到赴抵离返驻')
@@ -30,9 +30,10 @@ const BESIDE = charSet('下上里旁边间前后中')
 
 export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
+  const places = gazetteer()
   for (let i = 0; i < scene.codes.length; i++) {
     const hit =
-      gazetteer().beginningAt(scene.codes, i) ??
+      places.beginningAt(scene.codes, i) ??
       countyAt(scene, i, codeAt(scene, i - 1) === LISTS && found.at(-1)?.last === i - 2)
     if (hit === undefined) continue
     const last = i + hit.length - 1

@@ -1,6 +1,8 @@
 // Evidence for and against a person in Chinese: what stands around a name. Each rule gives a weight; their sum decides.
+
 import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
 import { bodyHeads } from './body-heads.ts'
+import { charSet } from './char-set.ts'
 import { ACT, THING, wordOf } from './han-word.ts'
 import type { Shape } from './person-shape.ts'
 import { EDGE, personVerbs } from './person-words.ts'
@@ -11,10 +13,10 @@ import { shortTitles, titles } from './titles.ts'
 type PersonEvidence = Evidence<[scene: Scene, shape: Shape]>
 
 const COLON = ':'.charCodeAt(0)
-const MEASURED = new Set([...'周方石段万项章支单家条双米位成时任届'].map((char) => char.charCodeAt(0)))
+const MEASURED = charSet('周方石段万项章支单家条双米位成时任届')
 /** Characters that begin a clause's subject or object when a name follows them. */
-const LEADS = new Set([...'由与和同对向给跟请让被把据是为在及或即像如以于'].map((char) => char.charCodeAt(0)))
-const PLACE_HEAD = new Set([...'省市县区镇乡村州旗屯路街桥山江河湖岛湾庄店'].map((char) => char.charCodeAt(0)))
+const LEADS = charSet('由与和同对向给跟请让被把据是为在及或即像如以于')
+const PLACE_HEAD = charSet('省市县区镇乡村州旗屯路街桥山江河湖岛湾庄店')
 
 /** Does nothing join the token to the one before it? */
 const isEdge = (scene: Scene, i: number): boolean =>
@@ -81,7 +83,7 @@ const crossesLeft = (scene: Scene, first: number): boolean =>
 /** Does speech begin here: 张明说，…? */
 const isSpeech = (scene: Scene, i: number): boolean => SPEECH.has(codeAt(scene, i))
 const SAYS = '说'.charCodeAt(0)
-const SPEECH = new Set([...',:"'].map((char) => char.charCodeAt(0)))
+const SPEECH = charSet(',:"')
 
 function crossesRight(scene: Scene, last: number): boolean {
   if (!goesOn(scene, last + 1) || isNamed(scene, last + 1)) return false
@@ -117,7 +119,7 @@ const givenIsHead: PersonEvidence = (scene, { first, last, surname }) => {
 // 叶明华 摄: a credit.
 const creditAfter: PersonEvidence = (scene, { last }) =>
   scene.tokens[last + 1]?.gap === 'space' && CREDITS.has(codeAt(scene, last + 1)) ? 1.5 : 0
-const CREDITS = new Set([...'摄文图报撰绘作译编'].map((char) => char.charCodeAt(0)))
+const CREDITS = charSet('摄文图报撰绘作译编')
 
 // 王家 | 村: the name of a place that goes on.
 const placeAfter: PersonEvidence = (scene, { last }) =>
@@ -126,7 +128,7 @@ const placeAfter: PersonEvidence = (scene, { last }) =>
 // 郝鹏 | 任代理: characters that are mostly verbs and prepositions are surnames where a name may begin.
 const verbalSurname: PersonEvidence = (scene, { first }) =>
   VERBAL.has(codeAt(scene, first)) && !isEdge(scene, first) && titleBeforeAt(scene, first) === 0 ? -1 : 0
-const VERBAL = new Set([...'任于向从对和同与连由经应曾都来有相能成别解计查通过支'].map((char) => char.charCodeAt(0)))
+const VERBAL = charSet('任于向从对和同与连由经应曾都来有相能成别解计查通过支')
 
 // 72岁的 | 叶明华, 叶明华，| 72岁.
 const age: PersonEvidence = (scene, { first, last }) => {

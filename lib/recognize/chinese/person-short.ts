@@ -1,7 +1,8 @@
 // Later short forms of persons: 老叶 and 叶主任 after 叶明华, 明华 alone, 卡米尔 after 卡米尔·艾山.
 import type { EntityId } from '../../entity.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
-import { charSet } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { type HanTrie, hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { codeAt, goesOn, isNamed, type Scene, textAt } from './scene.ts'
 import { isVietnameseSurname, surnameAt } from './surnames.ts'
@@ -66,13 +67,11 @@ function bearersOf(scenes: readonly Scene[]): Bearers {
 }
 
 /** The nearest full name before; where none is, the first after, as in titles. */
-function bearerAt(names: readonly FullName[] | undefined, at: number): FullName | undefined {
-  let nearest = names?.[0]
-  for (const name of names ?? []) if (name.at < at) nearest = name
+function bearerAt(names: readonly FullName[], at: number): FullName | undefined {
+  let nearest = names[0]
+  for (const name of names) if (name.at < at) nearest = name
   return nearest
 }
-
-const isFree = (scene: Scene, i: number): boolean => !isNamed(scene, i)
 
 const clings = (scene: Scene, a: number, b: number): boolean =>
   goesOn(scene, b) && wordOf(codeAt(scene, a), codeAt(scene, b)) > 0
@@ -81,60 +80,70 @@ const clings = (scene: Scene, a: number, b: number): boolean =>
 interface ShortForm {
   readonly first: number
   readonly last: number
-  readonly names: readonly FullName[] | undefined
+  readonly names: readonly FullName[]
+}
+
+/** The names to look for, each set ready to be asked of every character. */
+interface Wanted {
+  readonly surnames: HanTrie<readonly FullName[]>
+  readonly given: HanTrie<readonly FullName[]>
+  readonly last: HanTrie<readonly FullName[]>
 }
 
 // 老 | 叶, 小 | 陈: both characters are the name.
-function nickname(scene: Scene, i: number, { surnames }: Bearers): ShortForm | undefined {
+function nickname(scene: Scene, i: number, { surnames }: Wanted): ShortForm | undefined {
   if (!NICKNAME.has(codeAt(scene, i)) || !goesOn(scene, i + 1)) return undefined
+  const surname = surnames.beginningAt(scene.codes, i + 1)
+  if (surname === undefined || surname.length > 1) return undefined
   if (clings(scene, i, i + 1) && surnameAt(scene.codes, i + 1).weight < 1) return undefined
   if (clings(scene, i - 1, i) || clings(scene, i + 1, i + 2)) return undefined
-  return { first: i, last: i + 1, names: surnames.get(textAt(scene, i + 1, i + 1)) }
+  return { first: i, last: i + 1, names: surname.value }
 }
 
 // 叶 | 主任: the title is no part of the span.
-function withTitle(scene: Scene, i: number, { surnames }: Bearers): ShortForm | undefined {
-  const length = surnames.has(textAt(scene, i, i + 1)) ? 2 : 1
-  const last = i + length - 1
-  if (!surnames.has(textAt(scene, i, last)) || !goesOn(scene, last + 1) || clings(scene, i - 1, i)) return undefined
-  if (shortTitles.beginningAt(scene.codes, last + 1) === undefined) return undefined
-  if (clings(scene, last, last + 1) && !(shortTitles.beginningAt(scene.codes, last + 1)?.length ?? 0 > 1))
-    return undefined
-  return { first: i, last, names: surnames.get(textAt(scene, i, last)) }
+function withTitle(scene: Scene, i: number, { surnames }: Wanted): ShortForm | undefined {
+  const surname = surnames.beginningAt(scene.codes, i)
+  if (surname === undefined) return undefined
+  const last = i + surname.length - 1
+  if (!goesOn(scene, last + 1) || clings(scene, i - 1, i)) return undefined
+  const title = shortTitles.beginningAt(scene.codes, last + 1)
+  if (title === undefined || (title.length === 1 && clings(scene, last, last + 1))) return undefined
+  return { first: i, last, names: surname.value }
 }
 
 // 明华, 卡米尔.
-function alone(scene: Scene, i: number, { given }: Bearers): ShortForm | undefined {
-  for (let length = 5; length >= 2; length--) {
-    const last = i + length - 1
-    if (last >= scene.codes.length) continue
-    const names = given.get(textAt(scene, i, last))
-    if (names === undefined) continue
-    for (let at = i; at <= last; at++) if (!isFree(scene, at) || (at > i && !goesOn(scene, at))) return undefined
-    const torn =
-      length === 2 && (clings(scene, i - 1, i) || (clings(scene, last, last + 1) && !clings(scene, last + 1, last + 2)))
-    return torn ? undefined : { first: i, last, names }
-  }
-  return undefined
+function alone(scene: Scene, i: number, { given }: Wanted): ShortForm | undefined {
+  const name = given.beginningAt(scene.codes, i)
+  if (name === undefined) return undefined
+  const last = i + name.length - 1
+  for (let at = i; at <= last; at++) if (isNamed(scene, at) || (at > i && !goesOn(scene, at))) return undefined
+  const torn =
+    name.length === 2 &&
+    (clings(scene, i - 1, i) || (clings(scene, last, last + 1) && !clings(scene, last + 1, last + 2)))
+  return torn ? undefined : { first: i, last, names: name.value }
 }
 
 // 六 | 叔, where the text has named a 陈文六 of Vietnam.
-function vietnamese(scene: Scene, i: number, { last }: Bearers): ShortForm | undefined {
+function vietnamese(scene: Scene, i: number, { last }: Wanted): ShortForm | undefined {
   if (!KIN.has(codeAt(scene, i + 1)) || !goesOn(scene, i + 1)) return undefined
-  return { first: i, last: i + 1, names: last.get(textAt(scene, i, i)) }
+  const name = last.beginningAt(scene.codes, i)
+  return name === undefined ? undefined : { first: i, last: i + 1, names: name.value }
 }
-
-const FORMS = [nickname, withTitle, alone, vietnamese]
 
 /** Short forms of the persons that the doc names in full. */
 export function personShortForms(scenes: readonly Scene[]): Sighting[] {
-  const bearers = bearersOf(scenes)
-  if (bearers.surnames.size === 0 && bearers.given.size === 0) return []
-  return scenes.flatMap((scene) => {
-    const found: Sighting[] = []
+  const { surnames, given, last } = bearersOf(scenes)
+  if (surnames.size === 0 && given.size === 0) return []
+  const wanted: Wanted = { surnames: hanTrie(surnames), given: hanTrie(given), last: hanTrie(last) }
+  const found: Sighting[] = []
+  for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
-      if (!isFree(scene, i)) continue
-      const form = FORMS.map((rule) => rule(scene, i, bearers)).find((one) => one?.names !== undefined)
+      if (isNamed(scene, i)) continue
+      const form =
+        nickname(scene, i, wanted) ??
+        withTitle(scene, i, wanted) ??
+        alone(scene, i, wanted) ??
+        vietnamese(scene, i, wanted)
       const bearer = form === undefined ? undefined : bearerAt(form.names, scene.tokens[i]?.start ?? 0)
       if (form === undefined || bearer === undefined) continue
       found.push({
@@ -147,6 +156,6 @@ export function personShortForms(scenes: readonly Scene[]): Sighting[] {
       })
       i = form.last
     }
-    return found
-  })
+  }
+  return found
 }

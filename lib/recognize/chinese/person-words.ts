@@ -1,5 +1,6 @@
 // Words around a person's name: what people do, and what ends a name.
-import { charSet, hanTrie, wordsWith } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { hanTrie, wordsWith } from './han-trie.ts'
 
 /** After a name: verbs that persons are the subjects of. */
 export const personVerbs = hanTrie(

@@ -6,6 +6,7 @@ import { personGrounds, personWeight } from './person-evidence.ts'
 import { type Shape, shapesAt } from './person-shape.ts'
 import { SEPARATOR } from './person-words.ts'
 import { codeAt, type Scene, textAt } from './scene.ts'
+import { mayBeginName } from './surnames.ts'
 
 interface Candidate {
   readonly scene: Scene
@@ -22,6 +23,7 @@ const AGAIN = 0.4
 function candidatesIn(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < scene.codes.length; i++) {
+    if (!mayBeginName(scene.codes[i] ?? 0)) continue
     for (const shape of shapesAt(scene, i)) {
       const weight = personWeight(scene, shape)
       if (weight > HOPELESS) found.push({ scene, shape, weight, name: textAt(scene, shape.first, shape.last) })

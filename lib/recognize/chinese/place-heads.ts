@@ -1,5 +1,6 @@
 // Words that end the names of places, and what may stand before such a name.
-import { charSet, hanTrie, wordSet, wordsWith } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { hanTrie, wordSet, wordsWith } from './han-trie.ts'
 
 /** A kind of place: what its head says for a name, and whether the name goes without it too ("江宁" for "江宁区"). */
 export interface PlaceHead {

@@ -2,7 +2,7 @@
 import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
-import { charSet } from './han-trie.ts'
+import { charSet } from './char-set.ts'
 import { wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
 import { LEADS_TO_PLACE, leadsToPlace, NO_PLACE, NO_STEM, type PlaceHead, placeHeads } from './place-heads.ts'
@@ -19,6 +19,7 @@ interface Candidate {
   readonly kind: PlaceHead
 }
 
+const RULE = 'place-head'
 const LONGEST_STEM = 4
 const LONGEST_FOREIGN_STEM = 7
 
@@ -71,7 +72,7 @@ const headGoesOn: PlaceEvidence = ({ scene, last }) => {
   return OWNED.has(codeAt(scene, last + 1)) ? -0.3 : -1.4
 }
 /** 县 | 委, 村 | 民: words of a place that a place's name stands before. */
-const OWNED = new Set([...'委长民级政府里内外中域级容口道情务办志校史境歌领'].map((char) => char.charCodeAt(0)))
+const OWNED = charSet('委长民级政府里内外中域级容口道情务办志校史境歌领')
 
 // 毛庄 | 村: what ends with a head may go on to another; 江北镇毛庄 holds two places.
 const headInside: PlaceEvidence = ({ scene, first, head, last }) => {
@@ -141,11 +142,12 @@ function candidatesAt(scene: Scene, last: number): Candidate[] {
   return found
 }
 
-/** Places with a head; one that is sure in one sentence is sure in all. */
-export function placesWithHead(scenes: readonly Scene[]): Sighting[] {
+/** Places with a head; one that is sure in one sentence is sure in all. `again`: only where such a place is known already, in which others may lie. */
+export function placesWithHead(scenes: readonly Scene[], again = false): Sighting[] {
   const best: { one: Candidate; weight: number }[] = []
   const sure = new Set<string>()
   for (const scene of scenes) {
+    if (again && !scene.cover.sightings().some(({ rule }) => rule === RULE)) continue
     for (let i = 1; i < scene.codes.length; i++) {
       for (const one of candidatesAt(scene, i)) {
         const weight = weigh(rules, one)
@@ -169,7 +171,7 @@ export function placesWithHead(scenes: readonly Scene[]): Sighting[] {
       const { scene, first, head, last, kind } = one
       const label = kind.sheds && head - first > 1 ? stemOf(one) : textAt(scene, first, last)
       const why = groundsOf(rules, one)
-      return unknownAt(scene.passage, first, last, { kind: 'place', rule: 'place-head', label, why })
+      return unknownAt(scene.passage, first, last, { kind: 'place', rule: RULE, label, why })
     }),
   )
 }

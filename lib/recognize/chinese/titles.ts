@@ -1,5 +1,6 @@
 // Words that stand before or after a person's name: offices, callings, forms of address, kin, credits.
-import { charSet, hanTrie, wordSet, wordsWith } from './han-trie.ts'
+import { charSet } from './char-set.ts'
+import { hanTrie, wordSet, wordsWith } from './han-trie.ts'
 
 /** What a title says for a name beside it. */
 interface Title {

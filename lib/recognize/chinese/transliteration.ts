@@ -1,5 +1,5 @@
 // The characters that write foreign sounds.
-import { charSet } from './han-trie.ts'
+import { charSet } from './char-set.ts'
 
 const SOUNDS = charSet(
   `阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼宾波伯博勃卜布采蔡查茨策岑察达戴黛代丹但当道德登邓狄迪蒂帝第丁东杜敦顿多厄恩尔耳法凡范菲费芬丰冯佛夫弗福弗富盖甘冈高戈哥格根贡古瓜圭果哈海汉罕豪赫黑亨洪侯胡华怀霍基吉季加伽贾简姜杰金津京喀卡开凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽莉利立莲连廉良列烈林琳
