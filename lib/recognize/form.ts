@@ -11,6 +11,14 @@ const PASSED_OVER = new Set(
     ' ',
   ),
 )
+/** The same of two Han characters: 党的 | 正确 | 领导. */
+const PASSED_PAIRS = new Set(
+  '全面 坚强 正确 绝对 统一 直接 集中 有力 英明 政治 具体 根本 广大 最大 紧密 深厚 一切 全体 各级'.split(' '),
+)
+/** In a wording: some words that are not said beforehand (党对…的领导). */
+const ELLIPSIS = '…'
+const LONGEST_ELLIPSIS = 14
+const ENUMERATES = '、'
 const ADJECTIVE = /(?:al|ic|ive|ful|ous|ized|ised|fied|ary|ent|ant|able|ible|ed|less)$/
 
 interface State {
@@ -24,11 +32,19 @@ interface State {
 const mayBePassed = (token: Token): boolean =>
   PASSED_OVER.has(token.key) || (!isCapital(token) && token.key.length > 4 && ADJECTIVE.test(token.key))
 
-/** How many tokens may be passed over: an adjective, or modifiers in a list ("toàn diện, tuyệt đối"). */
+const isPassedPair = (token: Token, next: Token | undefined): boolean =>
+  token.shape === 'han' && next?.gap === 'none' && PASSED_PAIRS.has(token.text + next.text)
+
+/** How many tokens may be passed over: an adjective, a Han word of two, or modifiers in a list ("toàn diện, tuyệt đối"). */
 const passable = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at]
-  return token !== undefined && mayBePassed(token) ? 1 : modifiersAt(tokens, at)
+  if (token !== undefined && mayBePassed(token)) return 1
+  return token !== undefined && isPassedPair(token, tokens[at + 1]) ? 2 : modifiersAt(tokens, at)
 }
+
+/** May the token lie within an ellipsis? Clauses end it. */
+const isInner = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape !== 'mark' || token.text === ENUMERATES)
 
 /** Of the mentions that can fill a hole, by first token, the hole and the token that they end at. */
 type Fillings = Map<number, { hole: string; last: number }[]>
@@ -92,6 +108,10 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       }
       const size = passed || at === first ? 0 : passable(tokens, at)
       if (size > 0) states.push({ node, at: spokenFrom(at + size), last: at + size - 1, passed: true })
+      const beyond = node.next.get(ELLIPSIS)
+      if (beyond !== undefined)
+        for (let to = at; isInner(tokens[to]) && to - at < LONGEST_ELLIPSIS; to++)
+          states.push({ node: beyond, at: spokenFrom(to + 1), last: to, passed })
     }
   }
 
