@@ -24,7 +24,7 @@ export function adjust(ps: readonly number[], method: Adjustment): number[] {
   let most = 1
   for (let rank = m; rank >= 1; rank--) {
     const i = order[rank - 1] ?? 0
-    most = Math.min(most, (dearer * m * (ps[i] ?? 1)) / rank)
+    most = Math.min(most, (ps[i] ?? 1) * ((dearer * m) / rank))
     adjusted[i] = most
   }
   return adjusted
