@@ -8,8 +8,6 @@ export interface Fisher {
   /** The chance of A having so many or more, and so many or fewer. */
   readonly upper: number
   readonly lower: number
-  /** The odds ratio of greatest conditional likelihood (not ad/bc): 0 where A has as few as it can, undefined where it has as many (it would be infinite). */
-  readonly oddsRatio: number | undefined
 }
 
 /** How x is distributed where `a` of all are in A, and `counted` are marked: the values it can take, and ln of their weights. */
@@ -37,8 +35,8 @@ function probabilities({ lnWeights }: Division, lnOdds = 0): number[] {
 }
 
 /**
- * Whole numbers. Where all docs or none name it, there is one division only: p is 1 and the odds ratio undefined. Undefined where a count
- * exceeds its docs. Swapping A and B leaves p, swaps the tails and inverts the odds ratio.
+ * Whole numbers. Where all docs or none name it, there is one division only and p is 1. Undefined where a count exceeds its docs. Swapping A
+ * and B leaves p and swaps the tails.
  */
 export function fisher(a: Share, b: Share): Fisher | undefined {
   if (a.x > a.n || b.x > b.n) return undefined
@@ -59,12 +57,17 @@ export function fisher(a: Share, b: Share): Fisher | undefined {
     p: sum((chance) => chance <= observed * (1 + 1e-7)),
     upper: sum((_, i) => i >= at),
     lower: sum((_, i) => i <= at),
-    oddsRatio: likeliestOddsRatio(division, at),
   }
 }
 
-/** The odds ratio under which the expected x is the observed one, by halving on its logarithm. */
-function likeliestOddsRatio(division: Division, at: number): number | undefined {
+/**
+ * The odds ratio of greatest conditional likelihood (not ad/bc), under which the expected x is the observed one; found by halving on its
+ * logarithm. 0 where A has as few as it can, undefined where it has as many (it would be infinite) and where `fisher` is. Swapping inverts it.
+ */
+export function conditionalOddsRatio(a: Share, b: Share): number | undefined {
+  if (a.x > a.n || b.x > b.n) return undefined
+  const division = divisionOf(a.n, b.n, a.x + b.x)
+  const at = a.x - division.least
   const last = division.lnWeights.length - 1
   if (at === last) return undefined
   if (at === 0) return 0

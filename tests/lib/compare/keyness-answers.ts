@@ -10,7 +10,7 @@ import { disparity } from '#lib/compare/disparity'
 import { dispersion } from '#lib/compare/dispersion'
 import { chiSquareUpper, normalCdf } from '#lib/compare/distribution'
 import { divergence } from '#lib/compare/divergence'
-import { coPresence, fisher } from '#lib/compare/fisher'
+import { conditionalOddsRatio, coPresence, fisher } from '#lib/compare/fisher'
 import { bic, ell, g2FourCell, g2TwoCell } from '#lib/compare/g2'
 import { flatPrior, informativePrior, logOdds, logOddsOf } from '#lib/compare/log-odds'
 import { lrc } from '#lib/compare/lrc'
@@ -337,9 +337,13 @@ export const answers: readonly (readonly [RegExp, Answer])[] = [
     /^Fisher exact/,
     (input) => {
       const [[a = 0, restA = 0] = [], [b = 0, restB = 0] = []] = matrix(input, 'table')
-      const found = fisher({ x: a, n: a + restA }, { x: b, n: b + restB })
+      const shares = [
+        { x: a, n: a + restA },
+        { x: b, n: b + restB },
+      ] as const
+      const found = fisher(...shares)
       return {
-        odds_ratio_conditional_mle: found?.oddsRatio,
+        odds_ratio_conditional_mle: conditionalOddsRatio(...shares),
         p_two_sided: found?.p,
         p_greater: found?.upper,
         p_less: found?.lower,

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { choose } from '#lib/compare/arrangement'
-import { coPresence, fisher } from '#lib/compare/fisher'
+import { conditionalOddsRatio, coPresence, fisher } from '#lib/compare/fisher'
 import { clopperPearson, newcombe, posteriorGreater, ruleOfThree, wilson } from '#lib/compare/prevalence'
 import { expectClose, expectFinite, negative } from './shares.ts'
 
@@ -83,18 +83,21 @@ test("Fisher's p is that of counting all divisions", () => {
       const back = fisher(b, a)
       expectClose(back?.p, found?.p)
       expectClose(back?.upper, found?.lower)
-      if (found?.oddsRatio && back?.oddsRatio) expectClose(found.oddsRatio * back.oddsRatio, 1, 1e-6)
+      const [there, other] = [conditionalOddsRatio(a, b), conditionalOddsRatio(b, a)]
+      if (there && other) expectClose(there * other, 1, 1e-6)
       expectFinite(found)
     }),
   )
 })
 
 test('the odds ratio is open where A has as many as it can, 0 where as few', () => {
-  expect(fisher({ x: 3, n: 3 }, { x: 0, n: 2 })).toMatchObject({ oddsRatio: undefined })
-  expect(fisher({ x: 0, n: 2 }, { x: 3, n: 3 })).toMatchObject({ oddsRatio: 0 })
-  expect(fisher({ x: 0, n: 2 }, { x: 0, n: 3 })).toMatchObject({ p: 1, oddsRatio: undefined })
-  expect(fisher({ x: 4, n: 3 }, { x: 0, n: 2 })).toBeUndefined()
-  expectClose(fisher({ x: 300, n: 5000 }, { x: 100, n: 5000 })?.oddsRatio, 300 / 4700 / (100 / 4900), 1e-2)
+  expect(conditionalOddsRatio({ x: 3, n: 3 }, { x: 0, n: 2 })).toBeUndefined()
+  expect(conditionalOddsRatio({ x: 0, n: 2 }, { x: 3, n: 3 })).toBe(0)
+  expect(conditionalOddsRatio({ x: 0, n: 2 }, { x: 0, n: 3 })).toBeUndefined()
+  expect(fisher({ x: 0, n: 2 }, { x: 0, n: 3 })).toEqual({ p: 1, upper: 1, lower: 1 })
+  expect([fisher, conditionalOddsRatio].map((of) => of({ x: 4, n: 3 }, { x: 0, n: 2 }))).toEqual([undefined, undefined])
+  const many = conditionalOddsRatio({ x: 300, n: 5000 }, { x: 100, n: 5000 })
+  expectClose(many, 300 / 4700 / (100 / 4900), 1e-2)
 })
 
 test('two entities in the same docs: by hand, three of four docs each, all three the same', () => {
