@@ -3,8 +3,8 @@ import { workerData } from 'node:worker_threads'
 import type { Codebook } from '#lib/codebook/codebook'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
-import { extract } from '#lib/extract'
 import { originsOf } from '#lib/reading/origins'
+import { openExtractor } from './extractor.ts'
 import { type FileOutcome, type IngestFile, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
@@ -46,13 +46,19 @@ const leaving = new AbortController()
 let ingested: Promise<unknown> = Promise.resolve()
 const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcome) => void): Promise<unknown> => {
   const job = ingested.then(() =>
-    withStore((store) =>
-      ingest(store, (doc) => extract(doc, codebook()), sent, {
-        onOutcome,
-        signal: leaving.signal,
-        origins: originsOf(codebook()),
-      }),
-    ),
+    withStore(async (store) => {
+      const { extract, ahead, close } = openExtractor(codebook(), files)
+      try {
+        return await ingest(store, extract, sent, {
+          onOutcome,
+          signal: leaving.signal,
+          origins: originsOf(codebook()),
+          ahead,
+        })
+      } finally {
+        await close()
+      }
+    }),
   )
   ingested = job.catch(() => {})
   return job

@@ -1,9 +1,9 @@
 // leitmotif ingest: brings documents into the store, each acknowledged once it is durable.
 import { Command, Option } from 'commander'
+import { openExtractor } from '#graph/extractor'
 import { type FileOutcome, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
-import { extract } from '#lib/extract'
 import { originsOf } from '#lib/reading/origins'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
@@ -36,10 +36,12 @@ export const ingestCommand = (): Command =>
       if (!(batch >= 1))
         throw new UsageError(`expected a number of documents from 1 to 99999, got ${JSON.stringify(docs)}`)
       const meta = saidOf(flags, (reason) => new UsageError(reason))
-      const entries = parseCodebook(readCodebookFiles(codebook))
+      const codebookFiles = readCodebookFiles(codebook)
+      const entries = parseCodebook(codebookFiles)
       const plan = planFiles(paths, meta)
       for (const note of plan.notes) console.error(note)
       const store = await openStore(address, 'write')
+      const extractor = openExtractor(entries, codebookFiles)
       const progress = startProgress('reading')
       let told = 0
       const onOutcome = (outcome: FileOutcome): void => {
@@ -47,9 +49,10 @@ export const ingestCommand = (): Command =>
         report(outcome, json === true)
       }
       try {
-        const counts = await ingest(store, (doc) => extract(doc, entries), readFiles(plan), {
+        const counts = await ingest(store, extractor.extract, readFiles(plan), {
           onOutcome,
           batch,
+          ahead: extractor.ahead,
           origins: originsOf(entries),
         })
         const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
@@ -59,6 +62,7 @@ export const ingestCommand = (): Command =>
         await store.settle()
       } finally {
         progress.stop()
+        await extractor.close()
         await store.close()
       }
     })
