@@ -1,4 +1,4 @@
-// leitmotif bench: measures ingest, questions, start and memory on a synthetic collection.
+// leitmotif bench: measures extraction on varied text, and ingest, questions, start and memory on a synthetic collection.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,20 +9,30 @@ import { synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
 import { calls } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
+import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { runServer } from '../bench/run-server.ts'
 import { UsageError } from '../failure.ts'
 import { jsonOption } from '../options.ts'
 
+type Flags = { readonly docs: string; readonly only?: 'extraction' | 'store'; readonly json?: true }
+
 export const benchCommand = (): Command =>
   new Command('bench')
-    .description('measure on a synthetic collection with Zipf frequencies: ingest, questions, start, memory')
+    .description(
+      'measure extraction, and on a synthetic collection with Zipf frequencies ingest, questions, start, memory',
+    )
     .addOption(new Option('--docs <number>', 'how many documents of about 100 mentions each').default('10000'))
+    .addOption(new Option('--only <part>', 'measure one part alone').choices(['extraction', 'store']))
     .addOption(jsonOption())
-    .action(async ({ docs, json }: { docs: string; json?: true }) => {
+    .action(async ({ docs, only, json }: Flags) => {
       if (!/^[1-9]\d{0,5}$/.test(docs))
         throw new UsageError(`expected a number of documents from 1 to 999999, got ${JSON.stringify(docs)}`)
-      const figures = await bench(Number(docs))
+      const figures = {
+        node: process.version,
+        ...(only !== 'store' && { extraction: await extractionTimes() }),
+        ...(only !== 'extraction' && (await bench(Number(docs)))),
+      }
       console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
     })
 
@@ -51,7 +61,7 @@ async function bench(docs: number) {
       peakMb: second.peakMb(),
     }
     await second.stop()
-    return { node: process.version, ingest, graph, server, engine: await benchEngine(store) }
+    return { ingest, graph, server, engine: await benchEngine(store) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

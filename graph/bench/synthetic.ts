@@ -4,6 +4,7 @@ import { type Entity, type EntityId, KINDS } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
 import type { Sentence } from '#lib/sentence'
+import { randomFrom } from './random.ts'
 
 export interface SyntheticSize {
   readonly docs: number
@@ -22,17 +23,6 @@ const FILLER: Readonly<Record<(typeof LANGS)[number], readonly string[]>> = {
 }
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qi ro su ta ve wi xo yu'.split(' ')
 const HAN = [...'中国共产党青年团工会妇联合群众路线人民政协纪律检查委员统战部宣传组织']
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Draws 0 … size - 1, the number n with a weight of 1 / (n + 1). */
 function zipf(size: number): (random: number) => number {
