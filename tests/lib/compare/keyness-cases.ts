@@ -12,6 +12,9 @@ export interface Case {
 /** Values of JSON, looked at by name. */
 export type Input = Readonly<Record<string, unknown>>
 
+/** Answers the input of a case. */
+export type Answer = (input: Input, one: Case) => unknown
+
 /** The cases beside this file, or those of the file that KEYNESS_CASES names. */
 export function readCases(): readonly Case[] {
   const text = readFileSync(process.env.KEYNESS_CASES || new URL('./keyness.json', import.meta.url), 'utf8')
@@ -84,3 +87,4 @@ export const numbers = (input: Input, name: string): number[] => list(input, nam
 export const matrix = (input: Input, name: string): number[][] =>
   list(input, name).map((row) => (Array.isArray(row) ? row.map(Number) : []))
 export const objects = (input: Input, name: string): Input[] => list(input, name).filter(isObject)
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
