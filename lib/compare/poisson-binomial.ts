@@ -22,7 +22,10 @@ export function exactTails(k: number, chances: readonly number[]): Tails {
   return { lower: Math.min(1, lower), upper: Math.min(1, (ways[k] ?? 0) + (ways[k + 1] ?? 0)) }
 }
 
-/** Approximate, with a term for skewness (Hong 2013): right to two or three digits, time independent of k. Without spread it is exact. */
+/** With less than this there is nothing to approximate. */
+const LEAST_SPREAD = 1e-9
+
+/** Approximate, with a term for skewness (Hong 2013): right to two or three digits, time independent of k. Where next to nothing is left to chance it is exact. */
 export function refinedTails(k: number, chances: readonly number[]): Tails {
   let [mean, variance, third] = [0, 0, 0]
   for (const p of chances) {
@@ -30,7 +33,7 @@ export function refinedTails(k: number, chances: readonly number[]): Tails {
     variance += p * (1 - p)
     third += p * (1 - p) * (1 - 2 * p)
   }
-  if (variance === 0) return { lower: mean <= k ? 1 : 0, upper: mean >= k ? 1 : 0 }
+  if (variance < LEAST_SPREAD) return exactTails(k, chances)
   const sd = Math.sqrt(variance)
   const within = (p: number) => Math.min(1, Math.max(0, p))
   const correction = (x: number) =>

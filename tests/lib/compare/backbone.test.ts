@@ -44,6 +44,11 @@ describe('how many of several chances come true', () => {
         }
       }),
     )
+    fc.assert(
+      fc.property(fc.array(chance, { maxLength: 8 }), fc.nat({ max: 8 }), (chances, k) => {
+        for (const tail of Object.values(refinedTails(k, chances))) expect(tail >= 0 && tail <= 1).toBe(true)
+      }),
+    )
     expect(refinedTails(2, [1, 1, 0])).toEqual({ lower: 1, upper: 1 })
     expect(refinedTails(1, [1, 1, 0])).toEqual({ lower: 0, upper: 1 })
   })
