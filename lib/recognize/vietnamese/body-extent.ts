@@ -21,6 +21,8 @@ export interface BodyExtent {
   readonly said: boolean
   /** The level that ends it without a place of its own: "UBND | xã". */
   readonly level: Level | null
+  /** The level in the last head: "Ban Dân vận | Huyện ủy". */
+  readonly inHead: Level | null
   /** The token at which a level with a place begins; null where none does. */
   readonly place: number | null
 }
@@ -33,6 +35,8 @@ interface Reach {
   head: BodyHead
   /** A body that it is a part of stands behind the head. */
   chained: boolean
+  /** The last field is something that is done: "Quản lý | chất lượng". */
+  verbal: boolean
   /** The last field is in small letters. */
   small: boolean
   /** Nothing but heads and joints so far: what comes opens a field. */
@@ -55,6 +59,7 @@ export const isPersonAt = (scene: Scene, at: number, titled: boolean): boolean =
   const size = endOfStretch(scene, at) - at + 1
   if (NAMESAKES.at(scene.tokens, at)?.size === size) return false
   if (personBegins(scene, at, at)) return true
+  if (titled && size === 3 && SAYING.at(scene.tokens, at + size) !== undefined) return true
   return titled && size >= 3 && size <= 4 && isStrongSurname(keyAt(scene, at), scene.plain)
 }
 
@@ -79,6 +84,8 @@ function overLevel(scene: Scene, reach: Reach, titled: boolean): boolean {
   }
   const level = PLACE_HEADS.at(tokens, at, plain)
   if (level === undefined || !isSpaced(scene, at)) return false
+  // "Thị ủy | Buôn Tân": a capital makes it a part of the name.
+  if (isCapital(tokens[at]) && level.meaning.level === 'village') return false
   if (level.meaning.level === null && !(reach.head.named || level.size > 1)) return false
   const named = at + level.size + (BETWEEN.at(tokens, at + level.size, plain)?.size ?? 0)
   const number = level.meaning.numbered ? endOfNumber(scene, named) : undefined
@@ -107,7 +114,8 @@ function overField(scene: Scene, reach: Reach): boolean {
   const at = reach.last + 1
   const field = DOMAIN.at(scene.tokens, at, scene.plain)
   if (field === undefined || !isSpaced(scene, at)) return false
-  if (!isCapital(scene.tokens[at]) && !(field.meaning.small && (reach.said || reach.opens))) return false
+  if (!isCapital(scene.tokens[at]) && !((field.meaning.small || reach.verbal) && (reach.said || reach.opens)))
+    return false
   if (
     field.size === 1 &&
     isCapital(scene.tokens[at]) &&
@@ -119,6 +127,7 @@ function overField(scene: Scene, reach: Reach): boolean {
   reach.said = true
   reach.opens = false
   reach.small = !isCapital(scene.tokens[at])
+  reach.verbal = VERBAL.at(scene.tokens, at, scene.plain)?.size === field.size
   return true
 }
 
@@ -154,7 +163,7 @@ function overOwner(scene: Scene, reach: Reach): boolean {
 function overName(scene: Scene, reach: Reach, titled: boolean): boolean {
   const at = reach.last + 1
   if (!isNameToken(scene, at) || !(isSpaced(scene, at) || scene.tokens[at]?.gap === 'hyphen')) return false
-  if (scene.shouted && !scene.cover.has(at)) return false
+  if (scene.cover.get(at)?.kind === 'organization' || (scene.shouted && !scene.cover.has(at))) return false
   if (!reach.head.named && isPersonAt(scene, at, titled)) return false
   if (reach.head.named && titled && (reach.said || reach.chained) && isPersonAt(scene, at, titled)) return false
   const named = endOfPlaceName(scene, at)
@@ -180,6 +189,7 @@ function overName(scene: Scene, reach: Reach, titled: boolean): boolean {
     reach.head.level === null
   )
     return false
+  if (reach.head.level !== null && reach.opens) reach.place = at
   reach.last = completes ? at + 1 : (named ?? at)
   reach.said = true
   reach.opens = false
@@ -282,6 +292,13 @@ function overTerm(scene: Scene, reach: Reach): boolean {
   return reach.head.event
 }
 
+/** Things that are done, and to which others are done. */
+const VERBAL = phrasesOf<true>([
+  [
+    'quản lý|phát triển|hỗ trợ|bảo vệ|phòng chống|xúc tiến|nghiên cứu|chăm sóc|đào tạo|tư vấn|kiểm soát|giám sát|tổ chức|xây dựng|cải cách|dịch vụ|sản xuất|chế biến|bồi dưỡng|bảo trợ|bảo tồn|phát hành|giáo dục|điều hành|giới thiệu|vận động|thi hành|ứng dụng|chuyển giao|kiểm nghiệm|chỉ đạo',
+    true,
+  ],
+])
 /** "phòng, | chống", "tham nhũng, | lãng phí". */
 const SMALL_PARTS = syllablesOf('chống lãng tiêu')
 // "Báo Tân Phú | online".
@@ -295,6 +312,7 @@ const begun = (at: number, head: BodyHead): Reach => ({
   place: null,
   head,
   small: false,
+  verbal: false,
   chained: false,
   opens: true,
 })
@@ -342,5 +360,11 @@ export function extentOf(scene: Scene, at: number, head: BodyHead, titled: boole
       : reach.head.level !== null && reach.opens
         ? reach.head.level
         : null)
-  return { last: reach.last, said: reach.said || reach.chained, level: own, place: reach.place }
+  return {
+    last: reach.last,
+    said: reach.said || reach.chained,
+    level: own,
+    inHead: reach.head.level,
+    place: reach.place,
+  }
 }

@@ -44,9 +44,10 @@ export const BODY_HEADS = phrasesOf<BodyHead>([
     of('p'),
   ],
   ['đại hội|đại hội đại biểu', of('ape')],
+  ['đoàn đại biểu quốc hội|đoàn ĐBQH', of('a')],
   ['vườn thú|rạp', of('n')],
   [
-    'ủy ban|hội|hội đồng|liên đoàn|liên hiệp|liên hiệp hội|liên hiệp các hội|tổng hội|hiệp hội|liên minh|ban|bộ|sở|tổng cục|chi cục|viện|học viện|mặt trận|tổng công đoàn|tổng liên đoàn|chi hội|phân hội|đoàn thanh niên|giáo hội|hạt kiểm lâm|đoàn đại biểu quốc hội|tòa án|viện kiểm sát|bộ đội|đội tuyển|tổng lãnh sự quán|đại sứ quán|lãnh sự quán|phái đoàn|nghiệp đoàn|khối thi đua',
+    'ủy ban|hội|hội đồng|liên đoàn|liên hiệp|liên hiệp hội|liên hiệp các hội|tổng hội|hiệp hội|liên minh|ban|bộ|sở|tổng cục|chi cục|viện|học viện|mặt trận|tổng công đoàn|tổng liên đoàn|chi hội|phân hội|đoàn thanh niên|giáo hội|hạt kiểm lâm|tòa án|viện kiểm sát|bộ đội|đội tuyển|tổng lãnh sự quán|đại sứ quán|lãnh sự quán|phái đoàn|nghiệp đoàn|khối thi đua',
     of(''),
   ],
   [
@@ -66,6 +67,14 @@ export const COMMON_HEADS = phrasesOf<true>([
 
 /** Heads of one syllable that with a level, or in small letters with a name, are bodies: "Hội | xã", "ban | Tuyên giáo". */
 export const SHORT_HEADS = phrasesOf<true>([['hội|đoàn|ban|phòng|trường|báo|sở|chi hội', true]])
+
+/** Words that only end like a head: "thị trường", "trụ sở", "xã hội". */
+export const NO_BODIES = phrasesOf<true>([
+  [
+    'thị trường|môi trường|công trường|hội trường|lập trường|hiện trường|chiến trường|quảng trường|nhà trường|trụ sở|cơ sở|công sở|xã hội|cơ hội|quốc hội|lễ hội|dạ hội|thông báo|cảnh báo|dự báo|tình báo|lâu đài|ngân quỹ|thủ quỹ|quốc phòng|biên phòng|dự phòng|đề phòng|nội bộ|cán bộ|toàn bộ|cục bộ|tiến bộ|đồng bộ|quân đội|đồng đội|bộ đội|bố cục|kết cục|đại cục|nghiệp vụ|nhiệm vụ|phục vụ|dịch vụ|công vụ|chức vụ|mùa vụ|thời vụ|pháp viện|đăng khoa|bách khoa',
+    true,
+  ],
+])
 
 /** Words before a lower-case head by which it is a body: "Trưởng | ban Dân vận", "Phó | phòng Nội vụ". */
 export const HEADED = phrasesOf<true>([

@@ -1,20 +1,18 @@
 // Bodies that the codebook does not know, by the head of their name: "Sở Nội vụ tỉnh Tân Phú", "UBND xã", "Huyện ủy".
 import { entityId } from '../../entity.ts'
-import { slugOf } from '../../fold.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { type BodyExtent, extentOf } from './body-extent.ts'
-import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED, SHORT_HEADS } from './body-heads.ts'
-import { DOMAIN, spelledOut } from './domain.ts'
+import { BODY_HEADS, type BodyHead, COMMON_HEADS, HEADED, NO_BODIES, SHORT_HEADS } from './body-heads.ts'
+import { bodyName } from './body-name.ts'
+import { DOMAIN } from './domain.ts'
+import { type LatestPlaces, learnPlaces, learnSeat } from './latest-place.ts'
 import { personBegins } from './place-extent.ts'
-import { type Level, PLACE_HEADS } from './place-heads.ts'
+import type { Level } from './place-heads.ts'
 import { goesOn, isNameToken, isOpening, labelAt, type Scene } from './scene.ts'
 import { isSurname } from './surnames.ts'
 import { TITLES } from './titles.ts'
-
-/** The place that was spoken of last, by its level. */
-export type LatestPlaces = Map<Level, { readonly label: string; readonly slug: string }>
 
 export interface Body extends Sighting {
   /** The level without a place of its own, as in "UBND xã". */
@@ -51,12 +49,19 @@ function isInName(scene: Scene, i: number): boolean {
   )
 }
 
+const isAddress = (scene: Scene, last: number, size: number): boolean => {
+  const title = TITLES.endingAt(scene.tokens, last, scene.plain)
+  return title !== undefined && title.size > size && title.meaning.familiar
+}
+
 /** May the head begin a name here? In small letters it must be known by what stands around it. */
 function mayOpen(scene: Scene, i: number, size: number, head: BodyHead): boolean {
   const token = scene.tokens[i]
   if ((TITLES.at(scene.tokens, i, scene.plain)?.size ?? 0) > size) return false
   // "nhà báo", "già làng": the end of a form of address.
-  if ((TITLES.endingAt(scene.tokens, i + size - 1, scene.plain)?.size ?? 0) > size) return false
+  if (isAddress(scene, i + size - 1, size)) return false
+  if ((NO_BODIES.endingAt(scene.tokens, i + size - 1, scene.plain)?.size ?? 0) > size) return false
+  if ((BODY_HEADS.endingAt(scene.tokens, i + size - 1, scene.plain)?.size ?? 0) > size) return false
   if (isCapital(token) && size === 1 && isInName(scene, i)) return false
   if (isCapital(token)) return !scene.shouted || isAllCapitals(token)
   if (head.alone && size > 1) return true
@@ -75,7 +80,7 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
   const isCommon = COMMON_HEADS.at(tokens, i, scene.plain)?.size === size
   const capitals = tokens.slice(end + 1, extent.last + 1).some(isCapital)
   if (!isCapital(tokens[i])) {
-    if (!capitals) return false
+    if (!capitals || head.event) return false
     const headed = HEADED.endingAt(tokens, i - 1, scene.plain) !== undefined
     if (headed && isCapital(tokens[end + 1])) return true
     return (
@@ -99,57 +104,8 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
   )
 }
 
-/** What a place at the end of a body's name is called in ids, without the word that says what it is. */
-function slugOfPlace(scene: Scene, first: number, last: number): string {
-  const placed = scene.cover.get(first)
-  const id = placed?.kind === 'place' && placed.first === first ? placed.candidates[0] : undefined
-  if (id !== undefined) return id.slice(id.indexOf(':') + 1)
-  const head = PLACE_HEADS.at(scene.tokens, first, scene.plain)
-  return slugOf(labelAt(scene, Math.min(last, first + (head?.size ?? 0)), last))
-}
-
-const LEVEL_AT_END = / (?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ấp|bản|buôn|bon)$/u
-const BRACKETS = / ?\( ?\p{Lu}+ ?\)/u
-
-/** Marks alone leave nothing of a part. */
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('-')
-
-/** The label and the id of a body: its spelled-out name, and where it is of a place the place's own id. */
-function nameOf(
-  scene: Scene,
-  first: number,
-  extent: BodyExtent,
-  places: LatestPlaces,
-): { label: string; slug: string } {
-  const end = extent.place === null ? extent.last : extent.place - 1
-  const named = labelAt(scene, first, end).replace(BRACKETS, '').split(' ').map(spelledOut).join(' ')
-  if (extent.place !== null)
-    return {
-      label: `${named} ${labelAt(scene, extent.place, extent.last)}`,
-      slug: joined(slugOf(named), slugOfPlace(scene, extent.place, extent.last)),
-    }
-  const place = extent.level === null ? undefined : places.get(extent.level)
-  if (place === undefined) return { label: named, slug: slugOf(named) }
-  const whole = named.replace(LEVEL_AT_END, '')
-  return { label: `${whole} ${place.label}`, slug: joined(slugOf(whole), place.slug) }
-}
-
-/** Keeps which place of each level a scene speaks of up to a token. */
-export function learnPlaces(scene: Scene, from: number, to: number, places: LatestPlaces): void {
-  for (let i = from; i <= to; i++) {
-    const cover = scene.cover.get(i)
-    if (cover?.kind !== 'place' || cover.first !== i) continue
-    const level = PLACE_HEADS.at(scene.tokens, i, scene.plain)?.meaning.level
-    if (level != null && cover.label !== undefined)
-      places.set(level, {
-        label: labelAt(scene, cover.first, cover.last),
-        slug: cover.candidates[0]?.split(':')[1] ?? '',
-      })
-  }
-}
-
 /** The bodies in a passage, by their heads; `places` are those spoken of before, and learn those of the passage. */
-export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
+export function bodiesIn(scene: Scene, places: LatestPlaces, provinces: ReadonlySet<string>): Body[] {
   const found: Body[] = []
   const { tokens, plain } = scene
   let learned = 0
@@ -167,7 +123,7 @@ export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
     const known =
       cover?.kind === 'organization' && cover.first === i && cover.last >= i + head.size - 1 ? cover : undefined
     const extent = extentOf(scene, i + head.size - 1, head.meaning, titledBefore(scene, i), known?.last)
-    learnPlaces(scene, learned, i, places)
+    learnPlaces(scene, learned, i, places, provinces)
     learned = i
     const isPlaced = extent.level !== null && places.has(extent.level)
     if (known !== undefined && extent.last <= known.last && !isPlaced) {
@@ -177,8 +133,9 @@ export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
     if (!isEnough(scene, i, head.size, head.meaning, extent)) continue
     const from =
       isCapital(tokens[i]) || !/^(?:báo|tạp chí)$/.test(labelAt(scene, i, i + head.size - 1)) ? i : i + head.size
-    const { label, slug } = nameOf(scene, from, extent, places)
+    const { label, slug } = bodyName(scene, from, extent, places, provinces)
     if (slug === '') continue
+    if (head.meaning.level !== null) learnSeat(scene, i + head.size, extent, head.meaning.level, places)
     const why = [{ ground: 'body-head', weight: 2, words: labelAt(scene, i, i + head.size - 1) }]
     found.push({
       ...placeAt(scene.passage, from, extent.last),
@@ -191,6 +148,6 @@ export function bodiesIn(scene: Scene, places: LatestPlaces): Body[] {
     })
     i = extent.last
   }
-  learnPlaces(scene, learned, tokens.length - 1, places)
+  learnPlaces(scene, learned, tokens.length - 1, places, provinces)
   return found
 }

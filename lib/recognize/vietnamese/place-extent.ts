@@ -34,6 +34,7 @@ export function personBegins(scene: Scene, at: number, first: number): boolean {
 /** Does the token belong to something else than the name of a place? */
 const breaks = (scene: Scene, i: number, first: number): boolean => {
   const cover = scene.cover.get(i)
+  if (cover?.kind === 'person' && cover.first === first) return false
   if (cover !== undefined && cover.kind !== 'concept' && (cover.kind !== 'place' || cover.first !== first))
     return i > first || cover.kind === 'organization'
   return (

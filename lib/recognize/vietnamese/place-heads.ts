@@ -31,7 +31,7 @@ export const PLACE_HEADS = phrasesOf<PlaceHead>([
   ['xã|xã đảo', of('commune', null)],
   ['phường', of('ward', null, true)],
   [
-    'thôn|ấp|buôn|bon|làng|xóm|khóm|phum|sóc|khu phố|tổ dân phố|khối phố|tiểu khu|thôn bản|bản làng|plei|tổ dân phố số|khu dân cư|khu dân cư số|thôn số',
+    'thôn|ấp|buôn|bon|làng|xóm|khóm|phum|sóc|khu phố|tổ dân phố|khối phố|tiểu khu|plei|tổ dân phố số|khu dân cư|khu dân cư số|thôn số',
     of('village', null, true),
   ],
   ['bản', of('village', null, true, false)],
@@ -54,9 +54,9 @@ export const PLACE_HEADS = phrasesOf<PlaceHead>([
   ['quảng trường', of(null, 'square')],
   ['công viên|vườn quốc gia|khu bảo tồn thiên nhiên|khu bảo tồn', of(null, 'park')],
   ['chợ', of(null, 'market', false, false)],
-  ['chùa|đền|đình|miếu|phủ', of(null, 'temple', false, false)],
+  ['chùa|đền|miếu', of(null, 'temple', false, false)],
   [
-    'nhà thờ|tháp|thành|thành cổ|hoàng thành|cung điện|lăng|nghĩa trang liệt sĩ|nghĩa trang|tượng đài',
+    'nhà thờ|tháp|thành cổ|hoàng thành|cung điện|lăng|nghĩa trang liệt sĩ|nghĩa trang|tượng đài',
     of(null, 'monument', false, false),
   ],
   ['cảng|bến cảng|bến|bến tàu|bến phà|bến xe|cửa khẩu|cửa khẩu quốc tế', of(null, 'port', false, false)],
@@ -68,6 +68,14 @@ export const PLACE_HEADS = phrasesOf<PlaceHead>([
   ],
   ['bang|tiểu bang|địa khu', of('province', null)],
   ['khu tự trị|châu tự trị|đặc khu hành chính', of('province', null)],
+])
+
+/** Words that only end like a head: "hợp tác xã", "nông thôn", "yêu cầu". */
+export const NO_HEADS = phrasesOf<true>([
+  [
+    'hợp tác xã|Tân Hoa xã|thông tấn xã|làng xã|phố xã|thị xã|nông thôn|yêu cầu|nhu cầu|toàn cầu|địa cầu|đòi cầu|lên đường|dẫn đường|văn bản|cơ bản|căn bản|kịch bản|xuất bản|phiên bản|bài bản|tư bản|biên bản|ấn bản|non sông|liên bang|phố phường|đường phố|phố thị|mơ hồ|cơ hồ|dân làng|bờ biển|ven biển|nhà ga|tỉnh thành|quận huyện|xóm làng|thôn làng|bản làng|thôn bản|thôn xóm|làng bản|buôn làng|bon làng|phum sóc|xã phường',
+    true,
+  ],
 ])
 
 /** Words between a head and its name: "xã biên giới Tân Phú". */

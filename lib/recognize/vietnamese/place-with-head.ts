@@ -8,9 +8,9 @@ import { placeAt, type Sighting } from '../sighting.ts'
 import { isPersonAt } from './body-extent.ts'
 import { BODY_HEADS } from './body-heads.ts'
 import { DOMAIN } from './domain.ts'
-import { type Phrase, syllablesOf } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
 import { endOfNumber, endOfPlaceName } from './place-extent.ts'
-import { BETWEEN, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
+import { BETWEEN, NO_HEADS, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
 import { isOpening, labelAt, type Scene } from './scene.ts'
 import { PEOPLES } from './small-words.ts'
 import { isSurname } from './surnames.ts'
@@ -83,7 +83,9 @@ export function placeWithHead(
   // "bản Tuyên ngôn", "đường Đảng": what goes on in small letters is no name of a place.
   if (!head.sure && numbered === undefined && !isOwnName(scene, from, last)) return undefined
   const known = numbered === undefined ? scene.cover.get(from) : undefined
-  const named = numbered === undefined ? labelAt(scene, from, last) : labelAt(scene, first, last)
+  // "Buôn Tân": with a capital inside a sentence the head is a part of the name.
+  const isInName = head.level === 'village' && isCapital(tokens[first]) && !isOpening(scene, first)
+  const named = numbered === undefined && !isInName ? labelAt(scene, from, last) : labelAt(scene, first, last)
   const id = idOf(provinces, known?.kind === 'place' ? known : undefined, head, named)
   if (slugOf(named) === '') return undefined
   return {
@@ -95,8 +97,6 @@ export function placeWithHead(
     why: [{ ground: 'place-head', weight: 2, words: labelAt(scene, first, from - 1) }],
   }
 }
-
-const NO_LEVEL = syllablesOf('hoa tác tấn')
 
 function isOwnName(scene: Scene, from: number, last: number): boolean {
   if (scene.cover.get(from)?.kind === 'place') return true
@@ -112,9 +112,8 @@ export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Si
   for (let i = 0; i < tokens.length; i++) {
     const head = PLACE_HEADS.at(tokens, i, plain)
     const cover = scene.cover.get(i)
-    // "Hợp tác xã", "Tân Hoa xã": what only sounds like a level.
-    if (head !== undefined && i > 0 && NO_LEVEL.has(tokens[i - 1]?.key ?? '', plain) && tokens[i]?.gap === 'space')
-      continue
+    // "hợp tác xã", "nông thôn": what only ends like a head.
+    if (head !== undefined && (NO_HEADS.endingAt(tokens, i + head.size - 1, plain)?.size ?? 0) > head.size) continue
     // "Đảng ủy xã | Tân Phú": a level at the end of a known name may be of a place behind it.
     const isInside = cover?.kind === 'organization' && cover.last > i + (head?.size ?? 1) - 1
     if (head === undefined || isInside || cover?.kind === 'person') continue

@@ -5,13 +5,14 @@ import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
 import { explainedAbbreviations } from './abbreviation.ts'
-import { bodiesIn, type LatestPlaces } from './body.ts'
+import { bodiesIn } from './body.ts'
 import { bodyShortForms } from './body-short.ts'
 import { creditsIn } from './credit.ts'
 import { datelineOf } from './dateline.ts'
 import { echoes } from './echo.ts'
 import { trimmed } from './given.ts'
 import { gazetteerPlaces } from './known-place.ts'
+import type { LatestPlaces } from './latest-place.ts'
 import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
 import { placesIn } from './place.ts'
@@ -25,15 +26,17 @@ const each =
   (scenes) =>
     scenes.flatMap((scene, i) => rule(scene, i, scenes))
 
-const bodies: Family = (scenes) => {
-  const places: LatestPlaces = new Map()
-  return scenes.flatMap((scene) => bodiesIn(scene, places))
-}
+const bodies =
+  (provinces: ReadonlySet<string>): Family =>
+  (scenes) => {
+    const places: LatestPlaces = new Map()
+    return scenes.flatMap((scene) => bodiesIn(scene, places, provinces))
+  }
 
 const families = (codebook: Codebook): readonly Family[] => [
   each(gazetteerPlaces),
   each((scene) => placesWithHead(scene, provincesOf(codebook))),
-  bodies,
+  bodies(provincesOf(codebook)),
   each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i + 1])]),
   personsIn,
   placesIn,
