@@ -1,6 +1,8 @@
 // Abbreviations in brackets behind a body's name mean this body from then on.
+
 import { isAllCapitals } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import type { Scene } from './scene.ts'
 
@@ -27,7 +29,8 @@ export function explainedAbbreviations(scenes: readonly Scene[]): Sighting[] {
     scene.tokens.flatMap((token, i): Sighting[] => {
       const body = isAllCapitals(token) ? meant.get(token.text) : undefined
       if (body === undefined || scene.cover.get(i)?.kind === 'organization') return []
-      return [{ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation' }]
+      const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? body.rule }]
+      return [{ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation', why }]
     }),
   )
 }

@@ -1,5 +1,7 @@
 // Later short forms of bodies: "Liên đoàn", "Quỹ" after such a body was named in full.
+
 import { isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { BODY_HEADS } from './body-heads.ts'
 import { syllablesOf } from './phrases.ts'
@@ -17,6 +19,8 @@ const headOf = (scene: Scene, at: number): { key: string; size: number } | undef
     .join(' ')
   return head.size > 1 || SHORT.has(key) ? { key, size: head.size } : undefined
 }
+
+const whyOf = (body: Sighting) => [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? body.rule }]
 
 /** Short forms of bodies, each meaning the last one before with that head. */
 export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
@@ -37,7 +41,7 @@ export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
       const body = latest.get(head.key)
       const alone = !goesOn(scene, end + 1) && cover === undefined && !(head.size === 1 && isOpening(scene, i))
       if (body !== undefined && alone)
-        found.push({ ...body, ...placeAt(scene.passage, i, end), rule: 'later-short-form' })
+        found.push({ ...body, ...placeAt(scene.passage, i, end), rule: 'later-short-form', why: whyOf(body) })
       i = end
     }
     return found

@@ -1,6 +1,8 @@
 // Bodies that the codebook does not know, by the head of their name: "Sở Nội vụ tỉnh Tân Phú", "UBND xã", "Huyện ủy".
+
 import { entityId } from '../../entity.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { type BodyExtent, extentOf } from './body-extent.ts'
@@ -94,6 +96,7 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
       /^(?:\d+|[IVXL]+)$/.test(tokens[extent.last]?.text ?? '') ||
       tokens.slice(end, extent.last + 1).some(({ key }) => key === 'quốc')
     )
+  if (head.numbered && extent.last > end && tokens[extent.last]?.shape === 'number') return true
   if (extent.last === end) return head.alone && isAllCapitals(tokens[i]) && tokens[i]?.text.length !== 2
   if (extent.level !== null && !extent.said) return head.alone || SHORT_HEADS.at(tokens, i, scene.plain)?.size === size
   if (isCommon && !capitals) return false
@@ -136,7 +139,7 @@ export function bodiesIn(scene: Scene, places: LatestPlaces, provinces: Readonly
     const { label, slug } = bodyName(scene, from, extent, places, provinces)
     if (slug === '') continue
     if (head.meaning.level !== null) learnSeat(scene, i + head.size, extent, head.meaning.level, places)
-    const why = [{ ground: 'body-head', weight: 2, words: labelAt(scene, i, i + head.size - 1) }]
+    const why = [{ ground: 'head', weight: ENOUGH, words: labelAt(scene, i, i + head.size - 1) }]
     found.push({
       ...placeAt(scene.passage, from, extent.last),
       kind: 'organization',

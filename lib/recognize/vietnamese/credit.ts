@@ -1,6 +1,8 @@
 // Credits: photographers, bylines, and the name alone at the end of an article.
+
 import { isAllCapitals, isCapital } from '../../token.ts'
 import { isNamed, keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
@@ -41,7 +43,7 @@ function personAt(scene: Scene, first: number): Sighting[] {
     kind: 'person',
     rule: 'credit',
     label: labelAt(scene, first, last),
-    why: [{ ground: 'credit', weight: 2 }],
+    why: [{ ground: 'credit', weight: ENOUGH }],
   })
 }
 
@@ -60,7 +62,7 @@ function agencyAt(scene: Scene, at: number): Sighting[] {
     kind: 'organization',
     rule: 'credit',
     label: token.text,
-    why: [{ ground: 'credit', weight: 2 }],
+    why: [{ ground: 'credit', weight: ENOUGH }],
   })
 }
 

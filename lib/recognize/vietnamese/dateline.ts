@@ -1,12 +1,16 @@
 // Datelines: "Hà Nội, ngày 5/5 (TTXVN) -", "QĐND -", "(Dân trí) -" at the start of a sentence.
+
 import { isAllCapitals, isCapital } from '../../token.ts'
 import { isNamed, keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
+import { syllablesOf } from './phrases.ts'
 import { endOfStretch } from './place-extent.ts'
 import { labelAt, type Scene } from './scene.ts'
 
+const DATE = syllablesOf('ngày tháng năm')
 const REACH = 16
 const MAX_WORDS = 4
 
@@ -21,7 +25,8 @@ function endOfDateline(scene: Scene): number | undefined {
     const fits =
       token?.shape === 'number' ||
       isCapital(token) ||
-      /^[,.()/:]$|^ngày$|^tháng$|^năm$/.test(token?.key ?? '') ||
+      /^[,.()/:]$/.test(token?.key ?? '') ||
+      DATE.has(token?.key ?? '', scene.plain) ||
       scene.cover.has(i)
     const bracketed = keyAt(scene, i - 1) === '(' || keyAt(scene, i + 1) === ')' || isCapital(scene.tokens[i - 1])
     if (!fits && !bracketed) return undefined
@@ -36,7 +41,7 @@ const found = (scene: Scene, kind: 'place' | 'organization', first: number, last
         kind,
         rule: 'dateline',
         label: labelAt(scene, first, last),
-        why: [{ ground: 'dateline', weight: 2 }],
+        why: [{ ground: 'dateline', weight: ENOUGH }],
       })
 
 const isAgency = (scene: Scene, i: number): boolean =>

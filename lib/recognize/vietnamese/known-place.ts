@@ -1,7 +1,9 @@
 // Countries, regions and cities that everybody knows, unless their name is a part of another or speaks of a people.
+
 import { findNames } from '../../codebook/match.ts'
 import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { gazetteer, SHORT_COUNTRIES } from './gazetteer.ts'
@@ -51,7 +53,7 @@ export function gazetteerPlaces(scene: Scene): Sighting[] {
         rule: 'gazetteer',
         candidates: [name.entity],
         label: labels.get(name.entity) ?? null,
-        why: [],
+        why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: labels.get(name.entity) ?? '' }],
       },
     ]
   })

@@ -1,8 +1,10 @@
 // Later short forms of persons: "bà Hoa" after Trần Thị Hoa, "ông Sô Phan" after Thạch Sô Phan, "Vương" after a Chinese name.
+
 import type { Codebook } from '../../codebook/codebook.ts'
 import type { EntityId } from '../../entity.ts'
 import { isCapital } from '../../token.ts'
 import { isFree, keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { DOMAIN } from './domain.ts'
@@ -15,6 +17,8 @@ import { SAYING, TITLES, type Title } from './titles.ts'
 interface FullName {
   readonly entity: EntityId
   readonly label: string | null
+  /** As the doc writes it. */
+  readonly name: string
   readonly at: number
   readonly sex: Title['sex']
 }
@@ -70,7 +74,13 @@ function shortForms(scenes: readonly Scene[], codebook: Codebook): Map<string, F
       const country = codebook.entries.get(entity)?.entity.country
       const isChinese = country === 'CN' || (country === undefined && china && person.rule === 'person-kinh')
       for (const short of shortsOf(scene, person, isChinese)) {
-        const one = { entity, label: person.label, at: person.start, sex: sexOf(scene, person) }
+        const one = {
+          entity,
+          label: person.label,
+          name: labelAt(scene, person.first, person.last),
+          at: person.start,
+          sex: sexOf(scene, person),
+        }
         const list = forms.get(short)
         if (list === undefined) forms.set(short, [one])
         else list.push(one)
@@ -148,7 +158,7 @@ export function personShortForms(scenes: readonly Scene[], codebook: Codebook): 
           rule: 'later-short-form',
           candidates: [bearer.entity],
           label: bearer.label,
-          why: [],
+          why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
         })
       else if (title?.familiar === true && isPersonalName(scene, first, end))
         found.push(
@@ -156,7 +166,7 @@ export function personShortForms(scenes: readonly Scene[], codebook: Codebook): 
             kind: 'person',
             rule: 'person-address',
             label: name,
-            why: [{ ground: 'title-before', weight: 2.5 }],
+            why: [{ ground: 'title-before', weight: ENOUGH }],
           }),
         )
     }

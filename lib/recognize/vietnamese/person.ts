@@ -96,7 +96,7 @@ function withNeighbours(candidates: readonly PersonCandidate[]): readonly Person
       to.weight > 0 &&
       to.shape.weight > 0
     )
-      to.weight += 1
+      to.weight += 1.5
   }
   for (let i = 1; i < candidates.length; i++) {
     const [a, b] = [candidates[i - 1], candidates[i]]

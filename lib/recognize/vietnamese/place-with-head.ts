@@ -1,9 +1,11 @@
 // Places with the word that says what they are: "xã Tân Phú", "sông Hương", "quận 1".
+
 import type { Codebook } from '../../codebook/codebook.ts'
 import { entityId } from '../../entity.ts'
 import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { isPersonAt } from './bearer.ts'
 import { BODY_HEADS } from './body-heads.ts'
@@ -94,7 +96,7 @@ export function placeWithHead(
     rule: head.level === null ? 'place-of-kind' : 'place-with-head',
     candidates: [entityId(id)],
     label: id.endsWith(slugOf(named)) ? named : labelAt(scene, first, last),
-    why: [{ ground: 'place-head', weight: 2, words: labelAt(scene, first, from - 1) }],
+    why: [{ ground: 'head', weight: ENOUGH, words: labelAt(scene, first, from - 1) }],
   }
 }
 
