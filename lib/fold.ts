@@ -63,8 +63,10 @@ export function shadowOf(raw: string): Shadow {
 
 /** The key of one word: lower case, the Vietnamese tone moved to the end so that its placement does not matter (hòa = hoà). */
 export function wordKey(word: string): string {
-  const lower = word.toLowerCase()
-  if (ASCII.test(lower)) return lower
+  const raw = word.toLowerCase()
+  if (ASCII.test(raw)) return raw
+  // "Ðảng" with the letter of Icelandic, which many keyboards gave for the Vietnamese one.
+  const lower = raw.replaceAll('ð', 'đ')
   const open = lower.normalize('NFD')
   const tones = open.match(TONES)
   return tones === null ? lower : (open.replace(TONES, '') + tones.join('')).normalize('NFC')
@@ -74,7 +76,7 @@ export function wordKey(word: string): string {
 export const bare = (word: string): string =>
   ASCII.test(word)
     ? word
-    : word.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC')
+    : word.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').normalize('NFC')
 
 /** A name as a key: lower case, no diacritics, one space between words; equal for all spellings of one name. */
 export const fold = (label: string): string =>
