@@ -23,6 +23,8 @@ export interface Demands {
   readonly acronyms: readonly number[]
   /** Its stems are enough: any English inflection will do, or there is none that they could hide. */
   readonly byStem: boolean
+  /** It is one English word behind an article that it does not mean the same without: "the people". */
+  readonly article: boolean
 }
 
 const indicesOf = (words: readonly string[], holds: (word: string) => boolean): number[] =>
@@ -33,7 +35,7 @@ function capitalsOf({ words, kind, lang }: Pick<Name, 'words' | 'kind' | 'lang'>
   return indicesOf(proper ? words : words.slice(0, 1), isCapital)
 }
 
-export function demandsOf(name: Pick<Name, 'words' | 'kind' | 'lang'>): Demands {
+export function demandsOf(name: Pick<Name, 'words' | 'kind' | 'lang'>, text = ''): Demands {
   const { words, kind, lang } = name
   const proper = words.every((word) => !isSmall(word) || SMALL.has(word))
   return {
@@ -43,6 +45,7 @@ export function demandsOf(name: Pick<Name, 'words' | 'kind' | 'lang'>): Demands 
     capitals: capitalsOf(name, proper),
     acronyms: indicesOf(words, isAcronym),
     byStem: (lang === 'en' && (kind === 'concept' || (kind === 'organization' && !proper))) || words.every(isHan),
+    article: kind === 'concept' && lang === 'en' && words.length === 1 && /^the /i.test(text),
   }
 }
 

@@ -30,7 +30,7 @@ export function nameOf({ entity, kind, lang, text, where }: NameSource): Name {
     words,
     keys,
     ...(dashed.length > 0 && { dashed }),
-    demands: demandsOf({ words, kind, lang }),
+    demands: demandsOf({ words, kind, lang }, text),
     why: reasonOf('codebook-name', text),
   }
 }

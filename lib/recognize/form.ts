@@ -27,6 +27,8 @@ interface State {
   readonly at: number
   readonly last: number
   readonly passed: boolean
+  /** On a word just passed over: no wording ends there. */
+  readonly rests: boolean
 }
 
 const mayBePassed = (token: Token): boolean =>
@@ -83,10 +85,10 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
     return index
   }
   const addFrom = (first: number): void => {
-    const states: State[] = [{ node: forms, at: first, last: first, passed: false }]
+    const states: State[] = [{ node: forms, at: first, last: first, passed: false, rests: false }]
     for (let state = states.pop(); state !== undefined; state = states.pop()) {
-      const { node, at, last, passed } = state
-      if (at > first)
+      const { node, at, last, passed, rests } = state
+      if (at > first && !rests)
         for (const { entity, why } of node.ends)
           found.push({
             ...placeAt(passage, first, last),
@@ -99,19 +101,19 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       const token = tokens[at]
       if (token === undefined) continue
       const next = follow(node, token.word)
-      if (next !== undefined) states.push({ node: next, at: spokenFrom(at + 1), last: at, passed })
+      if (next !== undefined) states.push({ node: next, at: spokenFrom(at + 1), last: at, passed, rests: false })
       for (const { hole, last } of fillings.get(at) ?? []) {
         const filled = node.next.get(hole)
         const end = tokens[last]
         if (filled !== undefined && end !== undefined && !isSilent(end))
-          states.push({ node: filled, at: spokenFrom(last + 1), last, passed })
+          states.push({ node: filled, at: spokenFrom(last + 1), last, passed, rests: false })
       }
       const size = passed || at === first ? 0 : passable(tokens, at)
-      if (size > 0) states.push({ node, at: spokenFrom(at + size), last: at + size - 1, passed: true })
+      if (size > 0) states.push({ node, at: spokenFrom(at + size), last: at + size - 1, passed: true, rests: true })
       const beyond = node.next.get(ELLIPSIS)
       if (beyond !== undefined)
         for (let to = at; isInner(tokens[to]) && to - at < LONGEST_ELLIPSIS; to++)
-          states.push({ node: beyond, at: spokenFrom(to + 1), last: to, passed })
+          states.push({ node: beyond, at: spokenFrom(to + 1), last: to, passed, rests: true })
     }
   }
 

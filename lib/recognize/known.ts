@@ -39,6 +39,15 @@ function ruleOf(names: readonly Name[], mistyped: boolean): string {
   return 'codebook-by-country'
 }
 
+const ARTICLES = new Set(['the', 'our', 'and', 'with', 'among', 'between', 'for'])
+const NARROWED = /^(?:who|whose|whom|living|working|here|there|in|over|aged|under)$/
+
+// "the people" is the people; "eight people", "people over 75", "people who came" are some.
+function lacksArticle({ tokens }: Passage, { first, last, names }: Found): boolean {
+  if (first !== last || !names.every((name) => name.demands.article)) return false
+  return !ARTICLES.has(tokens[first - 1]?.key ?? '') || NARROWED.test(tokens[last + 1]?.key ?? '')
+}
+
 function sightingOf(
   passage: Passage,
   found: Found,
@@ -80,6 +89,7 @@ function kindsOf(names: readonly Name[]): readonly Kind[] {
 export function knownIn(passage: Passage, found: readonly Found[], meanings: Meanings): Sighting[] {
   const sightings: Sighting[] = []
   for (const one of found) {
+    if (lacksArticle(passage, one)) continue
     const kinds = kindsOf(one.names)
     for (const kind of kinds) {
       const names = kinds.length === 1 ? one.names : one.names.filter((name) => name.kind === kind)

@@ -82,9 +82,33 @@ const areMarks = (tokens: readonly Token[], end: number): boolean => {
   return true
 }
 
+const OWN_COUNTRY = /^(?:china|vietnam|viet|prc|our|this|lao|laos)$/
+
+/** "the Government of Mongolia": another country's, unless the country is named that "the Government" means there. */
+function isOfOther(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.key !== 'of') return false
+  for (let i = last + 2; i < last + 7; i++) {
+    const token = tokens[i]
+    if (token?.shape !== 'word' || OWN_COUNTRY.test(token.key)) return false
+    if (
+      token.word.capital &&
+      !/^(?:people|republic|socialist|democratic|kingdom|state|union|united|federal)$/.test(token.key)
+    )
+      return true
+  }
+  return false
+}
+
 /** "the Soviet Government", "the Labour Party": a capital before the one word says whose it is, and it is another's. */
 export function belongsToOther(tokens: readonly Token[], { first, last }: Found, names: readonly Name[]): boolean {
   const before = tokens[first - 1]
+  if (
+    first === last &&
+    areEnglishBodies(names) &&
+    names.every((name) => name.where !== null) &&
+    isOfOther(tokens, last)
+  )
+    return true
   if (first !== last || before?.word.capital !== true || tokens[first]?.gap !== 'space') return false
   if (!areEnglishBodies(names) || names.some((name) => name.where === null)) return false
   return !areMarks(tokens, first - 1) && !OWN_PEOPLE.has(before.key) && !STANDS_BEFORE.has(before.key)

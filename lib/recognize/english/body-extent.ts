@@ -11,7 +11,7 @@ const BREAKERS = new Set(
   ),
 )
 const FOR = new Set(
-  'commission committee department ministry agency organization organisation council office institute center centre fund association front foundation academy bureau board union society federation league authority administration command alliance school university college hospital network campaign centre'.split(
+  'commission committee department ministry agency organization organisation council office institute center centre fund association front foundation academy bureau board union society federation league authority administration command alliance school university college hospital tribunal network campaign centre'.split(
     ' ',
   ),
 )
@@ -73,6 +73,11 @@ export function startOf(scene: Scene, head: number): number {
   let first = head
   for (let i = head - 1; i >= 0 && head - i < LONGEST && gapJoins(scene, i + 1); i--) {
     const key = keyAt(scene, i)
+    if (scene.tokens[i]?.shape === 'number' && keyAt(scene, i - 1) === '.' && keyAt(scene, i - 2) === 'no') {
+      i -= 2
+      first = i
+      continue
+    }
     if (key === '.' && scene.cover.get(i - 1)?.kind === 'place' && scene.tokens[i]?.gap === 'none') {
       first = scene.cover.get(i - 1)?.first ?? first
       break

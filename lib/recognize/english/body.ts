@@ -21,6 +21,14 @@ const isVague = (scene: Scene, first: number, last: number): boolean => {
 }
 
 /** Games and rounds of games are no bodies. */
+/** "the civil service" and the like are no one body, with capitals or without. */
+const isGeneric = (scene: Scene, first: number, head: number): boolean =>
+  first === head - 1 &&
+  /^services?$/.test(keyAt(scene, head)) &&
+  /^(?:civil|public|social|military|national|health|essential|foreign|armed|community|memorial)$/.test(
+    keyAt(scene, first),
+  )
+
 const isContest = (scene: Scene, head: number): boolean =>
   keyAt(scene, head) === 'league' && /^(?:champions|europa|conference|nations)$/.test(keyAt(scene, head - 1))
 
@@ -53,6 +61,7 @@ export function bodiesIn(scene: Scene): Sighting[] {
     if (first === last) found.push(...legislatureAt(scene, i))
     if (
       first === last ||
+      isGeneric(scene, first, i) ||
       isVague(scene, first, last) ||
       (keyAt(scene, i) === 'party' && last === i && !standsAlone(scene.tokens, first, last))
     )

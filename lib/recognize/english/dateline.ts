@@ -1,5 +1,5 @@
 // Datelines: "LIMA, June 5 (AFP) —", "LANZHOU --", "(Reuters) –" at the start of a sentence.
-import { isCapital } from '../../token.ts'
+import { isAllCapitals, isCapital } from '../../token.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { keyAt, type Scene, textAt } from './scene.ts'
@@ -9,7 +9,11 @@ const REACH = 14
 const MAX_WORDS = 4
 
 const isDash = (scene: Scene, i: number): boolean =>
-  scene.tokens[i]?.gap === 'dash' || /^[–—]$/.test(scene.tokens[i]?.text ?? '')
+  scene.tokens[i]?.gap === 'dash' || /^[–—|]$/.test(scene.tokens[i]?.text ?? '') || isColon(scene, i)
+
+// "GALLE, Sri Lanka: Only …".
+const isColon = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.text === ':' && isAllCapitals(scene.tokens[0]) && isCapital(scene.tokens[i + 1])
 
 /** The token after which the dash comes; undefined where the sentence begins with no dateline. */
 function endOfDateline(scene: Scene): number | undefined {

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
 import { abbreviationsIn, explainedAbbreviations, spelledOutBodies } from './abbreviation.ts'
+import { bodiesExplained } from './apposition.ts'
 import { bodiesIn } from './body.ts'
 import { bodiesAgain } from './body-again.ts'
 import { creditsIn } from './credit.ts'
@@ -48,6 +49,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   joined,
   each((scene) => widerBodies(scene, codebook)),
   bodiesAgain,
+  each((scene) => bodiesExplained(scene)),
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
   placesIn,
   placesIn,

@@ -4,8 +4,9 @@ import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { isCommonWord } from './lexicon/lexicon.ts'
 import { isCommonOpening, isNamed, isSmallWord, isVerbalOpening, joins, keyAt, type Scene, textAt } from './scene.ts'
-import { CALENDAR, isFunctionWord, TITLES } from './vocabulary.ts'
+import { CALENDAR, DEMONYMS, isFunctionWord, TITLES } from './vocabulary.ts'
 
 const LONGEST = 8
 const HEADS = new Set(
@@ -72,6 +73,35 @@ function companyEndingAt(scene: Scene, i: number): Sighting[] {
   return first < end ? bodyOf(scene, first, last, textAt(scene, i, last)) : []
 }
 
+/** What companies call themselves at the end of their names. */
+const TRADES = new Set(
+  `pharmaceuticals technologies industries airways motors apparels apparel textiles garments foods beverages steel mining minerals petroleum insurance securities ventures associates logistics telecom telecommunications electronics semiconductors software laboratories studios pictures entertainment publications properties realty
+  developers constructions utilities grid bancorp financial solutions dynamics aerospace biotech therapeutics diagnostics healthcare chemicals breweries dairies supermarkets stores hotels resorts cooperatives infrastructure energy robotics semiconductor biosciences genomics lines express capital power oil gas media`.split(
+    /\s+/,
+  ),
+)
+
+// "Halvorsen Pharmaceuticals", "China Southern Power Grid": a trade behind words of which one is no common word.
+function tradeAt(scene: Scene, i: number): Sighting[] {
+  const next = scene.tokens[i + 1]
+  if (!TRADES.has(keyAt(scene, i)) || !joins(scene.tokens[i]) || (isCapital(next) && joins(next))) return []
+  let first = i
+  while (first > 0 && i - first < 4 && isPart(scene, first - 1) && joins(scene.tokens[first])) {
+    if (
+      isCommonOpening(scene, first - 1) ||
+      TITLES.has(keyAt(scene, first - 1)) ||
+      DEMONYMS.has(keyAt(scene, first - 1))
+    )
+      break
+    first--
+  }
+  const before = scene.tokens.slice(first, i)
+  const isNamedAfter = before.some(
+    (token, at) => !isCommonWord(token.key) || scene.cover.get(first + at)?.kind === 'place',
+  )
+  return first < i && isNamedAfter ? bodyOf(scene, first, i, keyAt(scene, i)) : []
+}
+
 /** The bodies with such a name in a passage. */
 export function foreignBodies(scene: Scene): Sighting[] {
   if (scene.titleCase) return []
@@ -83,6 +113,7 @@ export function foreignBodies(scene: Scene): Sighting[] {
       const last = endAfterHead(scene, i)
       if (last > i) return bodyOf(scene, i, last, token.text)
     }
-    return companyEndingAt(scene, i)
+    const company = companyEndingAt(scene, i)
+    return company.length > 0 ? company : tradeAt(scene, i)
   })
 }

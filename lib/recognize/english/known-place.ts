@@ -81,8 +81,39 @@ const opensSyllables = (scene: Scene, i: number, head: number): boolean => {
   const key = keyAt(scene, i)
   if (i + 1 >= head || opensSentence(scene, i) || !isCapital(scene.tokens[i]) || isNamed(scene, i)) return false
   return (
-    (DEMONYMS.has(key) || isFunctionWord(key)) && isVietnameseSyllable(key) && isVietnameseSyllable(keyAt(scene, i + 1))
+    (DEMONYMS.has(key) || isFunctionWord(key) || key === 'co') &&
+    isVietnameseSyllable(key) &&
+    isVietnameseSyllable(keyAt(scene, i + 1))
   )
+}
+
+const STREETS = /^(?:street|road|avenue|lane|bridge|square|plaza|boulevard|highway)$/
+
+/** "Sheriff Street": streets are called after anything. */
+const namesStreet = (scene: Scene, i: number, head: number): boolean =>
+  STREETS.test(keyAt(scene, head)) &&
+  isCapital(scene.tokens[head]) &&
+  isCapital(scene.tokens[i]) &&
+  TITLES.has(keyAt(scene, i)) &&
+  !isNamed(scene, i)
+
+/** "Lagos State": a state that is no country's. */
+function stateAt(scene: Scene, head: number): Sighting[] {
+  const next = scene.tokens[head + 1]
+  const isHead =
+    isCapital(scene.tokens[head]) &&
+    scene.tokens[head]?.gap === 'space' &&
+    !(isCapital(next) && joins(next)) &&
+    next?.gap !== 'hyphen'
+  const place = scene.cover.get(head - 1)
+  if (!isHead || place?.kind === 'organization' || place?.kind === 'person') return []
+  if (place?.kind === 'place')
+    return [{ ...place, ...placeAt(scene.passage, place.first, head), rule: 'place-with-head' }]
+  const first = nameBefore(scene, head)
+  const isName =
+    first !== undefined &&
+    Array.from({ length: head - first }, (_, i) => keyAt(scene, first + i)).every((key) => !isCommonWord(key))
+  return isName ? newPlace(scene, first, head, head, [first, head - 1]) : []
 }
 
 /** The first word of the name before a head at `head`, undefined where none stands there. */
@@ -91,7 +122,7 @@ function nameBefore(scene: Scene, head: number): number | undefined {
   if (namesake?.kind === 'person' && namesake.last === head - 1)
     return NAMED_AFTER.has(keyAt(scene, head)) ? namesake.first : undefined
   let first = head
-  const fits = (i: number) => isPlaceWord(scene, i) || opensSyllables(scene, i, head)
+  const fits = (i: number) => isPlaceWord(scene, i) || opensSyllables(scene, i, head) || namesStreet(scene, i, head)
   while (first > 0 && head - first < MAX_WORDS && joins(scene.tokens[first]) && fits(first - 1)) first--
   if (first === head && LANDS.test(keyAt(scene, head)) && DEMONYMS.has(keyAt(scene, head - 1))) return head - 1
   while (first < head && (isCommonOpening(scene, first) || isVerbalOpening(scene, first))) first++
@@ -186,6 +217,7 @@ export function placesWithHead(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   scene.tokens.forEach(({ key }, i) => {
     if (PLACE_HEADS.has(key)) found.push(...withHeadBehind(scene, i))
+    if (key === 'state') found.push(...stateAt(scene, i))
     if (PLACE_HEADS.has(key) || PLACE_OPENERS.has(key) || FOREIGN_OPENERS.has(key) || key === 'zone')
       found.push(...withHeadBefore(scene, i))
   })

@@ -1,5 +1,7 @@
 // Evidence for and against a person: what stands around a name. Each rule gives a weight; their sum decides.
+import { isCapital } from '../../token.ts'
 import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
+import { isCommonWord } from './lexicon/lexicon.ts'
 import { joins, keyAt, opensSentence, type Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 import { HONORIFICS, PERSON_VERBS, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
@@ -68,7 +70,8 @@ const titleAndComma: PersonEvidence = (scene, { first, last }) =>
 
 // ", 34, lost", ", a 24-year-old graduate", ", aged 7".
 const age: PersonEvidence = (scene, { last }) => {
-  if (keyAt(scene, last + 1) !== ',') return 0
+  const opening = keyAt(scene, last + 1)
+  if (opening !== ',' && opening !== '(') return 0
   const number = scene.tokens[last + 2]
   if (number?.shape === 'number' && /^[,.)]$/.test(keyAt(scene, last + 3)) && Number(number.key) < 115) return 1.5
   for (let i = last + 2; i <= last + 5; i++) if (/^(?:year|aged)$/.test(keyAt(scene, i))) return 1.5
@@ -79,6 +82,19 @@ const age: PersonEvidence = (scene, { last }) => {
 const whoAfter: PersonEvidence = (scene, { last }) => {
   const at = keyAt(scene, last + 1) === ',' ? last + 2 : last + 1
   return /^(?:who|whose|whom)$/.test(keyAt(scene, at)) ? 1 : 0
+}
+
+// "Kalpona Akter of the Centre …": whom one belongs to.
+const ofBody: PersonEvidence = (scene, { last }) => {
+  if (keyAt(scene, last + 1) !== 'of') return 0
+  const at = keyAt(scene, last + 2) === 'the' ? last + 3 : last + 2
+  return isCapital(scene.tokens[at]) ? 1 : 0
+}
+
+// "Dimuth Karunaratne was …", later "Karunaratne": the last word is met alone elsewhere in the doc.
+const surnameAlone: PersonEvidence = (scene, { first, last }) => {
+  const key = keyAt(scene, last)
+  return last > first && scene.words.standsAlone(key) && !isCommonWord(key) ? 0.75 : 0
 }
 
 // "(Lian Zhen/Xinhua)".
@@ -128,6 +144,8 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['title-and-comma', titleAndComma],
   ['age', age],
   ['who-after', whoAfter],
+  ['of-body', ofBody],
+  ['surname-alone', surnameAlone],
   ['pictured', pictured],
   ['possessive', possessive],
   ['place-before', placeBefore],

@@ -5,6 +5,7 @@ import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import { isSmallWord, keyAt, opensSentence, type Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 import { isFunctionWord } from './vocabulary.ts'
+import { isWesternGivenName } from './western-name.ts'
 import { isNameWord, isTaken, western } from './western-shape.ts'
 
 const LONGEST_VIETNAMESE = 5
@@ -49,7 +50,7 @@ function vietnamese(scene: Scene, first: number, last: number): Shape | undefine
 
 // "Y Thong", "H'Hen Nie", "Dieu K'Re": a word of one letter or an apostrophe, as names of the Central Highlands have.
 function highland(scene: Scene, first: number, last: number): Shape | undefined {
-  const end = Math.min(last, first + 3)
+  const end = Math.min(last, first + 4)
   const tokens = scene.tokens.slice(first, end + 1)
   if (
     end === first ||
@@ -78,7 +79,7 @@ export function shapesAt(scene: Scene, first: number, last: number): Shape[] {
   const eastern = [chinese, vietnamese].flatMap((shape) => shape(scene, first, last) ?? [])
   const best = Math.max(0, ...eastern.map(({ weight }) => weight))
   const others = [western(scene, first), highland(scene, first, last)].flatMap((shape) => shape ?? [])
-  return [...eastern, ...others.filter(({ weight }) => best === 0 || weight >= best + 1)]
+  return [...eastern, ...others.filter(() => best === 0 || isWesternGivenName(keyAt(scene, first)))]
     .map((shape) => withTail(scene, shape))
     .filter((shape) => shape.last > shape.first)
     .sort((a, b) => b.weight - a.weight || b.last - a.last)

@@ -175,11 +175,18 @@ function isPossible({ scene, first, last }: Candidate): boolean {
   return true
 }
 
+// "Co | Dublin", "Greater | Manchester", "R- | Iowa".
+const leads = (scene: Scene, i: number): boolean =>
+  isCapital(scene.tokens[i + 1]) &&
+  ((/^(?:co|greater|downtown|metropolitan)$/.test(keyAt(scene, i)) && scene.tokens[i + 1]?.gap === 'space') ||
+    (/^[rd]$/.test(keyAt(scene, i)) && scene.tokens[i + 1]?.gap === 'hyphen'))
+
 function candidatesIn(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || isCommonOpening(scene, i)) continue
     if (isFunctionWord(keyAt(scene, i)) && opensSentence(scene, i)) continue
+    if (leads(scene, i)) continue
     const end = endOfCapitals(scene, i, isFree)
     let last = end
     while (last > i && TITLES.has(keyAt(scene, last))) last--

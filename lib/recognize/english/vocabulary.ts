@@ -10,7 +10,7 @@ export const TITLES = set(`
   chancellor king queen prince princess emperor pope bishop archbishop cardinal father sister brother monk venerable reverend uncle vice-president vice-chairman vice-premier politburo-member cadre worker farmer veteran hero martyr
   patriarch elder founder co-founder ceo manager owner entrepreneur businessman candidate nominee counsellor counselor adviser advisor aide assistant consul attache student
   colleague friend neighbor neighbour wife husband daughter widow mother nurse driver engineer technician soldier veteran volunteer villager resident fisherman shopkeeper trader coach athlete player striker captain activist organizer organiser photographer translator interpreter librarian scientist biologist physicist chemist hydrologist novelist filmmaker conductor composer goalkeeper defender midfielder winger
-  col gen lt maj capt sgt cpl adm sen rep gov fr cllr councillor councilor alderman lawmaker legislator justice magistrate imam sheikh sheik ayatollah mullah maulana rabbi pastor priest sultan emir president-elect hon prosecutor coordinator convener treasurer trustee ombudsman commissioner superintendent constable detective trooper sheriff warden chef designer architect producer choreographer dancer pianist violinist guitarist excellency plaintiff defendant suspect survivor`)
+  col gen lt maj capt sgt cpl adm sen rep gov fr cllr councillor councilor alderman lawmaker legislator justice magistrate imam sheikh sheik ayatollah mullah maulana rabbi pastor priest sultan emir president-elect hon prosecutor coordinator convener treasurer trustee ombudsman commissioner superintendent constable detective trooper sheriff warden chef designer architect producer choreographer dancer pianist violinist guitarist excellency selector skipper umpire referee bowler batsman batter solicitor barrister fishmonger shaman chieftain plaintiff defendant suspect survivor`)
 
 /** Words that stand inside or before a title without closing it. */
 export const TITLE_PARTS = set(`
@@ -55,7 +55,7 @@ export const BODY_HEADS = set(`
   federation confederation committee subcommittee commission bureau department division directorate ministry ministries office secretariat council congress parliament assembly senate government cabinet court tribunal procuracy procuratorate inspectorate agency administration authority board
   school faculty university college academy institute institution laboratory union unions league association society organization organisation alliance coalition front party foundation fund bank corporation company group co inc ltd corp enterprise holdings
   army navy force forces brigade regiment battalion militia police guard guards command embassy consulate mission delegation chamber club museum library theatre theater hospital clinic center centre newspaper daily times post news press radio television tv broadcasting broadcaster magazine journal publisher publishers publishing
-  conference-secretariat politburo presidium headquarters station studio team network forum-secretariat exchange airlines railway railways church temple-association bloc community nations kuomintang guomindang pioneers front-line`)
+  conference-secretariat politburo presidium headquarters station studio team network forum-secretariat exchange airlines railway railways church temple-association bloc community nations cooperative service services kuomintang guomindang pioneers front-line`)
 
 /** Heads that take "of …" or "for …" behind them: "Ministry of Public Security". */
 export const LEADING_HEADS = set(`

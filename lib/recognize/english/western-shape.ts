@@ -64,7 +64,8 @@ function walk(scene: Scene, first: number): Walk {
   for (let i = first; words.length < LONGEST; ) {
     const token = scene.tokens[i]
     if (token === undefined || !isFree(scene, i) || (i > first && !follows(scene, i))) break
-    if (isCapital(token) && token.text.length === 1) {
+    if (isCapital(token) && (token.text.length === 1 || isShortened(scene, i))) {
+      if (scene.tokens[i + 1]?.gap === 'hyphen') break
       if (i === first) opensWithInitial = true
       initials++
       const stopped = keyAt(scene, i + 1) === '.' && scene.tokens[i + 1]?.gap === 'none'
@@ -92,6 +93,10 @@ function walk(scene: Scene, first: number): Walk {
   }
   return { last: withSuffix(scene, last), words, opensWithInitial, hasInitial: initials > 0, hasParticle }
 }
+
+/** "Md. Mainul Haque": a first name that is written short. */
+const isShortened = (scene: Scene, i: number): boolean =>
+  /^(?:md|mohd|muhd|abd)$/.test(keyAt(scene, i)) && keyAt(scene, i + 1) === '.'
 
 /** Is the stop behind an initial the end of the sentence? */
 const endsName = (scene: Scene, next: number): boolean => {
@@ -132,7 +137,7 @@ function weightOf(scene: Scene, { words, opensWithInitial, hasInitial, hasPartic
 /** The shape of a name that begins at `first`, undefined where none does. */
 export function western(scene: Scene, first: number): Shape | undefined {
   const key = keyAt(scene, first)
-  if (isFunctionWord(key) && scene.tokens[first]?.text.length !== 1) return undefined
+  if (isTaken(key) || (isFunctionWord(key) && scene.tokens[first]?.text.length !== 1)) return undefined
   const walked = walk(scene, first)
   const weight = weightOf(scene, walked)
   return weight > 0 && walked.last > first ? { first, last: walked.last, origin: 'western', weight } : undefined
