@@ -20,7 +20,7 @@ import { ENOUGH } from '../recognize/evidence.ts'
 import { placeAt, type Sighting } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
 import { isCapital, type Token } from '../token.ts'
-import { shortFormsOf } from './short-form.ts'
+import { givenNameOf, shortFormsOf } from './short-form.ts'
 
 interface FullName {
   readonly entity: EntityId
@@ -58,7 +58,8 @@ function shortForms(
     const country = codebook.entries.get(entity)?.entity.country ?? null
     const name = tokens.map((token) => token.text).join(' ')
     const isRelative = why.some(({ ground }) => ground === 'relation-before')
-    for (const form of shortFormsOf(tokens, country, rule)) {
+    const given = givenNameOf(tokens, country, rule)
+    for (const form of [...shortFormsOf(tokens, country, rule), ...(given === undefined ? [] : [[given]])]) {
       const words = form.map((word) => word.text)
       const key = formKey(words[0] ?? '')
       if (words.join('').length < 2) continue

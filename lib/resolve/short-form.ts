@@ -1,5 +1,5 @@
 // The short forms that a person's name is met in later: "Wang" for Wang Minghua, "Hoa" for Nguyen Van Hoa, "De la Puente" for Ernesto de la Puente Arce.
-import { isFamilyName, isGivenName } from '../recognize/english/lexicon/lexicon.ts'
+import { isCommonWord, isFamilyName, isGivenName } from '../recognize/english/lexicon/lexicon.ts'
 import { isChineseSurname } from '../recognize/english/pinyin.ts'
 import { PARTICLES } from '../recognize/english/western-shape.ts'
 import { isVietnameseSurname } from '../recognize/vietnamese-name.ts'
@@ -40,9 +40,12 @@ function givenNameFirst(units: readonly (readonly Token[])[]): Token[][] {
   const forms: (readonly Token[])[][] = [units.slice(-1)]
   if (particle > 0) {
     forms.push(units.slice(particle))
+    const middle = units[particle - 1]
+    if (particle > 1 && middle !== undefined && !isGivenName(middle[0]?.key ?? '')) forms.push([middle])
     let end = particle
     while (isParticle(units[end])) end++
     if (end < units.length - 1) forms.push(units.slice(particle, end + 1))
+    if (particle === 1 && !isGivenName(units[0]?.[0]?.key ?? '')) forms.push(units.slice(0, 1))
   } else if (units.length > 2) {
     forms.push(units.slice(-2))
     for (const unit of units.slice(1, -1)) {
@@ -52,6 +55,15 @@ function givenNameFirst(units: readonly (readonly Token[])[]): Token[][] {
     }
   }
   return forms.map((form) => form.flat())
+}
+
+/** "Shaheen" for Shaheen Shah Afridi: the given name alone, where it is one and names nothing else; undefined elsewhere. */
+export function givenNameOf(tokens: readonly Token[], country: string | null, rule: string): Token | undefined {
+  const units = unitsOf(tokens)
+  const first = units[0]?.length === 1 ? units[0][0] : undefined
+  if (first === undefined || units.length < 2 || country === 'CN' || country === 'VN' || rule !== 'person-western')
+    return undefined
+  return first.text.length > 3 && isGivenName(first.key) && !isCommonWord(first.key) ? first : undefined
 }
 
 /** The short forms of the name that these tokens write, each as its tokens; none of a name of one word. */

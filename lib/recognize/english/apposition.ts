@@ -4,7 +4,17 @@ import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
-import { endOfCapitals, isCommonOpening, isFree, joins, keyAt, opensSentence, type Scene, textAt } from './scene.ts'
+import {
+  endOfCapitals,
+  isCommonOpening,
+  isFree,
+  isVerbalOpening,
+  joins,
+  keyAt,
+  opensSentence,
+  type Scene,
+  textAt,
+} from './scene.ts'
 import { CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLES } from './vocabulary.ts'
 
 const LONGEST_APPOSITION = 9
@@ -50,12 +60,15 @@ function isPossible(scene: Scene, first: number, last: number): boolean {
     PLACE_HEADS.has(keys.at(-1) ?? '')
   )
     return false
+  if (first === last && (COMPASS.test(keys[0] ?? '') || isVerbalOpening(scene, first))) return false
   return (
     !keys.every(isCommonWord) ||
     (first < last && !opensSentence(scene, first)) ||
     (keys.join('').length < 5 && first === last)
   )
 }
+
+const COMPASS = /^(?:north|south|east|west)$/
 
 /** The bodies that a passage explains so. */
 export function bodiesExplained(scene: Scene): Sighting[] {

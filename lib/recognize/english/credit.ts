@@ -14,8 +14,10 @@ const CREDIT =
 const MAX_BYLINE = 14
 
 function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
-  if (!isCapital(scene.tokens[first]) || isNamed(scene, first) || isFunctionWord(keyAt(scene, first))) return []
-  const last = endOfCapitals(scene, first, (_, i) => !isNamed(scene, i))
+  if (!isCapital(scene.tokens[first]) || isNamed(scene, first)) return []
+  const opensName = shapesAt(scene, first, first + 1).some(({ origin, weight }) => origin === 'chinese' && weight >= 2)
+  if (isFunctionWord(keyAt(scene, first)) && !opensName) return []
+  const last = endOfCapitals(scene, first, (_, i) => !isNamed(scene, i) && !CREDIT.test(keyAt(scene, i)))
   const words = scene.tokens.slice(first, last + 1)
   const shaped = shapesAt(scene, first, last).some((shape) => shape.last === last && shape.weight >= 1)
   const syllables = words.length <= 4 && words.every((word) => isVietnameseSyllable(word.key))
@@ -29,9 +31,32 @@ function photographers(scene: Scene): Sighting[] {
   scene.tokens.forEach(({ key }, i) => {
     if (!CREDIT.test(key)) return
     const next = keyAt(scene, i + 1)
+    if (isCapital(scene.tokens[i + 1]) && /^(?:photo|photos|image|picture)$/.test(key) && isCapital(scene.tokens[i]))
+      found.push(
+        ...personAt(scene, i + 1, false).filter(
+          (person) => person.last === scene.tokens.length - 1 || keyAt(scene, person.last + 1) === '/',
+        ),
+      )
     if (next === ':' || next === 'by') found.push(...personAt(scene, i + 2, next === 'by'))
   })
   return found
+}
+
+const NEAR_TOP = 6
+
+// "S. Nair | KOCHI | May 2": above the text, apart from the rest of the line.
+function atopLine(scene: Scene): Sighting[] {
+  if (scene.passage.index > NEAR_TOP || !isCapital(scene.tokens[0])) return []
+  return shapesAt(
+    scene,
+    0,
+    endOfCapitals(scene, 0, (_, i) => !isNamed(scene, i)),
+  )
+    .filter(({ last, weight }) => weight >= 1 && keyAt(scene, last + 1) === '|')
+    .slice(0, 1)
+    .flatMap(({ last }) =>
+      unknownAt(scene.passage, 0, last, { kind: 'person', rule: 'credit', label: textAt(scene, 0, last) }),
+    )
 }
 
 // "By Nguyen Lan" opens an article, "Thanh Binh" closes it: a line of its own.
@@ -60,5 +85,6 @@ const endsName = (scene: Scene, { last }: Sighting): boolean =>
 /** The people whom a passage credits; `isLast` where it closes the doc. */
 export const creditsIn = (scene: Scene, isLast: boolean): Sighting[] => [
   ...photographers(scene),
+  ...atopLine(scene),
   ...byline(scene, isLast),
 ]

@@ -9,7 +9,10 @@ const REACH = 14
 const MAX_WORDS = 4
 
 const isDash = (scene: Scene, i: number): boolean =>
-  scene.tokens[i]?.gap === 'dash' || /^[–—|]$/.test(scene.tokens[i]?.text ?? '') || isColon(scene, i)
+  scene.tokens[i]?.gap === 'dash' ||
+  /^[–—]$/.test(scene.tokens[i]?.text ?? '') ||
+  (scene.tokens[i]?.text === '|' && isAllCapitals(scene.tokens[0])) ||
+  isColon(scene, i)
 
 // "GALLE, Sri Lanka: Only …".
 const isColon = (scene: Scene, i: number): boolean =>

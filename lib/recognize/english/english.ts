@@ -20,6 +20,7 @@ import { placesAgain } from './place-again.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { singleNamesIn } from './single-name.ts'
 import { widerBodies } from './wider-body.ts'
+import { widerPersons } from './wider-person.ts'
 import { docWords } from './words.ts'
 import { worldBodies } from './world-bodies.ts'
 
@@ -40,8 +41,10 @@ const joined: Family = each((scene) =>
 
 const families = (codebook: Codebook): readonly Family[] => [
   each((scene) => gazetteerPlaces(scene.passage)),
+  each((scene) => [...worldBodies(scene), ...widerPersons(scene)]),
   each((scene) => [...placesWithHead(scene), ...datelineOf(scene)]),
-  each((scene) => [...worldBodies(scene), ...foreignBodies(scene), ...spelledOutBodies(scene)]),
+  placesAgain,
+  each((scene) => [...foreignBodies(scene), ...spelledOutBodies(scene)]),
   each((scene, i, last) => creditsIn(scene, i === last)),
   personsIn,
   bodies,

@@ -87,12 +87,8 @@ function tradeAt(scene: Scene, i: number): Sighting[] {
   if (!TRADES.has(keyAt(scene, i)) || !joins(scene.tokens[i]) || (isCapital(next) && joins(next))) return []
   let first = i
   while (first > 0 && i - first < 4 && isPart(scene, first - 1) && joins(scene.tokens[first])) {
-    if (
-      isCommonOpening(scene, first - 1) ||
-      TITLES.has(keyAt(scene, first - 1)) ||
-      DEMONYMS.has(keyAt(scene, first - 1))
-    )
-      break
+    if (isCommonOpening(scene, first - 1) || TITLES.has(keyAt(scene, first - 1))) break
+    if (DEMONYMS.has(keyAt(scene, first - 1)) && !isCapital(scene.tokens[first - 2])) break
     first--
   }
   const before = scene.tokens.slice(first, i)

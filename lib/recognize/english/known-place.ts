@@ -69,7 +69,7 @@ const TWINS = new Set(
 
 /** What people build and call after places: written small it is no part of the name. */
 const BUILT =
-  /^(?:port|airport|bridge|road|street|avenue|lane|square|stadium|arena|park|tower|dam|palace|temple|hotel|cathedral|mosque|castle|cemetery|monument|memorial|forest|hills|heights|falls|banner|plaza|pass|canal|citadel)$/
+  /^(?:port|airport|bridge|road|street|avenue|lane|square|stadium|arena|park|tower|dam|palace|temple|hotel|cathedral|mosque|castle|cemetery|monument|memorial|forest|hills|heights|falls|banner|plaza|pass|canal|citadel|neighborhood|neighbourhood|suburb)$/
 const isSmallBuilt = (scene: Scene, head: number): boolean =>
   BUILT.test(keyAt(scene, head)) && !isCapital(scene.tokens[head])
 
@@ -157,7 +157,7 @@ function pairBefore(scene: Scene, head: number): Sighting[] {
   const right = nameBefore(scene, head)
   if (right === undefined || keyAt(scene, right - 1) !== 'and') return []
   const left = nameBefore(scene, right - 1)
-  if (left === undefined) return []
+  if (left === undefined || isCommonWord(keyAt(scene, right - 2))) return []
   return [
     ...newPlace(scene, left, right - 2, head, [left, right - 2]),
     ...newPlace(scene, right, head - 1, head, [right, head - 1]),

@@ -99,7 +99,11 @@ const surnameAlone: PersonEvidence = (scene, { first, last }) => {
 
 // "(Lian Zhen/Xinhua)".
 const pictured: PersonEvidence = (scene, { first, last }) =>
-  keyAt(scene, first - 1) === '(' && keyAt(scene, last + 1) === '/' ? 1.5 : 0
+  (keyAt(scene, first - 1) === '(' || opensSentence(scene, first)) &&
+  keyAt(scene, last + 1) === '/' &&
+  isCapital(scene.tokens[last + 2])
+    ? 1.5
+    : 0
 
 const possessive: PersonEvidence = (scene, { last }) => (keyAt(scene, last + 1) === "'s" ? 0.5 : 0)
 

@@ -54,11 +54,13 @@ function highland(scene: Scene, first: number, last: number): Shape | undefined 
   const tokens = scene.tokens.slice(first, end + 1)
   if (
     end === first ||
-    !tokens.every((_, i) => isNameWord(scene, first + i) || /^[HKYĐ]$/.test(scene.tokens[first + i]?.text ?? ''))
+    !tokens.every(
+      ({ shape }, i) =>
+        (shape === 'word' && isNameWord(scene, first + i)) || /^[HKYĐ]$/.test(scene.tokens[first + i]?.text ?? ''),
+    )
   )
     return undefined
-  const stopped = scene.tokens[end + 1]?.text === '.' && tokens.some(({ text }) => text.length === 1)
-  const special = !stopped && tokens.some(({ text }) => /^[HKY]'|^[HKYĐ]$|[ĭŏŭơưăđ]/u.test(text))
+  const special = tokens.some(({ text }) => /^[HKY]'|^[HKYĐ]$|[ĭŏŭơưăđ]/u.test(text))
   return special ? { first, last: end, origin: 'other', weight: 1 } : undefined
 }
 

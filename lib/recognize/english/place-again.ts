@@ -46,7 +46,7 @@ function standsHere(scene: Scene, i: number, words: readonly string[]): boolean 
   })
   const after = scene.tokens[i + words.length]
   const before = scene.tokens[i - 1]
-  const goesOn = isCapital(after) && joins(after)
+  const goesOn = isCapital(after) && joins(after) && scene.cover.get(i + words.length)?.kind !== 'organization'
   const comesFrom = isCapital(before) && joins(scene.tokens[i]) && !isFunctionWord(before?.key ?? '')
   const isPlain = words.length === 1 && opensSentence(scene, i) && scene.words.isAlsoSmall(keyAt(scene, i))
   return fits && !goesOn && !comesFrom && !isPlain && after?.gap !== 'hyphen'

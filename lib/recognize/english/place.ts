@@ -4,6 +4,7 @@ import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
+import { isCommonWord } from './lexicon/lexicon.ts'
 import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import {
   endOfCapitals,
@@ -140,11 +141,19 @@ const against: PlaceEvidence = ({ scene, first, last }) => {
   const next = scene.tokens[last + 1]
   const numbered = next?.shape === 'number' && next.gap !== 'none' ? -2 : 0
   const owner = keyAt(scene, last + 1) === "'s" ? -0.75 : 0
+  const common = first === last && isCommonWord(keyAt(scene, first)) ? -1 : 0
   const small = scene.words.isAlsoSmall(keyAt(scene, first)) && first === last ? -1.5 : 0
   const believed = keyAt(scene, first - 1) === 'in' && INNER.test(keyAt(scene, first - 2)) ? -2 : 0
   const modifies = next?.shape === 'word' && next.gap === 'hyphen' ? -2 : 0
   return (
-    believed + numbered + owner + small + modifies + (scene.titleCase ? -1 : 0) + (last - first >= MAX_WORDS ? -2 : 0)
+    believed +
+    common +
+    numbered +
+    owner +
+    small +
+    modifies +
+    (scene.titleCase ? -1 : 0) +
+    (last - first >= MAX_WORDS ? -2 : 0)
   )
 }
 

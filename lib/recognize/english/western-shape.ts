@@ -131,6 +131,7 @@ function weightOf(scene: Scene, { words, opensWithInitial, hasInitial, hasPartic
   if (hasParticle && rest.every(isStrange)) return 1.5
   const last = rest.at(-1) ?? ''
   if (isFamilyName(last) && fits) return isStrange(last) ? 1.5 : 1
+  if (rest.every(isStrange) && rest.some(isFamilyName)) return 1.5
   return rest.every(isStrange) && rest.length < 4 ? 1 : 0
 }
 

@@ -84,6 +84,7 @@ function withPlaceBehind(scene: Scene, body: Sighting, codebook: Codebook): Exte
     BODY_HEADS.has(keyAt(scene, last)) &&
     !isPlural(keyAt(scene, last))
   if (!isName || keyAt(scene, last + 1) !== 'of' || place?.kind !== 'place' || place.first !== at) return undefined
+  if (scene.cover.get(place.last + 1)?.kind === 'organization' && joins(scene.tokens[place.last + 1])) return undefined
   return { first, last: place.last, entity: isCountryOf(place, body, codebook) ? body : undefined }
 }
 

@@ -5,7 +5,7 @@ import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { BODIES, TEAM_NAMES } from './lexicon/bodies.ts'
-import { isFree, joins, keyAt, type Scene, textAt } from './scene.ts'
+import { joins, keyAt, type Scene, textAt } from './scene.ts'
 import { DEMONYMS, PERSON_VERBS } from './vocabulary.ts'
 
 interface KnownBody {
@@ -18,7 +18,7 @@ const LONGEST = 6
 const TEAMS = new Set(TEAM_NAMES.split(' '))
 
 /** The size in tokens that a text has here: "Procter & Gamble" three, "Coca-Cola" two. */
-const sizeOf = (text: string): number => text.split(/[ -]/).length
+const sizeOf = (text: string): number => text.split(/[ -]|(?=&)|(?<=&)(?=\S)/).length
 
 let read: ReadonlyMap<string, readonly KnownBody[]> | undefined
 function bodiesByFirstWord(): ReadonlyMap<string, readonly KnownBody[]> {
@@ -26,7 +26,7 @@ function bodiesByFirstWord(): ReadonlyMap<string, readonly KnownBody[]> {
   const bodies = new Map<string, KnownBody[]>()
   for (const entry of BODIES.split(/[|\n]/).filter(Boolean)) {
     const text = bare(entry.replace('?', ''))
-    const first = (text.split(/[ -]/)[0] ?? '').toLowerCase()
+    const first = (text.split(/[ &-]/)[0] ?? '').toLowerCase()
     const list = bodies.get(first) ?? []
     list.push({ text, size: sizeOf(text), isSure: !entry.endsWith('?') })
     bodies.set(first, list)
@@ -51,7 +51,8 @@ function isMeant(scene: Scene, first: number, last: number): boolean {
 
 function bodyAt(scene: Scene, i: number): Sighting[] {
   const token = scene.tokens[i]
-  if (token === undefined || !isFree(scene, i)) return []
+  const covering = scene.cover.get(i)?.kind
+  if (token === undefined || covering === 'organization' || covering === 'person') return []
   const found = bodiesByFirstWord()
     .get(bare(token.key))
     ?.find(({ text, size }) => {
