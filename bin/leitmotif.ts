@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { benchCommand } from './commands/bench.ts'
 import { checkCommand } from './commands/check.ts'
+import { copyCommand } from './commands/copy.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { qualityCommand } from './commands/quality.ts'
@@ -28,6 +29,7 @@ for (const command of [
   withdrawCommand,
   extractCommand,
   checkCommand,
+  copyCommand,
   qualityCommand,
   benchCommand,
 ])

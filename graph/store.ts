@@ -107,6 +107,8 @@ export interface Store {
   /** Takes docs out with all that only they spoke of, in one transaction; says of each whether it was there. */
   withdrawDocs(ids: readonly DocId[]): Promise<boolean[]>
   getDoc(id: DocId): Promise<StoredDoc | undefined>
+  /** What was taken in under this id, as it was taken in: no judgement applied, and of entities what this doc alone says. */
+  getExtraction(id: DocId): Promise<Extraction | undefined>
   /** Of `ids`, those that are there. */
   hasDocs(ids: readonly DocId[]): Promise<Set<DocId>>
 
@@ -130,6 +132,12 @@ export interface Store {
   undoJudgement(id: string, at: string): Promise<boolean>
   /** The ledger, oldest first, undone ones included and marked. */
   judgements(): Promise<Judgement[]>
+
+  /**
+   * Makes a ledger kept elsewhere part of this one, entry by entry as it stands there, whether or not its targets are here;
+   * entries that are here already are only marked as undone or standing as there.
+   */
+  restoreJudgements(ledger: readonly Judgement[]): Promise<void>
 
   /** Arrangements computed for a content, kept so that a second start is quick. */
   getArrangement(fingerprint: string): Promise<Uint8Array | undefined>

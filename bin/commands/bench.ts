@@ -1,9 +1,10 @@
-// leitmotif bench: measures extraction on varied text, and ingest, questions, start and memory on a synthetic collection.
+// leitmotif bench: measures extraction on varied text, and ingest, questions, start and memory on a synthetic collection in each store.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { benchIngest } from '#graph/bench/ingest-bench'
+import { benchNeo4j } from '#graph/bench/neo4j-bench'
 import { benchEngine } from '#graph/bench/query-bench'
 import { synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
@@ -15,7 +16,8 @@ import { runServer } from '../bench/run-server.ts'
 import { UsageError } from '../failure.ts'
 import { jsonOption } from '../options.ts'
 
-type Flags = { readonly docs: string; readonly only?: 'extraction' | 'store'; readonly json?: true }
+const PARTS = ['extraction', 'sqlite', 'neo4j'] as const
+type Flags = { readonly docs: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
 
 export const benchCommand = (): Command =>
   new Command('bench')
@@ -23,21 +25,29 @@ export const benchCommand = (): Command =>
       'measure extraction, and on a synthetic collection with Zipf frequencies ingest, questions, start, memory',
     )
     .addOption(new Option('--docs <number>', 'how many documents of about 100 mentions each').default('10000'))
-    .addOption(new Option('--only <part>', 'measure one part alone').choices(['extraction', 'store']))
+    .addOption(new Option('--only <part>', 'measure one part alone').choices([...PARTS]))
     .addOption(jsonOption())
     .action(async ({ docs, only, json }: Flags) => {
       if (!/^[1-9]\d{0,5}$/.test(docs))
         throw new UsageError(`expected a number of documents from 1 to 999999, got ${JSON.stringify(docs)}`)
+      const is = (part: (typeof PARTS)[number]): boolean => (only ?? part) === part
       const figures = {
         node: process.version,
-        ...(only !== 'store' && { extraction: await extractionTimes() }),
-        ...(only !== 'extraction' && (await bench(Number(docs)))),
+        ...(is('extraction') && { extraction: await extractionTimes() }),
+        ...(is('sqlite') && (await bench(Number(docs)))),
+        ...(is('neo4j') && { neo4j: await onServers(Number(docs)) }),
       }
       console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
     })
 
 const roundMs = (key: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(key === 'ratio' ? 2 : 1)) : value
+
+/** Two servers, one for us and one to compare with; null where none are named. */
+async function onServers(docs: number) {
+  const [ours, theirs] = process.env.NEO4J_TEST_URI?.split(',') ?? []
+  return ours && theirs ? benchNeo4j(ours, theirs, docs) : null
+}
 
 async function bench(docs: number) {
   const ingest = await benchIngest(docs)

@@ -9,11 +9,11 @@ import { freePort, PASSWORD, setPassword, whenGone } from './settle.mjs'
 
 const source = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
 
-/** Java 17 or later and Maven are there. */
+/** Maven is there and a Java from 17 on that can compile: the server is started from its source. */
 export function hasJava() {
-  const java = spawnSync('java', ['-version'], { encoding: 'utf8' })
-  const major = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0)
-  return major >= 17 && spawnSync('mvn', ['-v']).status === 0
+  const java = spawnSync('java', ['--list-modules'], { encoding: 'utf8' })
+  const version = Number(/^jdk\.compiler@(\d+)/m.exec(java.stdout ?? '')?.[1] ?? 0)
+  return version >= 17 && spawnSync('mvn', ['-v']).status === 0
 }
 
 /** Soon ready and quick with small collections; without them slower at first and quicker with large ones. */

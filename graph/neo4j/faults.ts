@@ -1,15 +1,14 @@
 // Faults: what does not add up among the nodes and relationships of a store; a sound store has none.
-import type { Entity, EntityId } from '#lib/entity'
-import { byMention } from '#lib/mention'
+import type { Entity } from '#lib/entity'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, docHash, hex64 } from '../fingerprint.ts'
-import { judge } from '../judge.ts'
+import { judge, type Standing } from '../judge.ts'
 import { toSpacedWords } from '../words.ts'
 import { paged } from './changes.ts'
 import type { Run } from './db.ts'
 import { linkFaults } from './link-faults.ts'
 import { atOneRevision, type Opened } from './meta.ts'
-import { PARTS, type ReadDoc, toDoc } from './read-doc.ts'
+import { extractionOf, PARTS, type ReadDoc, toDoc } from './read-doc.ts'
 import { docIdOf, int, integer, integers, list, type Row, rowsIn, text } from './rows.ts'
 import { standingOn } from './standing.ts'
 
@@ -80,7 +79,7 @@ async function docFaults(run: Run): Promise<string[]> {
       const id = docIdOf(row, 'id')
       const said = integers(row, 'records').map((num) => records.get(num))
       for (const one of said) if (one) one.found++
-      const entities = new Map(said.flatMap((one): [EntityId, Entity][] => (one ? [[one.entity.id, one.entity]] : [])))
+      const entities = said.flatMap((one) => (one ? [one.entity] : []))
       const doc = toDoc(row)
       const sound = doc && isAsTaken(doc, entities, standing.get(id) ?? []) && isShownRight(doc, row)
       if (!sound || said.includes(undefined))
@@ -94,13 +93,12 @@ async function docFaults(run: Run): Promise<string[]> {
   return wrong > 0 ? [...faults, `${wrong} records whose number of documents is wrong`] : faults
 }
 
-type StandingHere = Parameters<typeof judge>[2]
-function isAsTaken(doc: ReadDoc, entities: ReadonlyMap<EntityId, Entity>, standing: StandingHere): boolean {
-  const mentions = [...doc.mentions, ...doc.rejected].sort(byMention)
-  if (contentHash({ ...doc, mentions, entities }) !== doc.content) return false
-  const { bearing, rejected } = judge(doc.doc.text, mentions, standing)
-  if (rejected.length !== doc.rejected.length) return false
-  return hex64(docHash(doc.content, doc.line.file, bearing)) === doc.hash
+function isAsTaken(read: ReadDoc, entities: readonly Entity[], standing: readonly Standing[]): boolean {
+  const extraction = extractionOf(read, entities)
+  if (contentHash(extraction) !== read.content) return false
+  const { bearing, rejected } = judge(read.doc.text, extraction.mentions, standing)
+  if (rejected.length !== read.rejected.length) return false
+  return hex64(docHash(read.content, read.line.file, bearing)) === read.hash
 }
 
 /** What the graph shows of a doc besides is derived from it. */

@@ -20,7 +20,9 @@ const LAST = 'MATCH (j:Judgement) RETURN coalesce(max(j.seq), 0) AS seq'
 const ADD = 'CREATE (j:Judgement) SET j = $properties'
 const UNDO = 'MATCH (j:Judgement { id: $id }) SET j.undoneAt = $at'
 const ENTITY = 'MATCH (e:Entity { id: $entity }) RETURN e.num AS num'
-const REJECT_ENTITY = 'MATCH (e:Entity { id: $entity }) SET e.rejected = $rejected'
+const REJECT_ENTITY = `MATCH (e:Entity { id: $entity })
+  WITH e, EXISTS { MATCH (j:Judgement { entity: e.id }) WHERE j.doc IS NULL AND j.undoneAt IS NULL } AS rejected
+  SET e.rejected = CASE WHEN rejected THEN true ELSE null END`
 const REPACK = `MATCH (d:Doc { id: $id }) CREATE (:Unlinked { revision: $revision, packed: d.packed })
   SET d.hash = $hash, d.packed = $packed, d.revision = $revision`
 const REJECT_MENTIONS = `MATCH (:Doc { id: $id })-[:HAS]->(:Sentence)-[m:MENTIONS]->(e:Entity)
@@ -55,12 +57,12 @@ async function repack(run: Run, id: DocId, revision: number): Promise<void> {
 }
 
 /** What a judgement given or taken back brings with it. */
-async function follow(run: Run, { revision }: Meta, target: JudgementTarget, stands: boolean): Promise<Partial<Meta>> {
+async function follow(run: Run, { revision }: Meta, target: JudgementTarget): Promise<Partial<Meta>> {
   if (isOnMention(target)) {
     await repack(run, target.doc, revision + 1)
     return { revision: revision + 1 }
   }
-  await run(REJECT_ENTITY, { entity: target.entity, rejected: stands || null })
+  await run(REJECT_ENTITY, { entity: target.entity })
   return { revision: revision + 1, entitiesRevision: revision + 1 }
 }
 
@@ -89,6 +91,15 @@ async function newId(run: Run, draft: JudgementDraft): Promise<string> {
   }
 }
 
+async function append(run: Run, id: string, draft: JudgementDraft, undoneAt: string | null): Promise<void> {
+  const { action, target, author, reason, at } = draft
+  const kept = JSON.stringify({ action, target, author, reason, at })
+  const seq = integer((await run(LAST))[0], 'seq') + 1
+  const doc = isOnMention(target) ? target.doc : null
+  const properties = { ...shownOf(draft), seq: int(seq), id, doc, entity: target.entity, draft: kept, undoneAt }
+  await run(ADD, { properties })
+}
+
 export const addJudgement = (opened: Opened, draft: JudgementDraft): Promise<Judgement> =>
   change(opened, async (run, meta): Promise<Changed<Judgement>> => {
     const { action, target, author, reason, at } = draft
@@ -97,12 +108,9 @@ export const addJudgement = (opened: Opened, draft: JudgementDraft): Promise<Jud
     const same = standing.find((one) => targetKey(one.target) === targetKey(target))
     if (same) return { result: same, next: undefined }
     const id = await newId(run, draft)
-    const kept = { action, target, author, reason, at }
-    const seq = integer((await run(LAST))[0], 'seq') + 1
-    const doc = isOnMention(target) ? target.doc : null
-    const properties = { seq: int(seq), id, doc, entity: target.entity, draft: JSON.stringify(kept), ...shownOf(kept) }
-    await run(ADD, { properties })
-    return { result: { ...kept, id, undoneAt: null }, next: await follow(run, meta, target, true) }
+    await append(run, id, draft, null)
+    const result = { action, target, author, reason, at, id, undoneAt: null }
+    return { result, next: await follow(run, meta, target) }
   })
 
 /** For those who look by hand; the draft is what counts. */
@@ -119,7 +127,21 @@ export const undoJudgement = (opened: Opened, id: string, at: string): Promise<b
     const [row] = await run(FIND, { id })
     if (!row || textOrNull(row, 'undoneAt') !== null) return { result: false, next: undefined }
     await run(UNDO, { id, at })
-    return { result: true, next: await follow(run, meta, draftOf(text(row, 'draft')).target, false) }
+    return { result: true, next: await follow(run, meta, draftOf(text(row, 'draft')).target) }
+  })
+
+/** Entries of a ledger kept elsewhere. */
+export const restoreJudgements = (opened: Opened, ledger: readonly Judgement[]): Promise<void> =>
+  change(opened, async (run, meta): Promise<Changed<void>> => {
+    let next: Partial<Meta> | undefined
+    for (const { id, undoneAt, ...draft } of ledger) {
+      const [row] = await run(FIND, { id })
+      if (row && textOrNull(row, 'undoneAt') === undoneAt) continue
+      if (row) await run(UNDO, { id, at: undoneAt })
+      else await append(run, id, draft, undoneAt)
+      next = { ...next, ...(await follow(run, meta, draft.target)) }
+    }
+    return { result: undefined, next }
   })
 
 export const judgements = (opened: Opened): Promise<Judgement[]> =>

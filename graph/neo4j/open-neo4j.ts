@@ -7,11 +7,11 @@ import { prepare } from './connect.ts'
 import { type Limits, openDb } from './db.ts'
 import { openDocs } from './docs.ts'
 import { faultsOf } from './faults.ts'
-import { addJudgement, judgements, undoJudgement } from './ledger.ts'
+import { addJudgement, judgements, restoreJudgements, undoJudgement } from './ledger.ts'
 import { openLinks } from './links.ts'
 import { type Opened, revisionOf } from './meta.ts'
 import { passagesAt, search } from './passages.ts'
-import { docsAmong, getDoc } from './read-doc.ts'
+import { docsAmong, getDoc, getExtraction } from './read-doc.ts'
 
 export interface Neo4jOptions {
   /** `write` creates what is absent; `read` never writes. */
@@ -55,6 +55,7 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     addDocs: (extractions) => write(async () => docs.add(extractions)),
     withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
     getDoc: (id) => getDoc(opened, id),
+    getExtraction: (id) => getExtraction(opened, id),
     hasDocs: (ids) => docsAmong(opened, ids),
     revision: () => revisionOf(opened),
     changesSince: (revision) => changesSince(opened, revision),
@@ -63,6 +64,7 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     addJudgement: (draft) => write(() => addJudgement(opened, draft)),
     undoJudgement: (id, at) => write(() => undoJudgement(opened, id, at)),
     judgements: () => judgements(opened),
+    restoreJudgements: (ledger) => write(() => restoreJudgements(opened, ledger)),
     getArrangement: (print) => getArrangement(opened, print),
     putArrangement: (print, packed) => write(() => putArrangement(opened, print, packed)),
     fingerprint: () => fingerprint(opened),

@@ -1,13 +1,15 @@
 // Reading docs back: text, furniture, sentences and mentions, judgements applied.
 import type { DocId } from '#lib/doc'
-import { KINDS, type Kind } from '#lib/entity'
+import { type Entity, KINDS, type Kind } from '#lib/entity'
+import type { Extraction } from '#lib/extract'
 import { byMention, type Mention, type OpenMention } from '#lib/mention'
 import { ROLES, type Sentence } from '#lib/sentence'
 import type { Span } from '#lib/span'
+import { entityOf } from '../entity-records.ts'
 import { readReasons } from '../reasons.ts'
 import { type DocLine, type StoredDoc, StoreError } from '../store.ts'
 import type { Run } from './db.ts'
-import { type Opened, revisionIn } from './meta.ts'
+import { atOneRevision, type Opened, revisionIn } from './meta.ts'
 import { docIdOf, entityIdOf, integer, integers, lineOf, type Row, rowsIn, text, textOrNull } from './rows.ts'
 
 /** A doc as its nodes and relationships say it. */
@@ -80,6 +82,30 @@ export function toDoc(row: Row): ReadDoc | undefined {
     open: opensIn(row),
   }
 }
+
+/** What was taken in, from what is kept of it and what its records say of its entities. */
+export const extractionOf = (read: ReadDoc, entities: readonly Entity[]): Extraction => ({
+  doc: read.doc,
+  furniture: read.furniture,
+  sentences: read.sentences,
+  mentions: [...read.mentions, ...read.rejected].sort(byMention),
+  open: read.open,
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+})
+
+const RECORDS = `MATCH (d:Doc { id: $id }) UNWIND d.records AS num MATCH (r:EntityRecord { num: num }) RETURN r.record AS record`
+
+export const getExtraction = (opened: Opened, id: DocId): Promise<Extraction | undefined> =>
+  atOneRevision(opened, async (run) => {
+    const read = await readDoc(run, id)
+    return (
+      read &&
+      extractionOf(
+        read,
+        (await run(RECORDS, { id })).map((row) => entityOf(text(row, 'record'))),
+      )
+    )
+  })
 
 export async function readDoc(run: Run, id: DocId): Promise<ReadDoc | undefined> {
   const [row] = await run(DOC, { id })

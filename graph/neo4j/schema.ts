@@ -26,6 +26,8 @@ const SCHEMA = [
   'CREATE INDEX doc_lang IF NOT EXISTS FOR (n:Doc) ON (n.lang)',
   'CREATE INDEX doc_source IF NOT EXISTS FOR (n:Doc) ON (n.source)',
   'CREATE INDEX doc_date IF NOT EXISTS FOR (n:Doc) ON (n.date)',
+  'CREATE INDEX judgement_doc IF NOT EXISTS FOR (n:Judgement) ON (n.doc)',
+  'CREATE INDEX judgement_entity IF NOT EXISTS FOR (n:Judgement) ON (n.entity)',
   'CREATE INDEX withdrawn_revision IF NOT EXISTS FOR (n:Withdrawn) ON (n.revision)',
   // For us: plain words, every Han character one of them, so that what is found is what SQLite finds.
   `CREATE FULLTEXT INDEX sentence_words IF NOT EXISTS FOR (n:Sentence) ON EACH [n.words]

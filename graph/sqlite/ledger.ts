@@ -15,6 +15,8 @@ export interface Ledger {
   add(draft: JudgementDraft): Judgement
   undo(id: string, at: string): boolean
   all(): Judgement[]
+  /** Entries of a ledger kept elsewhere. */
+  restore(ledger: readonly Judgement[]): void
 }
 
 const toJudgement = (row: Row): Judgement => ({
@@ -75,6 +77,10 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
       )
   }
 
+  function append(id: string, { action, target, author, reason, at }: JudgementDraft): void {
+    const doc = isOnMention(target) ? target.doc : null
+    insert.run([id, doc, target.entity, JSON.stringify({ action, target, author, reason, at })])
+  }
   function newId(draft: JudgementDraft): string {
     for (let again = 0; ; again++) {
       const id = judgementId(draft, again)
@@ -87,13 +93,12 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
       writing(db, () => {
         const { action, target, author, reason, at } = draft
         mustBeThere(target)
-        const doc = isOnMention(target) ? target.doc : null
         const same = standingOn
-          .all([doc, target.entity])
+          .all([isOnMention(target) ? target.doc : null, target.entity])
           .find((row) => targetKey(draftOf(text(row, 'draft')).target) === targetKey(target))
         if (same) return toJudgement(same)
         const id = newId(draft)
-        insert.run([id, doc, target.entity, JSON.stringify({ action, target, author, reason, at })])
+        append(id, draft)
         follow(draft)
         return { action, target, author, reason, at, id, undoneAt: null }
       }),
@@ -106,5 +111,15 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
         return true
       }),
     all: () => all.all().map(toJudgement),
+    restore: (ledger) =>
+      writing(db, () => {
+        for (const { id, undoneAt, ...draft } of ledger) {
+          const row = find.get([id])
+          if (row && textOrNull(row, 'undone_at') === undoneAt) continue
+          if (!row) append(id, draft)
+          mark.run([undoneAt, id])
+          follow(draft)
+        }
+      }),
   }
 }

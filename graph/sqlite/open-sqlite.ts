@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Store, StoreError } from '../store.ts'
 import { openChanges } from './changes.ts'
 import { connect, type SqliteOptions } from './connect.ts'
+import { openExtractions } from './contents.ts'
 import { openDocs } from './docs.ts'
 import { faultsOf } from './faults.ts'
 import { openLedger } from './ledger.ts'
@@ -20,6 +21,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
   const file = resolve(path)
   const db = connect(file, options)
   const reader = openDocReader(db)
+  const extractionOf = openExtractions(db)
   const search = openSearch(db)
   const changes = openChanges(db)
   const docs = openDocs(db)
@@ -46,6 +48,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     addDocs: (extractions) => write(() => docs.add(extractions)),
     withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
     getDoc: (id) => read(() => reader.get(id)),
+    getExtraction: (id) => read(() => extractionOf(id)),
     hasDocs: (ids) => read(() => reader.has(ids)),
     revision: () => read(changes.revision),
     changesSince: (revision) => read(() => changes.since(revision)),
@@ -54,6 +57,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     addJudgement: (draft) => write(() => ledger.add(draft)),
     undoJudgement: (id, at) => write(() => ledger.undo(id, at)),
     judgements: () => read(ledger.all),
+    restoreJudgements: (kept) => write(() => ledger.restore(kept)),
     getArrangement: (fingerprint) =>
       read(() => {
         const row = getArrangement.get([fingerprint])

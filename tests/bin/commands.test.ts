@@ -110,6 +110,8 @@ describe('wrong usage', () => {
     [['serve', '--port', 'many']],
     [['ingest', 'x', '--country', 'Atlantis']],
     [['bench', '--docs', '-3']],
+    [['copy', '--from', 'sqlite:a.db']],
+    [['copy', '--from', 'a.db', '--to', 'a.db']],
     [['extract', 'x', '--lang', '???']],
   ])('%j ends with 2 and says what is expected', async (args) => {
     const { code, stderr } = await leitmotif([...args, ...(args[0] === 'ingest' ? ['--store', store] : [])])
@@ -118,7 +120,7 @@ describe('wrong usage', () => {
     expect(stderr.length).toBeGreaterThan(20)
   })
 
-  it.each(['serve', 'ingest', 'withdraw', 'extract', 'check', 'bench'])(
+  it.each(['serve', 'ingest', 'withdraw', 'extract', 'check', 'copy', 'bench'])(
     '%s explains itself with --help',
     async (command) => {
       const { code, stdout } = await leitmotif([command, '--help'])

@@ -1,4 +1,5 @@
 // Before the tests on Neo4j, once: servers by address, else in Docker, else in Java; without any these tests are left out, and say so.
+import neo4j from 'neo4j-driver'
 import type { TestProject } from 'vitest/node'
 import { FOR_TESTS } from '../../bin/neo4j/java.mjs'
 import { startNeo4j, WAY_OUT } from '../../bin/neo4j/start.mjs'
@@ -27,6 +28,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     const addresses = NEO4J_TEST_URI.split(',')
     if (addresses.length < 2)
       throw new Error('NEO4J_TEST_URI names one server; the tests compare stores and need two, with a comma between')
+    for (const address of addresses) await mustBeEmpty(address, NEO4J_USERNAME, NEO4J_PASSWORD)
     project.provide('neo4j', { addresses, username: NEO4J_USERNAME, password: NEO4J_PASSWORD })
     return undefined
   }
@@ -37,4 +39,15 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     started && { addresses: started.addresses, username: started.username, password: started.password },
   )
   return started?.remove
+}
+
+/** The tests take everything out of the databases they are given. */
+async function mustBeEmpty(address: string, username: string, password: string): Promise<void> {
+  const driver = neo4j.driver(address, neo4j.auth.basic(username, password))
+  try {
+    const { records } = await driver.executeQuery('MATCH (n) RETURN 1 LIMIT 1')
+    if (records.length > 0) throw new Error(`${address} is not empty, and the tests would take out what it holds`)
+  } finally {
+    await driver.close()
+  }
 }

@@ -73,6 +73,19 @@ export const describeDocs = (newPlace: NewPlace) =>
         expect(await store.getDoc(idsOf('absent')[0] ?? speech.doc.id)).toBeUndefined()
       }))
 
+    it('can be taken over by another store as they were taken in', () =>
+      onStore(newPlace, async (store) => {
+        const says = (label: string) =>
+          extractionOf({ id: label, text: 'Xi came.', names: NAMES, records: { 'person:xi-jinping': { label } } })
+        const [one, other] = [says('X'), says('Y')]
+        await store.addDocs([speech, one, other])
+        const { start, end, entity } = other.mentions[0] ?? { start: 0, end: 0, entity: entityId('nobody') }
+        const target = { doc: other.doc.id, start, end, entity, quote: 'Xi' }
+        await store.addJudgement({ action: 'reject', target, author: 'a', reason: 'r', at: '2026-01-01' })
+        for (const taken of [speech, one, other]) expect(await store.getExtraction(taken.doc.id)).toEqual(taken)
+        expect(await store.getExtraction(idsOf('absent')[0] ?? speech.doc.id)).toBeUndefined()
+      }))
+
     it('are still there when the store is opened again', () =>
       onStore(newPlace, async (store, place) => {
         await store.addDocs([speech])

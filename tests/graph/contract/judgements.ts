@@ -106,6 +106,27 @@ export const describeJudgements = (newPlace: NewPlace) =>
         expect((await store.getDoc(docId('a')))?.rejected).toEqual([])
       }))
 
+    it('are taken over from another ledger as they stand there, before their docs come or after', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc, other])
+        const first = await store.addJudgement(onMention)
+        await store.addJudgement(onEntity)
+        await store.undoJudgement(first.id, LATER)
+        await store.addJudgement({ ...onMention, at: LATER })
+        const [ledger, fingerprint] = [await store.judgements(), await store.fingerprint()]
+        for (const before of [true, false])
+          await onStore(newPlace, async (clean) => {
+            if (!before) await clean.addDocs([other, doc])
+            for (let times = 0; times < 2; times++) await clean.restoreJudgements(ledger)
+            if (before) await clean.addDocs([other, doc])
+            expect(await clean.judgements()).toEqual(ledger)
+            expect(await clean.fingerprint()).toBe(fingerprint)
+            expect((await clean.getDoc(docId('a')))?.rejected).toEqual([doc.mentions[0]])
+            expect((await clean.changesSince(0)).entities?.filter(({ rejected }) => rejected)).toHaveLength(1)
+            expect(await clean.faults()).toEqual([])
+          })
+      }))
+
     it('are refused on what is not there', () =>
       onStore(newPlace, async (store) => {
         await store.addDocs([doc])

@@ -1,0 +1,18 @@
+// npm run bench: builds what is not built and measures; on Neo4j too, where servers are named or can be started.
+import { build } from './build.mjs'
+import { startNeo4j, WAY_OUT } from './neo4j/start.mjs'
+
+await build()
+const isNamed = Boolean(process.env.NEO4J_TEST_URI)
+const started = isNamed || process.argv.includes('--help') ? undefined : await startNeo4j(2)
+if (started) {
+  process.env.NEO4J_TEST_URI = started.addresses.join(',')
+  process.env.NEO4J_USERNAME = started.username
+  process.env.NEO4J_PASSWORD = started.password
+} else if (!isNamed) console.error(`Neo4j is not measured: none can be started here.\n${WAY_OUT}`)
+try {
+  process.argv.splice(2, 0, 'bench')
+  await import('../dist/bin/leitmotif.js')
+} finally {
+  await started?.remove()
+}

@@ -1,0 +1,99 @@
+// The yardstick for measuring ingest: the same nodes and relationships written by plain UNWIND queries and nothing else.
+import type { Extraction } from '#lib/extract'
+import { StoreError } from '../store.ts'
+import { toSpacedWords } from '../words.ts'
+import { neo4jAddress } from './address.ts'
+import { prepare } from './connect.ts'
+import { openDb } from './db.ts'
+import { int } from './rows.ts'
+import { sentenceId } from './write-doc.ts'
+
+const ENTITIES = 'UNWIND $entities AS row MERGE (e:Entity { id: row.id }) ON CREATE SET e.label = row.label'
+const DOCS = 'UNWIND $docs AS row CREATE (d:Doc) SET d = row'
+const SENTENCES = `UNWIND $sentences AS row MATCH (d:Doc { id: row.doc })
+  CREATE (d)-[:HAS]->(:Sentence { id: row.id, start: row.start, end: row.end, text: row.text, words: row.words })`
+const MENTIONS = `UNWIND $mentions AS row MATCH (s:Sentence { id: row.sentence }) MATCH (e:Entity { id: row.entity })
+  CREATE (s)-[:MENTIONS { start: row.start, end: row.end, surface: row.surface, kind: row.kind, rule: row.rule }]->(e)`
+const SPEAKS_OF = `UNWIND $speaksOf AS row MATCH (d:Doc { id: row.doc }) MATCH (e:Entity { id: row.entity })
+  CREATE (d)-[:SPEAKS_OF { mentions: row.mentions }]->(e)`
+const ANYTHING = 'MATCH (n) RETURN 1 AS one LIMIT 1'
+const EMPTY = 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone'
+
+export interface BareLoad {
+  /** Writes them in one transaction; answers the ms it took, from the first query to the commit. */
+  load(extractions: readonly Extraction[]): Promise<number>
+  close(): Promise<void>
+}
+
+/** The database at `uri` gets the constraints and indexes of a store. */
+export async function openBareLoad(uri: string): Promise<BareLoad> {
+  const db = openDb(neo4jAddress(uri), 'write')
+  await prepare(db, 'write')
+  const known = new Set<string>()
+  return {
+    async load(extractions) {
+      const rows = rowsOf(extractions)
+      const entities = rows.entities.filter(({ id }) => !known.has(id) && known.add(id))
+      const began = performance.now()
+      await db.write(async (run) => {
+        await run(ENTITIES, { entities })
+        await run(DOCS, { docs: rows.docs })
+        await run(SENTENCES, { sentences: rows.sentences })
+        await run(MENTIONS, { mentions: rows.mentions })
+        await run(SPEAKS_OF, { speaksOf: rows.speaksOf })
+      })
+      return performance.now() - began
+    },
+    close: () => db.close(),
+  }
+}
+
+/** @throws StoreError NOT_A_STORE where measuring would destroy something */
+export async function mustBeEmpty(uri: string): Promise<void> {
+  const db = openDb(neo4jAddress(uri), 'read')
+  const found = await db.read((run) => run(ANYTHING))
+  await db.close()
+  if (found.length > 0)
+    throw new StoreError('NOT_A_STORE', `${uri} is not empty, and measuring would take out what it holds; name another`)
+}
+
+/** Takes everything out of a database that measuring has filled. */
+export async function emptyDatabase(uri: string): Promise<void> {
+  const db = openDb(neo4jAddress(uri), 'write')
+  while ((await db.write((run) => run(EMPTY)))[0]?.gone !== 0);
+  await db.close()
+}
+
+function rowsOf(extractions: readonly Extraction[]) {
+  const entities = new Map<string, { id: string; label: string }>()
+  const sentences: object[] = []
+  const mentions: object[] = []
+  const speaksOf: object[] = []
+  const docs = extractions.map((extraction) => {
+    const { id, title, text, lang, country, source, date } = extraction.doc
+    for (const { id, label } of extraction.entities.values()) entities.set(id, { id, label })
+    const times = new Map<string, number>()
+    let at = 0
+    extraction.sentences.forEach(({ start, end }, index) => {
+      const words = text.slice(start, end)
+      const sentence = sentenceId(id, index)
+      sentences.push({
+        doc: id,
+        id: sentence,
+        start: int(start),
+        end: int(end),
+        text: words,
+        words: toSpacedWords(words),
+      })
+      for (let one = extraction.mentions[at]; one && one.start < end; one = extraction.mentions[++at]) {
+        const { entity, kind, rule } = one
+        times.set(entity, (times.get(entity) ?? 0) + 1)
+        const surface = text.slice(one.start, one.end)
+        mentions.push({ sentence, entity, start: int(one.start), end: int(one.end), surface, kind, rule })
+      }
+    })
+    for (const [entity, mentions] of times) speaksOf.push({ doc: id, entity, mentions: int(mentions) })
+    return { id, title, text, lang, country, source, date }
+  })
+  return { docs, sentences, mentions, speaksOf, entities: [...entities.values()] }
+}
