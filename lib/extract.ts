@@ -1,6 +1,7 @@
 // The pipeline: from a doc and a codebook to everything found in the doc.
 import { unitsOf } from './character.ts'
 import type { Codebook } from './codebook/codebook.ts'
+import { localBody } from './codebook/local.ts'
 import type { Doc } from './doc.ts'
 import { type Entity, type EntityId, unknownEntity } from './entity.ts'
 import { findFurniture } from './furniture.ts'
@@ -43,7 +44,9 @@ const openMentionOf = ({ start, end, kind, rule, why, candidates }: Sighting): O
 
 /** The record of what is mentioned: from the codebook, or as the doc calls it first. */
 const recordOf = (entity: EntityId, { kind, label }: Sighting, { lang }: Doc, codebook: Codebook): Entity =>
-  codebook.entries.get(entity)?.entity ?? unknownEntity(entity, kind, label ?? entity, lang)
+  codebook.entries.get(entity)?.entity ??
+  localBody(codebook, entity) ??
+  unknownEntity(entity, kind, label ?? entity, lang)
 
 /** Everything found in a doc: a pure function of the doc and the codebook. */
 export function extract(doc: Doc, codebook: Codebook): Extraction {

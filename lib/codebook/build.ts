@@ -1,6 +1,7 @@
 // Builds the codebook from its entries and finds what no single entry can show: ids and names claimed twice, links into nothing.
 import { type Entity, entityId, kindOf, type Names } from '../entity.ts'
 import type { Codebook, Entry, Name } from './codebook.ts'
+import { localKindsOf, plantLocals } from './local.ts'
 import { nameOf, plantForm, plantName } from './name.ts'
 import type { CodebookProblem, Placed } from './parse.ts'
 import type { EntrySource, Theme } from './schema.ts'
@@ -119,6 +120,7 @@ export function buildCodebook(
   const planted = kept.flatMap((at) => namesToPlant(at).map((name) => ({ at, name })))
   findRivals(planted, report)
 
+  const localKinds = localKindsOf(kept, report)
   const names = emptyTrie()
   const forms = emptyTrie()
   for (const { name } of planted) plantName(names, name)
@@ -132,6 +134,8 @@ export function buildCodebook(
     parent: source.parent === undefined ? null : entityId(source.parent),
     close: (source.close ?? []).map(entityId),
   })
+  const locals = emptyTrie()
+  for (const { value: source } of kept) plantLocals(locals, source)
   return {
     entries: new Map(kept.map((at) => [entityId(at.value.id), record(at)])),
     themes: themes.map(({ value }) => value),
@@ -140,6 +144,8 @@ export function buildCodebook(
     holes: new Map(
       kept.flatMap(({ value: { id, role } }) => (role === undefined ? [] : [[entityId(id), `<${role}>`] as const])),
     ),
+    locals,
+    localKinds,
     words: new Set(planted.flatMap(({ name }) => name.keys)),
   }
 }

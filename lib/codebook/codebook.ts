@@ -30,6 +30,17 @@ export interface Entry {
   readonly close: readonly EntityId[]
 }
 
+/** The branches of a body in the places of its country. */
+export interface LocalKind {
+  readonly owner: EntityId
+  /** What ends their ids after the place. */
+  readonly as: string
+  readonly country: string
+  readonly role: string | null
+  /** What they are called in each language, with `<place>`. */
+  readonly names: Readonly<Record<string, string>>
+}
+
 export interface Codebook {
   readonly entries: ReadonlyMap<EntityId, Entry>
   readonly themes: readonly Theme[]
@@ -39,6 +50,9 @@ export interface Codebook {
   readonly forms: TrieNode
   /** The hole in a wording that an entity fills, of those that have a role. */
   readonly holes: ReadonlyMap<EntityId, string>
+  /** Wordings with a hole for a place, and whose branches they name. */
+  readonly locals: TrieNode
+  readonly localKinds: ReadonlyMap<EntityId, LocalKind>
   /** Every word of every name: what is in here is no typing error. */
   readonly words: ReadonlySet<string>
 }

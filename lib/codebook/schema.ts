@@ -21,6 +21,14 @@ const means = z
   .object({ where: z.strictObject({ country: z.union([country, z.array(country).min(1)]) }) })
   .catchall(z.array(line).min(1))
 
+/**
+ * The branches of a body in places: `as` ends their ids (place:sichuan makes organization:sichuan-federation-of-trade-unions),
+ * the wordings by language have `<place>` for any place of the entry's country; the first of each language is what the branch is called.
+ */
+const local = z
+  .object({ as: z.string().regex(slug) })
+  .catchall(z.array(line.regex(/^[^<>]*<place>[^<>]*$/, 'expected one <place> in each wording')).min(1))
+
 export const entrySchema = z.strictObject({
   /** The part before the colon is the entry's kind. */
   id: entryId,
@@ -37,6 +45,8 @@ export const entrySchema = z.strictObject({
   close: z.array(entryId).optional(),
   /** Wordings with a hole: `<role>` stands for any mention of an entity with that role ("leadership of <ruling-party>"). */
   forms: names.optional(),
+  /** Its local branches, told by the place in their name; the entry needs a country. */
+  local: local.optional(),
   /** For the people who edit the codebook; shown, never matched. */
   note: line.optional(),
 })

@@ -5,6 +5,8 @@ import { meaningsIn } from '../resolve/meaning.ts'
 import { nameRulesOf } from './by-language.ts'
 import { formsIn } from './form.ts'
 import { foundIn, knownIn } from './known.ts'
+import { localBodiesIn } from './local-body.ts'
+import { toLocalBodies } from './local-label.ts'
 import type { Passage } from './passage.ts'
 import { settle } from './settle.ts'
 import type { Sighting } from './sighting.ts'
@@ -13,8 +15,11 @@ import type { Sighting } from './sighting.ts'
 export function recognize(doc: Doc, passages: readonly Passage[], codebook: Codebook): Sighting[] {
   const found = passages.map((passage) => foundIn(passage, codebook))
   const meanings = meaningsIn(doc, codebook, passages, found)
-  const known = passages.map((passage, i) => knownIn(passage, found[i] ?? [], meanings))
-  const seen = nameRulesOf(doc.lang)(passages, known, codebook)
+  const known = passages.map((passage, i) => {
+    const names = knownIn(passage, found[i] ?? [], meanings)
+    return [...names, ...localBodiesIn(passage, names, codebook)]
+  })
+  const seen = toLocalBodies(nameRulesOf(doc.lang)(passages, known, codebook), codebook)
   const sightings: Sighting[] = []
   passages.forEach((passage, i) => {
     const names = seen[i] ?? []

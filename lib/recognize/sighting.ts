@@ -22,7 +22,7 @@ export interface Sighting extends Span {
 
 /** The part of a sighting that follows from the tokens it covers. */
 export function placeAt(
-  { index, tokens }: Passage,
+  { index, tokens }: Pick<Passage, 'index' | 'tokens'>,
   first: number,
   last: number,
 ): Pick<Sighting, 'start' | 'end' | 'sentence' | 'first' | 'last'> {

@@ -154,6 +154,37 @@ describe('one entity in three languages', () => {
   })
 
   test.each([
+    [
+      'sichuan-federation-of-trade-unions',
+      'CN',
+      'the Sichuan Provincial Federation of Trade Unions',
+      '四川省总工会',
+      'Tổng Công hội tỉnh Tứ Xuyên',
+    ],
+    ['zhejiang-party-committee', 'CN', 'the CPC Zhejiang Provincial Committee', '中共浙江省委', 'Tỉnh ủy Chiết Giang'],
+    ['nghe-an-party-committee', 'VN', 'the Nghe An provincial Party Committee', '义安省委', 'Tỉnh ủy Nghệ An'],
+    [
+      'hanoi-federation-of-labour',
+      'VN',
+      'the Hanoi Federation of Labour',
+      '河内市劳动联合会',
+      'Liên đoàn Lao động thành phố Hà Nội',
+    ],
+    [
+      'quang-ninh-fatherland-front-committee',
+      'VN',
+      'the Fatherland Front Committee of Quang Ninh province',
+      '广宁省祖国阵线委员会',
+      'Ủy ban MTTQ Việt Nam tỉnh Quảng Ninh',
+    ],
+  ])('the branch %s of %s', (slug, country, en, zh, vi) => {
+    const id = `organization:${slug}`
+    expect(named(`They speak of ${en}.`, country)).toContain(id)
+    expect(named(`他们谈到${zh}。`, country, 'zh')).toContain(id)
+    expect(named(`Họ nói về ${vi}.`, country, 'vi')).toContain(id)
+  })
+
+  test.each([
     ['the leadership of the Party', 'CN', 'en'],
     ["the Party's absolute leadership", 'VN', 'en'],
     ['organizations led by the Communist Party of Vietnam', 'VN', 'en'],

@@ -1,0 +1,42 @@
+// What a language's rules found as "Federation of Labour of Nghe An" from a short form in the text is the branch that the codebook knows.
+import type { Codebook } from '../codebook/codebook.ts'
+import { findNames } from '../codebook/match.ts'
+import type { EntityId } from '../entity.ts'
+import { shadowOf } from '../fold.ts'
+import { tokenize } from '../token.ts'
+import { localBodiesIn } from './local-body.ts'
+import { placeAt, type Sighting } from './sighting.ts'
+
+/** The branch that the whole of a label names, if any. */
+function branchOf(label: string, codebook: Codebook): EntityId | undefined {
+  const words = { index: 0, tokens: tokenize(shadowOf(label)) }
+  const places = findNames(codebook, words.tokens).flatMap(({ first, last, names }) =>
+    names
+      .filter(({ kind }) => kind === 'place')
+      .map(({ entity, why }): Sighting => {
+        const found = { kind: 'place', rule: 'codebook', candidates: [entity], label: null, why } as const
+        return { ...placeAt(words, first, last), ...found }
+      }),
+  )
+  return localBodiesIn(words, places, codebook).find(
+    ({ first, last }) => first === 0 && last === words.tokens.length - 1,
+  )?.candidates[0]
+}
+
+/** The sightings of a doc, those of bodies that rules put together out of a place and a known kind under the id that the kind gives them. */
+export function toLocalBodies(
+  seen: readonly (readonly Sighting[])[],
+  codebook: Codebook,
+): readonly (readonly Sighting[])[] {
+  if (codebook.localKinds.size === 0) return seen
+  const branches = new Map<string, EntityId | undefined>()
+  return seen.map((sightings) =>
+    sightings.map((sighting) => {
+      const { kind, label } = sighting
+      if (kind !== 'organization' || label === null) return sighting
+      if (!branches.has(label)) branches.set(label, branchOf(label, codebook))
+      const branch = branches.get(label)
+      return branch === undefined ? sighting : { ...sighting, candidates: [branch], label: null }
+    }),
+  )
+}
