@@ -1,6 +1,7 @@
 // Builds the codebook from its entries and finds what no single entry can show: ids and names claimed twice, links into nothing.
 import { type Entity, entityId, kindOf, type Names } from '../entity.ts'
 import type { Codebook, Entry, Name } from './codebook.ts'
+import { checkLinks } from './links.ts'
 import { localKindsOf, plantLocals } from './local.ts'
 import { nameOf, plantForm, plantName } from './name.ts'
 import type { CodebookProblem, Placed } from './parse.ts'
@@ -83,19 +84,6 @@ function findRivals(planted: readonly { at: Placed<EntrySource>; name: Name }[],
   }
 }
 
-function checkLinks(
-  { value: source, ...at }: Placed<EntrySource>,
-  ids: ReadonlySet<string>,
-  themes: ReadonlySet<string>,
-  report: Report,
-): void {
-  const placed = { value: source, ...at }
-  if (source.theme !== undefined && !themes.has(source.theme))
-    report(placed, `the theme ${source.theme} is not in themes.yaml`)
-  for (const id of [source.parent ?? [], source.close ?? []].flat())
-    if (!ids.has(id)) report(placed, `${source.id} points at ${id}, which no file describes`)
-}
-
 function unique<T extends { readonly id: string }>(list: readonly Placed<T>[], report: Report): Placed<T>[] {
   const first = new Map<string, Placed<T>>()
   for (const placed of list) {
@@ -114,9 +102,7 @@ export function buildCodebook(
 ): Codebook {
   const report: Report = ({ file, line }, reason) => problems.push({ file, line, reason })
   const kept = unique(entries, report)
-  const ids = new Set(kept.map(({ value }) => value.id))
-  const known = new Set(unique(themes, report).map(({ value }) => value.id))
-  for (const placed of kept) checkLinks(placed, ids, known, report)
+  checkLinks(kept, unique(themes, report), problems)
   const planted = kept.flatMap((at) => namesToPlant(at).map((name) => ({ at, name })))
   findRivals(planted, report)
 
