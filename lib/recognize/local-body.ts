@@ -13,6 +13,10 @@ const LEVELS = new Set(
     ' ',
   ),
 )
+/** What says at either end of a place's name what kind of place it is; with it the place is a mention of its own within the body's name. */
+const PLACE_HEADS = new Set(
+  'province prefecture county district city tỉnh tinh thành thanh tp huyện huyen quận quan thị thi'.split(' '),
+)
 /** So many words may stand before the place in a wording. */
 const LONGEST_BEFORE = 12
 /** What a Chinese committee of one character needs before it, and what makes another word of it: 四川省|委, but 北京|委托. */
@@ -42,6 +46,14 @@ const standsAlone = (tokens: readonly Token[], last: number, filled: number): bo
   tokens[last]?.shape !== 'han' ||
   (HAN_LEVEL.test(tokens[filled]?.text ?? '') && !HAN_OTHER_WORD.test(tokens[last + 1]?.text ?? ''))
 
+/** "Federation of Labour of | Nghe An province |": the place within the name, where its own kind is said. */
+function headedPlace(passage: Words, first: number, last: number, place: EntityId): Sighting[] {
+  const { tokens } = passage
+  const isHeaded = last > first && [first, last].some((at) => PLACE_HEADS.has(tokens[at]?.text.toLowerCase() ?? ''))
+  const name = { candidates: [place], label: null, why: [] }
+  return isHeaded ? [{ ...placeAt(passage, first, last), kind: 'place', rule: 'place-with-head', ...name }] : []
+}
+
 /** The branches named in a passage of which `given` are the places and all else that the codebook knows there. */
 export function localBodiesIn(passage: Words, given: readonly Sighting[], codebook: Codebook): Sighting[] {
   const places = placesIn(given, codebook)
@@ -55,36 +67,39 @@ export function localBodiesIn(passage: Words, given: readonly Sighting[], codebo
     return index
   }
   /** Walks on from `at`; `filled` is the last token of the place, once it was met. */
-  const walk = (node: TrieNode, at: number, first: number, filled: number, place: EntityId | undefined): void => {
+  const walk = (
+    node: TrieNode,
+    at: number,
+    first: number,
+    filledFrom: number,
+    filled: number,
+    place: EntityId | undefined,
+  ): void => {
     if (place !== undefined) {
       const last = at - 1
       for (const { entity, why } of node.ends) {
         const id = localBodyId(codebook, entity, place)
         if (id === undefined || !standsAlone(tokens, last, filled)) continue
-        found.push({
-          ...placeAt(passage, first, last),
-          kind: 'organization',
-          rule: 'codebook-local',
-          candidates: [id],
-          label: null,
-          why,
-        })
+        const name = { candidates: [id], label: null, why }
+        found.push({ ...placeAt(passage, first, last), kind: 'organization', rule: 'codebook-local', ...name })
+        found.push(...headedPlace(passage, filledFrom, filled, place))
       }
     } else {
       const hole = node.next.get(PLACE)
       if (hole !== undefined)
-        for (const { place, last } of places.get(spokenFrom(at)) ?? []) walk(hole, last + 1, first, last, place)
+        for (const { place, last } of places.get(spokenFrom(at)) ?? [])
+          walk(hole, last + 1, first, spokenFrom(at), last, place)
     }
     const index = spokenFrom(at)
     const token = tokens[index]
     if (token === undefined || token.gap === 'dash') return
     const next = follow(node, token.word)
-    if (next !== undefined) walk(next, index + 1, first, filled, place)
+    if (next !== undefined) walk(next, index + 1, first, filledFrom, filled, place)
     if (place !== undefined && index === spokenFrom(filled + 1) && LEVELS.has(token.key)) {
       const after = spokenFrom(index + 1)
       const beyond = tokens[after]
       const leap = beyond === undefined ? undefined : follow(node, beyond.word)
-      if (leap !== undefined) walk(leap, after + 1, first, filled, place)
+      if (leap !== undefined) walk(leap, after + 1, first, filledFrom, filled, place)
     }
   }
 
@@ -94,9 +109,9 @@ export function localBodiesIn(passage: Words, given: readonly Sighting[], codebo
       if (begun.has(at)) continue
       begun.add(at)
       const token = tokens[at]
-      if (places.has(at)) walk(codebook.locals, at, at, -1, undefined)
+      if (places.has(at)) walk(codebook.locals, at, at, -1, -1, undefined)
       else if (token !== undefined && follow(codebook.locals, token.word) !== undefined)
-        walk(codebook.locals, at, at, -1, undefined)
+        walk(codebook.locals, at, at, -1, -1, undefined)
     }
   return found
 }
