@@ -11,6 +11,7 @@ import { titles } from './titles.ts'
 const LONGEST = 24
 /** So many characters that no list knows may stand in one name. */
 const MOST_PROPER = 6
+const LONGEST_PLACE = 5
 const ORDINAL = '第'.charCodeAt(0)
 const NUMERALS = charSet('一二三四五六七八九十百零〇')
 const BRACKET_OPEN = '('.charCodeAt(0)
@@ -79,16 +80,16 @@ export function extentOf(scene: Scene, head: number): Extent {
   let proper = 0
   let loose = head
   let rank = 0
+  let level = head
   let near: Step['part'] | undefined
   const seen = { place: false, level: false, body: false, field: false, number: false, proper: false }
   while (head - first < LONGEST) {
     const step = stepFrom(scene, first)
     if (step === undefined) break
-    if (
-      RANK[step.part] < rank &&
-      !(step.part === 'proper' && rank === RANK.level && LEVELS.has(codeAt(scene, first)) && first - 1 > 0)
-    )
-      break
+    // 玉塔格 | 村 | 妇联: before a level stands the name of a place that no list has.
+    const isPlaceName = step.part === 'proper' && rank === RANK.level && LEVELS.has(codeAt(scene, level))
+    if (RANK[step.part] < rank && !(isPlaceName && level - step.first <= LONGEST_PLACE)) break
+    if (step.part === 'level') level = step.first
     rank = Math.max(rank, RANK[step.part])
     if (step.part === 'proper') proper += first - step.first
     if (proper > MOST_PROPER) {
@@ -102,7 +103,12 @@ export function extentOf(scene: Scene, head: number): Extent {
     seen[step.part] = true
     if (step.part !== 'proper') loose = first
   }
-  while (first < head && (codeAt(scene, first) === NUMBER || LEADING.has(codeAt(scene, first))) && !seen.place) {
+  while (
+    first < head &&
+    (codeAt(scene, first) === NUMBER ||
+      (LEADING.has(codeAt(scene, first)) && wordOf(codeAt(scene, first), codeAt(scene, first + 1)) === 0)) &&
+    !seen.place
+  ) {
     first++
     proper--
   }

@@ -6,7 +6,7 @@ import { bodiesIn } from './body.ts'
 import { bodyShortForms } from './body-short.ts'
 import { dottedNames, foreignNames } from './foreign-name.ts'
 import { standingNames } from './known-name.ts'
-import { knownPlaces } from './known-place.ts'
+import { knownPlaces, placesWithTheirHead } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
 import { placesWithHead } from './place.ts'
@@ -22,6 +22,7 @@ const each =
 
 const families: readonly Family[] = [
   each(knownPlaces),
+  each(placesWithTheirHead),
   (scenes) => placesWithHead(scenes),
   (scenes) => placesWithHead(scenes, true),
   placeShortForms,

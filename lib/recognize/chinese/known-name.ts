@@ -3,10 +3,10 @@ import { placeAt, type Sighting } from '../sighting.ts'
 import { LEVELS } from './body-heads.ts'
 import { charSet } from './char-set.ts'
 import { gazetteer } from './gazetteer.ts'
-import { hanTrie, wordsWith } from './han-trie.ts'
+import { hanTrie, wordSet, wordsWith } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { NOT_THE_PLACE } from './place-heads.ts'
-import { codeAt, goesOn, type Scene } from './scene.ts'
+import { codeAt, goesOn, type Scene, textAt } from './scene.ts'
 
 /** Words in which a short name means something else: 党 in 党员 and 入党, 中国 in 发展中国家. */
 const swallowing = hanTrie(
@@ -48,17 +48,50 @@ const takesLevel = (scene: Scene, { kind, first }: Sighting): boolean =>
   LEVELS.has(codeAt(scene, first)) &&
   (gazetteer().endingAt(scene.codes, first)?.length ?? 0) > 1
 
-const WHOLE = charSet('全我')
-const PARTY = '党'.charCodeAt(0)
+/** What stands before a body and is no part of its name. */
+const owners = wordSet('全 我 我们 我国 各级 各地 各类 广大 全体 整个 地方各级')
+const BY = '以'.charCodeAt(0)
+const CORE = '为核心的'
 
-// 全 | 党, 我 | 党: the party alone is named.
-const withoutOwner = (scene: Scene, sighting: Sighting): Sighting =>
-  sighting.kind === 'organization' &&
-  sighting.last === sighting.first + 1 &&
-  codeAt(scene, sighting.last) === PARTY &&
-  WHOLE.has(codeAt(scene, sighting.first))
-    ? { ...sighting, ...placeAt(scene.passage, sighting.last, sighting.last) }
-    : sighting
+// 我们 | 党, 各级 | 党委, 以某同志为核心的 | 党中央: the body alone is named.
+function withoutOwner(scene: Scene, sighting: Sighting): Sighting {
+  const { kind, first, last } = sighting
+  if (kind !== 'organization' || first === last) return sighting
+  const owner = owners.beginningAt(scene.codes, first)
+  const owned = owner !== undefined && first + owner.length <= last && (owner.length > 1 || last === first + 1)
+  let from = owned ? first + owner.length : first
+  if (codeAt(scene, first) === BY) {
+    const at = textAt(scene, first, last).indexOf(CORE)
+    if (at > 0) from = first + at + CORE.length
+  }
+  return from === first ? sighting : { ...sighting, ...placeAt(scene.passage, from, last) }
+}
+
+// 工会 | 组织开展: what looks like the end of a name is the verb of the clause.
+const isVerb = (scene: Scene, { kind, last }: Sighting): boolean =>
+  kind === 'organization' &&
+  organizes.endingAt(scene.codes, last) !== undefined &&
+  goesOn(scene, last + 1) &&
+  organized.beginningAt(scene.codes, last + 1) !== undefined
+const organizes = wordSet('组织')
+const organized = wordSet('开展 实施 举办 举行 召开 参加 参与 编写 申报 选派 观看 收看')
+
+// 党的 | 一大优势: "one great" and no first congress.
+const isMeasure = (scene: Scene, { kind, last }: Sighting): boolean =>
+  kind === 'organization' &&
+  greats.endingAt(scene.codes, last) !== undefined &&
+  goesOn(scene, last + 1) &&
+  !AFTER_CONGRESS.has(codeAt(scene, last + 1))
+const greats = wordSet('一大')
+const AFTER_CONGRESS = charSet('以上召报精代会党闭开期确指提通和及的后前在')
+
+// 工会、共青团: several bodies in a list are not one.
+const isList = ({ codes }: Scene, { kind, first, last }: Sighting, others: readonly Sighting[]): boolean => {
+  if (kind !== 'organization' || !codes.subarray(first, last).includes(ENUMERATES)) return false
+  const inner = others.filter((other) => other.kind === kind && other.first >= first && other.last < last)
+  return inner.length > 1
+}
+const ENUMERATES = '、'.charCodeAt(0)
 
 /** The sightings of the codebook's names that stand in a passage. */
 export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sighting[] =>
@@ -68,6 +101,9 @@ export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sig
       (sighting) =>
         !isSwallowed(scene, sighting) &&
         !takesLevel(scene, sighting) &&
+        !isVerb(scene, sighting) &&
+        !isMeasure(scene, sighting) &&
+        !isList(scene, sighting, sightings) &&
         !isTorn(scene, sighting.first, sighting.last) &&
         !isPeople(scene, sighting),
     )

@@ -2,7 +2,7 @@
 import { placeAt, type Sighting } from '../sighting.ts'
 import { charSet } from './char-set.ts'
 import { countyStems, gazetteer, type KnownPlace } from './gazetteer.ts'
-import type { HanHit } from './han-trie.ts'
+import { type HanHit, wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { standingNames } from './known-name.ts'
 import { leadsToPlace } from './place-heads.ts'
@@ -49,4 +49,19 @@ export function knownPlaces(scene: Scene): Sighting[] {
     i = last
   }
   return standingNames(scene, found)
+}
+
+/** Heads that a known place may take: 守德 | 坊, 江宁 | 区. */
+const heads = wordSet('省 市 县 区 州 镇 乡 村 坊 郡 社区 街道 地区 自治区 自治县 自治州')
+
+// 守德 | 坊: a place known by its short name keeps its entity with the word behind it.
+export function placesWithTheirHead(scene: Scene): Sighting[] {
+  return scene.cover.sightings().flatMap((place): Sighting[] => {
+    if (place.kind !== 'place' || place.last === place.first || !goesOn(scene, place.last + 1)) return []
+    const head = heads.beginningAt(scene.codes, place.last + 1)
+    if (head === undefined || heads.endingAt(scene.codes, place.last) !== undefined) return []
+    const last = place.last + head.length
+    const goes = goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0
+    return goes || scene.cover.has(last) ? [] : [{ ...place, ...placeAt(scene.passage, place.first, last) }]
+  })
 }

@@ -121,6 +121,10 @@ const creditAfter: PersonEvidence = (scene, { last }) =>
   scene.tokens[last + 1]?.gap === 'space' && CREDITS.has(codeAt(scene, last + 1)) ? 1.5 : 0
 const CREDITS = charSet('摄文图报撰绘作译编')
 
+// 主教 | 练: the first character ends a title.
+const cutFromTitle: PersonEvidence = (scene, { first }) =>
+  goesOn(scene, first) && (titles.endingAt(scene.codes, first)?.length ?? 0) > 1 ? -2.5 : 0
+
 // 王家 | 村: the name of a place that goes on.
 const placeAfter: PersonEvidence = (scene, { last }) =>
   goesOn(scene, last + 1) && PLACE_HEAD.has(codeAt(scene, last + 1)) ? -1.5 : 0
@@ -162,6 +166,7 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['cut-from-word-before', cutLeft],
   ['cut-from-word-after', cutRight],
   ['given-is-word', givenIsWord],
+  ['cut-from-title', cutFromTitle],
   ['given-is-head', givenIsHead],
   ['credit-after', creditAfter],
   ['place-after', placeAfter],

@@ -86,8 +86,9 @@ const DIVISIONS = charSet('乡镇县市区省州')
 // 塔什 | 村: characters that write foreign sounds.
 const foreign: PlaceEvidence = ({ scene, first, head }) => {
   if (head - first < 3) return 0
-  for (let i = first; i < head; i++) if (!isTransliteration(codeAt(scene, i))) return 0
-  return 0.8
+  let sounds = 0
+  for (let i = first; i < head; i++) if (isTransliteration(codeAt(scene, i))) sounds++
+  return sounds >= (head - first) * 0.75 ? 0.8 : 0
 }
 
 // 王家 | 村, 李 | 庄: a family's village.
@@ -110,18 +111,27 @@ const rules: Rules<[Candidate]> = [
 
 const stemOf = ({ scene, first, head }: Candidate): string => textAt(scene, first, head - 1)
 
+/** 江宁 in 江宁东 | 乡: a short known place that only begins the stem. */
+const isInside = ({ kind, first, last }: Sighting, from: number, head: number): boolean =>
+  kind === 'place' && first >= from && last < head && last - first === 1 && (first > from || last < head - 1)
+
 function isPossible({ scene, first, head }: Candidate): boolean {
   for (let i = first; i < head; i++) {
     const code = codeAt(scene, i)
     const isInner = i === first || goesOn(scene, i)
     if (!isHan(code) || !isInner || NO_PLACE.has(code)) return false
     const cover = scene.cover.get(i)
-    if (cover !== undefined && cover.kind !== 'concept' && (cover.rule !== 'gazetteer' || cover.first < first))
-      return false
+    if (cover !== undefined && cover.kind !== 'concept' && !isInside(cover, first, head)) return false
     if (cover !== undefined && cover.kind === 'concept' && cover.first < first) return false
   }
   const whole = NO_STEM.endingAt(scene.codes, head - 1)
   return codeAt(scene, first - 1) !== NUMBER && !(whole !== undefined && whole.length === head - first)
+}
+
+/** Does a name cover the character that no stem may go into? */
+const isForeignPart = (scene: Scene, i: number): boolean => {
+  const cover = scene.cover.get(i)
+  return cover !== undefined && cover.kind !== 'concept' && !(cover.kind === 'place' && cover.last - cover.first === 1)
 }
 
 function candidatesAt(scene: Scene, last: number): Candidate[] {
@@ -132,7 +142,7 @@ function candidatesAt(scene: Scene, last: number): Candidate[] {
   for (let first = head - 1; first >= Math.max(0, head - LONGEST_FOREIGN_STEM); first--) {
     const one = { scene, first, head, last, kind: hit.value }
     if (!isPossible(one)) {
-      if (NO_PLACE.has(codeAt(scene, first)) || !isHan(codeAt(scene, first)) || isNamed(scene, first)) break
+      if (NO_PLACE.has(codeAt(scene, first)) || !isHan(codeAt(scene, first)) || isForeignPart(scene, first)) break
       continue
     }
     const length = head - first
