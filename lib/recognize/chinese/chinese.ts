@@ -30,14 +30,17 @@ const families: readonly Family[] = [
   (scenes) => bodiesIn(scenes, true),
   bodyShortForms,
   each(dottedNames),
-  personShortForms,
+  (scenes) => personShortForms(scenes, true),
   personsIn,
   foreignNames,
-  personShortForms,
+  (scenes) => personShortForms(scenes),
 ]
 
 /** All sightings of the doc in Chinese, those given among them, by passage; not yet settled. */
-export function chineseNames(passages: readonly Passage[], given: readonly (readonly Sighting[])[]): Sighting[][] {
+export function chineseNames(
+  passages: readonly Passage[],
+  given: readonly (readonly Sighting[])[],
+): (readonly Sighting[])[] {
   const bare = passages.map((passage) => sceneOf(passage, []))
   const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
   const scenes = bare.map((scene, i) => sceneOf(scene.passage, settle(sightings[i] ?? []), scene))
@@ -52,5 +55,14 @@ export function chineseNames(passages: readonly Passage[], given: readonly (read
       if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), scenes[i])
     }
   }
-  return sightings
+  return sightings.map(withoutPlacesInPersons)
+}
+
+// 陈红河: the river in the name is none.
+function withoutPlacesInPersons(sightings: readonly Sighting[]): readonly Sighting[] {
+  const persons = sightings.filter(({ kind, rule }) => kind === 'person' && rule !== 'codebook')
+  if (persons.length === 0) return sightings
+  return sightings.filter(
+    (place) => place.kind !== 'place' || !persons.some(({ first, last }) => first <= place.first && place.last <= last),
+  )
 }

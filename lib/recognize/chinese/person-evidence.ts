@@ -3,6 +3,7 @@
 import { type Evidence, type Ground, groundsOf, type Rules, weigh } from '../evidence.ts'
 import { bodyHeads } from './body-heads.ts'
 import { charSet } from './char-set.ts'
+import { wordSet } from './han-trie.ts'
 import { ACT, THING, wordOf } from './han-word.ts'
 import type { Shape } from './person-shape.ts'
 import { EDGE, personVerbs } from './person-words.ts'
@@ -113,8 +114,11 @@ const givenIsHead: PersonEvidence = (scene, { first, last, surname }) => {
   const given = last - first - surname + 1
   const title = shortTitles.beginningAt(scene.codes, first + surname)
   if (title !== undefined && title.length >= given) return given > 1 || title.length > 1 ? -3 : -1
+  if (given > 1 && noGiven.beginningAt(scene.codes, first + surname)?.length === given) return -3
   return given > 1 && bodyHeads.endingAt(scene.codes, last)?.length === given ? -2 : 0
 }
+
+const noGiven = wordSet('代理 常务 兼任 主持 负责 分管 主管 联合 共同')
 
 // 叶明华 摄: a credit.
 const creditAfter: PersonEvidence = (scene, { last }) =>

@@ -41,7 +41,7 @@ function dottedForms([first = '', ...others]: readonly string[]): string[] {
   return [first, tail, others.at(-1) ?? ''].filter((part) => part.length > 1)
 }
 
-function bearersOf(scenes: readonly Scene[]): Bearers {
+function bearersOf(scenes: readonly Scene[], dotted: boolean): Bearers {
   const bearers: Bearers = { surnames: new Map(), given: new Map(), last: new Map() }
   for (const scene of scenes) {
     for (const { kind, candidates, first, last, start, label } of scene.cover.sightings()) {
@@ -55,7 +55,7 @@ function bearersOf(scenes: readonly Scene[]): Bearers {
         continue
       }
       const surname = surnameAt(scene.codes, first).length
-      if (surname === 0 || text.length <= surname || text.length > surname + 3) continue
+      if (dotted || surname === 0 || text.length <= surname || text.length > surname + 3) continue
       learn(bearers.surnames, text.slice(0, surname), name)
       const given = text.slice(surname)
       if (given.length === 2 && wordOf(given.charCodeAt(0), given.charCodeAt(1)) === 0)
@@ -130,9 +130,9 @@ function vietnamese(scene: Scene, i: number, { last }: Wanted): ShortForm | unde
   return name === undefined ? undefined : { first: i, last: i + 1, names: name.value }
 }
 
-/** Short forms of the persons that the doc names in full. */
-export function personShortForms(scenes: readonly Scene[]): Sighting[] {
-  const { surnames, given, last } = bearersOf(scenes)
+/** Short forms of the persons that the doc names in full; `dotted`: of those alone whose names have a dot. */
+export function personShortForms(scenes: readonly Scene[], dotted = false): Sighting[] {
+  const { surnames, given, last } = bearersOf(scenes, dotted)
   if (surnames.size === 0 && given.size === 0) return []
   const wanted: Wanted = { surnames: hanTrie(surnames), given: hanTrie(given), last: hanTrie(last) }
   const found: Sighting[] = []
