@@ -13,7 +13,7 @@ export type NameRules = (
   codebook: Codebook,
 ) => readonly (readonly Sighting[])[]
 
-const BY_LANGUAGE: ReadonlyMap<string, NameRules> = new Map([
+const BY_LANGUAGE: ReadonlyMap<string, NameRules> = new Map<string, NameRules>([
   ['en', englishNames],
   ['vi', vietnameseNames],
   ['zh', chineseNames],

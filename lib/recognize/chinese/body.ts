@@ -59,9 +59,13 @@ const isCut = (scene: Scene, last: number): boolean =>
 /** What a word behind a head may begin with although both together are a word: 会 | 长. */
 const OPENS = charSet('长')
 
+/** Heads before which a country may stand that is no part of the name. */
+const ownNamed = wordSet('大学 学院 学校 医院 公司 集团 银行 俱乐部 研究所 研究院 出版社 时报 日报 基金会')
+
 // 德国 | 海德堡大学: the country before a name of its own is a place.
-function withoutCountry(scene: Scene, extent: Extent): Extent {
+function withoutCountry(scene: Scene, extent: Extent, last: number): Extent {
   const place = scene.cover.get(extent.first)
+  if (ownNamed.endingAt(scene.codes, last) === undefined) return extent
   if (place?.kind !== 'place' || extent.proper < 2 || !isCountry(place.candidates)) return extent
   return { ...extent, first: place.last + 1, hasPlace: false }
 }
@@ -73,7 +77,7 @@ function bodyAt(scene: Scene, last: number, seats: Seats): Sighting[] {
   const cover = scene.cover.get(last)
   if (cover !== undefined && cover.kind !== 'concept' && (cover.last > last || cover.kind !== 'organization')) return []
   if (isCut(scene, last)) return []
-  const extent = withoutCountry(scene, extentOf(scene, head))
+  const extent = withoutCountry(scene, extentOf(scene, head), last)
   if (!isNamedBody(scene, hit.value, head, last, extent)) return []
   if (cover?.kind === 'organization' && cover.first <= extent.first) return []
   const { seat, rest } = seatOf(scene, extent, last, seats)

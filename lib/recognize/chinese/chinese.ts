@@ -60,7 +60,7 @@ export function chineseNames(
 
 // 陈红河: the river in the name is none.
 function withoutPlacesInPersons(sightings: readonly Sighting[]): readonly Sighting[] {
-  const persons = sightings.filter(({ kind, rule }) => kind === 'person' && rule !== 'codebook')
+  const persons = sightings.filter(({ kind }) => kind === 'person')
   if (persons.length === 0) return sightings
   return sightings.filter(
     (place) => place.kind !== 'place' || !persons.some(({ first, last }) => first <= place.first && place.last <= last),

@@ -46,7 +46,7 @@ function endOfPart(scene: Scene, dot: number): number {
     const at = last + 1
     const code = codeAt(scene, at)
     if (!isHan(code) || !joinsHan(scene, at) || isNamed(scene, at)) break
-    if (isNeverGiven(code) || isPlainWord(scene, at)) break
+    if (isNeverGiven(code) || (isPlainWord(scene, at) && !isTransliteration(code))) break
     if (last > dot && (titles.beginningAt(scene.codes, at) !== undefined || endsBefore(scene, at))) break
     if (!isTransliteration(code) && last - dot >= 2) break
     last = at

@@ -2,7 +2,7 @@
 import { type EntityId, entityId } from '../../entity.ts'
 import { slugOf } from '../../fold.ts'
 import { CHINESE_COUNTRY_NAMES } from './country-names.ts'
-import { COUNTIES, COUNTY_CITIES, DISTRICTS, PREFECTURES } from './divisions.ts'
+import { COUNTIES, COUNTY_CITIES, DISTRICTS, PREFECTURES, PROVINCES } from './divisions.ts'
 import { type HanTrie, hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { CHINESE_WORLD_NAMES } from './places-of-the-world.ts'
@@ -28,20 +28,26 @@ const worldNames = (text: string): Names =>
       return [first, ...others].map((name): [string, KnownPlace] => [name, known])
     })
 
+const always = (): boolean => true
+const never = (): boolean => false
+/** Cities whose short names are words that texts use more than the city. */
+const WORDS = new Set(['大同', '日照', '来宾', '通化', '天水', '河源', '开封', '地区'])
+const isNoWord = (stem: string): boolean => !WORDS.has(stem)
+const isRare = (stem: string): boolean => stem.length > 2 || wordOf(stem.charCodeAt(0), stem.charCodeAt(1)) === 0
+
 /** A line is an ending and the stems that take it, each with its id where it has one: "市 保定baoding 邢台". */
-const divisionNames = (text: string, shortToo: boolean): Names =>
+const divisionNames = (text: string, isShort: (stem: string) => boolean): Names =>
   text
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
       const [ending = '', ...stems] = line.split(' ')
       return stems.flatMap((written): Names => {
-        const stem = written.replace(/[a-z]+$/, '')
+        const stem = written.replace(/[a-z-]+$/, '')
         const label = stem.length > 1 ? stem : stem + ending
         const entity = entityId(`place:${written.slice(stem.length) || slugOf(label)}`)
         const full: Names = [[stem + ending, { entity, label, hasHead: true }]]
-        const isWord = stem.length === 2 && wordOf(stem.charCodeAt(0), stem.charCodeAt(1)) > 0
-        return shortToo && stem.length > 1 && !isWord ? [...full, [stem, { entity, label, hasHead: false }]] : full
+        return stem.length > 1 && isShort(stem) ? [...full, [stem, { entity, label, hasHead: false }]] : full
       })
     })
 
@@ -57,7 +63,7 @@ export function isCountry([entity]: readonly EntityId[]): boolean {
 let builtStems: HanTrie<KnownPlace> | undefined
 export function countyStems(): HanTrie<KnownPlace> {
   builtStems ??= hanTrie(
-    [...divisionNames(COUNTY_CITIES, true), ...divisionNames(COUNTIES, true)].filter(([, { hasHead }]) => !hasHead),
+    [...divisionNames(COUNTY_CITIES, isRare), ...divisionNames(COUNTIES, isRare)].filter(([, { hasHead }]) => !hasHead),
   )
   return builtStems
 }
@@ -68,10 +74,11 @@ export function gazetteer(): HanTrie<KnownPlace> {
   built ??= hanTrie([
     ...worldNames(CHINESE_COUNTRY_NAMES),
     ...worldNames(CHINESE_WORLD_NAMES),
-    ...divisionNames(PREFECTURES, true),
-    ...divisionNames(COUNTY_CITIES, false),
-    ...divisionNames(COUNTIES, false),
-    ...divisionNames(DISTRICTS, false),
+    ...divisionNames(PROVINCES, always),
+    ...divisionNames(PREFECTURES, isNoWord),
+    ...divisionNames(COUNTY_CITIES, never),
+    ...divisionNames(COUNTIES, never),
+    ...divisionNames(DISTRICTS, never),
   ])
   return built
 }

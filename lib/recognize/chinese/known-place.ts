@@ -28,6 +28,10 @@ const LOCATIVE = charSet('在到赴抵离返驻')
 /** After a thing and no place: 在 | 樟树 | 下. */
 const BESIDE = charSet('下上里旁边间前后中')
 
+// 在 | 和县: with a stem of one character a county needs more than itself; "and the county" is none.
+const leadsTo = (scene: Scene, i: number): boolean =>
+  !goesOn(scene, i) || kindAt(scene, i - 1) === 'place' || LOCATIVE.has(codeAt(scene, i - 1))
+
 export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   const places = gazetteer()
@@ -37,6 +41,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
       countyAt(scene, i, codeAt(scene, i - 1) === LISTS && found.at(-1)?.last === i - 2)
     if (hit === undefined) continue
     const last = i + hit.length - 1
+    if (hit.length === 2 && hit.value.hasHead && !leadsTo(scene, i)) continue
     const { entity, label, hasHead } = hit.value
     found.push({
       ...placeAt(scene.passage, i, last),

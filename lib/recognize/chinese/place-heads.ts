@@ -38,7 +38,7 @@ export const NO_PLACE = charSet(
 export const LEADS_TO_PLACE = charSet('在到赴往从自至抵离去来进回驻由向和与及是为的经过返沿近途据对遍访位游')
 /** Words after which the name of a place begins. */
 export const leadsToPlace = wordSet(
-  '位于 来自 来到 走进 前往 抵达 地处 坐落 坐落于 坐落在 走访 深入 奔赴 赶到 回到 扎根 落户 家住 出生于 生于 籍贯 落地 途经 辗转 考察 调研 视察 到访 访问 分布在 包括 组织 今天的 如今的 记者在 走到 驻扎 迁到 搬到 嫁到 奔向 转战 挺进 解放 援建 对口支援 支援 帮扶 结对 定点帮扶 图为',
+  '位于 来自 来到 走进 前往 抵达 地处 坐落 坐落于 坐落在 走访 深入 奔赴 赶到 回到 扎根 落户 家住 出生于 生于 籍贯 落地 途经 辗转 考察 调研 视察 到访 访问 分布在 包括 今天的 如今的 记者在 走到 驻扎 迁到 搬到 嫁到 奔向 转战 挺进 解放 援建 对口支援 支援 帮扶 结对 定点帮扶 图为',
 )
 
 /** What a head alone or with these before it does not name: 全 | 市, 贫困 | 县, 城 | 乡. */

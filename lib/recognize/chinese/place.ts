@@ -83,6 +83,13 @@ const headInside: PlaceEvidence = ({ scene, first, head, last }) => {
 const GOES_ON = charSet('村镇乡区县市街路社屯寨')
 const DIVISIONS = charSet('乡镇县市区省州')
 
+// 组织部和 | 县: what joins two names is seldom in one.
+const joint: PlaceEvidence = ({ scene, first, head }) => {
+  for (let i = first; i < head; i++) if (codeAt(scene, i) === AND) return i === first ? -1 : -0.6
+  return 0
+}
+const AND = '和'.charCodeAt(0)
+
 // 塔什 | 村: characters that write foreign sounds.
 const foreign: PlaceEvidence = ({ scene, first, head }) => {
   if (head - first < 3) return 0
@@ -105,6 +112,7 @@ const rules: Rules<[Candidate]> = [
   ['head-is-cut', headIsCut],
   ['head-goes-on', headGoesOn],
   ['head-inside', headInside],
+  ['joint', joint],
   ['foreign', foreign],
   ['family', family],
 ]
