@@ -3,7 +3,7 @@
 import { fields, LEVELS, levelWords, UMBRELLAS } from './body-heads.ts'
 import { BODY_STOP, bodyStops } from './body-stops.ts'
 import { charSet } from './char-set.ts'
-import { ACT, wordOf } from './han-word.ts'
+import { ACT, THING, wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
 import { codeAt, isHan, joinsHan, NUMBER, type Scene, WORD } from './scene.ts'
 import { titles } from './titles.ts'
@@ -57,6 +57,9 @@ function stepFrom(scene: Scene, at: number): Step | undefined {
     return undefined
   if (wordOf(codeAt(scene, end - 1), code) === ACT) return undefined
   if (LEVELS.has(code) && wordOf(codeAt(scene, end - 1), code) === 0) return { first: end, part: 'level' }
+  // 首都 | 师范大学: a word may end with what is a function word elsewhere.
+  if (BODY_STOP.has(code) && wordOf(codeAt(scene, end - 1), code) === THING && !BODY_STOP.has(codeAt(scene, end - 1)))
+    return { first: end - 1, part: 'proper' }
   if (BODY_STOP.has(code)) return undefined
   if (field !== undefined) return { first: end, part: 'field' }
   return isHan(code) || code === WORD ? { first: end, part: 'proper' } : undefined

@@ -13,10 +13,12 @@ const TELLING = charSet(`
 /** Met in names and in common words alike. */
 const USUAL = charSet(`
 正若可才想明国文平春光新东天金世兴安义仁信廉山云月星冬夏曙林森树木水火土河子小大一二三友利和生兵卫武向前进步保心如书画元少先继开启发来全有万千百同方法公权业农工商士女儿君王后帝爱乐美好善真功力章会中古今早晚初夜鸟鱼马牛羊鹿豹台阁楼
-亭堂门关城桥原沙泥草花叶果香甜苦辛白黑黄绿灰伯仲叔季之其亦以为于尔而作传令党加化印历双史合周呈四团圆圈坚坦声复多夫奇奎字存守完实密寒寻导封展巨布希常干年广应座弟形影得微必忆快性恢情惠慎戎房扎托投报持挺授排探接控推提携政
+亭堂门关城桥原沙泥草花叶果香甜苦辛白黑黄绿灰伯仲叔季尔作传令党加化印历双史合周呈四团圆圈坚坦声复多夫奇奎字存守完实密寒寻导封展巨布希常干年广应座弟形影得微必忆快性恢情惠慎戎房扎托投报持挺授排探接控推提携政
 教敦斯旦时映是智曲更朴李村束柳标格桃梨植欢止毕求汀汤沈沉注浪流深温源满演灿点烟燃爵特独玄率甘用申界登皆盟直相省眉硬示祁社神票种秉积空童笔管箭精系索约纲线组绢缘罗群习老耕肃胡能腊臣臻舟色范荫营萨葆蒙藏虔要见观览解言训记许论
 证试详调谋贯费赋赛赞车转轻辅迅迎近选逢造重量针铃间队阵阶限院除际随难零霜面顶领频题额颜首
 `)
+/** Now and then in names, far more often between words. */
+const SELDOM = charSet('之其亦以为于而同有来向')
 /** Function words and verbs of speech: what begins the text after a name and is no part of it. */
 const NEVER = charSet(`
 任的了不在这那个们我你他她它您咱与及或但因虽则便都也还又很最太没未无把被让给使叫从往至到去过着吗呢吧啊说称指表谈讲问答告诉请看做当就并等各每某此该另哪几些两对跟比按据经由将已曾仍仅只再却所既何者号岁件位
@@ -26,6 +28,7 @@ const NEVER = charSet(`
 /** What a character says for being a part of a given name. */
 export function givenWeight(code: number): number {
   if (NEVER.has(code)) return -3
+  if (SELDOM.has(code)) return -0.6
   if (TELLING.has(code)) return 0.7
   return USUAL.has(code) ? 0.35 : 0
 }

@@ -48,6 +48,11 @@ const takesLevel = (scene: Scene, { kind, first }: Sighting): boolean =>
   LEVELS.has(codeAt(scene, first)) &&
   (gazetteer().endingAt(scene.codes, first)?.length ?? 0) > 1
 
+// 进 | 京, 在 | 沪: a place of one character stands behind a word that leads to it and nowhere else.
+const isLoose = (scene: Scene, { kind, first, last }: Sighting): boolean =>
+  kind === 'place' && first === last && !(goesOn(scene, first) && LEADS.has(codeAt(scene, first - 1)))
+const LEADS = charSet('在进赴来离返驻抵到回入出由自')
+
 /** What stands before a body and is no part of its name. */
 const owners = wordSet('全 我 我们 我国 各级 各地 各类 广大 全体 整个 地方各级')
 const BY = '以'.charCodeAt(0)
@@ -101,6 +106,7 @@ export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sig
       (sighting) =>
         !isSwallowed(scene, sighting) &&
         !takesLevel(scene, sighting) &&
+        !isLoose(scene, sighting) &&
         !isVerb(scene, sighting) &&
         !isMeasure(scene, sighting) &&
         !isList(scene, sighting, sightings) &&

@@ -28,6 +28,18 @@ const LOCATIVE = charSet('在到赴抵离返驻')
 /** After a thing and no place: 在 | 樟树 | 下. */
 const BESIDE = charSet('下上里旁边间前后中')
 
+// 邯郸、| 定州 or 溧阳 |、溧水: in a list of places.
+function isListed(scene: Scene, i: number, before: Sighting | undefined): boolean {
+  if (codeAt(scene, i - 1) === LISTS && before?.last === i - 2) return true
+  const hit = countyStems().beginningAt(scene.codes, i)
+  const next = i + (hit?.length ?? 0) + 1
+  if (hit === undefined || codeAt(scene, next - 1) !== LISTS) return false
+  return (
+    countyStems().beginningAt(scene.codes, next) !== undefined ||
+    gazetteer().beginningAt(scene.codes, next) !== undefined
+  )
+}
+
 // 在 | 和县: with a stem of one character a county needs more than itself; "and the county" is none.
 const leadsTo = (scene: Scene, i: number): boolean =>
   !goesOn(scene, i) || kindAt(scene, i - 1) === 'place' || LOCATIVE.has(codeAt(scene, i - 1))
@@ -36,9 +48,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   const places = gazetteer()
   for (let i = 0; i < scene.codes.length; i++) {
-    const hit =
-      places.beginningAt(scene.codes, i) ??
-      countyAt(scene, i, codeAt(scene, i - 1) === LISTS && found.at(-1)?.last === i - 2)
+    const hit = places.beginningAt(scene.codes, i) ?? countyAt(scene, i, isListed(scene, i, found.at(-1)))
     if (hit === undefined) continue
     const last = i + hit.length - 1
     if (hit.length === 2 && hit.value.hasHead && !leadsTo(scene, i)) continue

@@ -112,7 +112,8 @@ const givenIsWord: PersonEvidence = (scene, { first, last, surname }) => {
 // 沈 | 书记, 西门 | 支行: what would be the given name is a title or the head of a body.
 const givenIsHead: PersonEvidence = (scene, { first, last, surname }) => {
   const given = last - first - surname + 1
-  const title = shortTitles.beginningAt(scene.codes, first + surname)
+  const title =
+    shortTitles.beginningAt(scene.codes, first + surname) ?? titles.beginningAt(scene.codes, first + surname)
   if (title !== undefined && title.length >= given) return given > 1 || title.length > 1 ? -3 : -1
   if (given > 1 && noGiven.beginningAt(scene.codes, first + surname)?.length === given) return -3
   return given > 1 && bodyHeads.endingAt(scene.codes, last)?.length === given ? -2 : 0
@@ -137,6 +138,13 @@ const placeAfter: PersonEvidence = (scene, { last }) =>
 const verbalSurname: PersonEvidence = (scene, { first }) =>
   VERBAL.has(codeAt(scene, first)) && !isEdge(scene, first) && titleBeforeAt(scene, first) === 0 ? -1 : 0
 const VERBAL = charSet('任于向从对和同与连由经应曾都来有相能成别解计查通过支')
+
+// 苏鲁豫 | 皖: provinces by their characters.
+const provinces: PersonEvidence = (scene, { first, last }) => {
+  for (let i = first; i <= last; i++) if (!PROVINCES.has(codeAt(scene, i))) return 0
+  return -2
+}
+const PROVINCES = charSet('京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼陇秦滇黔台港澳')
 
 // 72岁的 | 叶明华, 叶明华，| 72岁.
 const age: PersonEvidence = (scene, { first, last }) => {
@@ -175,6 +183,7 @@ const rules: Rules<[scene: Scene, shape: Shape]> = [
   ['credit-after', creditAfter],
   ['place-after', placeAfter],
   ['verbal-surname', verbalSurname],
+  ['provinces', provinces],
   ['age', age],
   ['doubled', doubled],
   ['measured', measured],

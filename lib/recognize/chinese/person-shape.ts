@@ -1,7 +1,7 @@
 // The shapes of Chinese persons' names: a surname and one or two characters, each shape with how much it says by itself.
 import { givenWeight } from './given-names.ts'
 import { wordOf } from './han-word.ts'
-import { codeAt, goesOn, isNamed, kindAt, type Scene } from './scene.ts'
+import { codeAt, goesOn, isHan, isNamed, kindAt, type Scene } from './scene.ts'
 import { isVietnameseMiddle, isVietnameseSurname, surnameAt } from './surnames.ts'
 import { titles } from './titles.ts'
 
@@ -50,6 +50,15 @@ function chinese(scene: Scene, first: number, surname: number, weight: number, g
   return { first, last, origin: 'chinese', weight: sum, surname }
 }
 
+// 闫　力: a name of two characters set as wide as those of three.
+function padded(scene: Scene, first: number, weight: number): Shape | undefined {
+  const [last, next] = [first + 1, first + 2]
+  const isApart = (i: number): boolean => !goesOn(scene, i)
+  if (scene.tokens[last]?.gap !== 'space' || !isHan(codeAt(scene, last)) || !isApart(first) || !isApart(next))
+    return undefined
+  return { first, last, origin: 'chinese', weight: weight + givenWeight(codeAt(scene, last)) + 0.3, surname: 1 }
+}
+
 // 阮氏明开, 陈文光明: in Vietnam two characters may follow the one between.
 function vietnamese(scene: Scene, first: number): Shape | undefined {
   const last = first + 3
@@ -70,6 +79,7 @@ export function shapesAt(scene: Scene, i: number): Shape[] {
     chinese(scene, i, surname.length, surname.weight, 2),
     chinese(scene, i, surname.length, surname.weight, 1),
     surname.length === 1 ? vietnamese(scene, i) : undefined,
+    surname.length === 1 ? padded(scene, i, surname.weight) : undefined,
   ]
   return shapes.filter((shape) => shape !== undefined)
 }

@@ -98,6 +98,18 @@ const foreign: PlaceEvidence = ({ scene, first, head }) => {
   return sounds >= (head - first) * 0.75 ? 0.8 : 0
 }
 
+// 刘景镇、朱玉相: what stands in a list with a person may be one, however it ends.
+const amongPersons: PlaceEvidence = ({ scene, first, last }) =>
+  codeAt(scene, last + 1) === ENUMERATES &&
+  last - first === 2 &&
+  isSurname(codeAt(scene, first)) &&
+  isSurname(codeAt(scene, last + 2)) &&
+  placeHeads.endingAt(scene.codes, last + 4) === undefined &&
+  placeHeads.endingAt(scene.codes, last + 3) === undefined
+    ? -1.2
+    : 0
+const ENUMERATES = '、'.charCodeAt(0)
+
 // 王家 | 村, 李 | 庄: a family's village.
 const family: PlaceEvidence = ({ scene, first, head }) =>
   head - first <= 2 && isSurname(codeAt(scene, first)) ? 0.3 : 0
@@ -115,6 +127,7 @@ const rules: Rules<[Candidate]> = [
   ['joint', joint],
   ['foreign', foreign],
   ['family', family],
+  ['among-persons', amongPersons],
 ]
 
 const stemOf = ({ scene, first, head }: Candidate): string => textAt(scene, first, head - 1)
