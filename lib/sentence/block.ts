@@ -3,10 +3,15 @@ import { endsWithStop, type Line } from '../line.ts'
 import type { Span } from '../span.ts'
 
 const LONG = 45
+/** A Han character says as much as half a word. */
+const LONG_HAN = 20
 const WIDEST = 130
 
 const beginsSmall = (line: Line): boolean => /^\p{Ll}/u.test(line.text)
-const beginsHan = (line: Line): boolean => /^\p{Script=Han}/u.test(line.text)
+/** A line that may go on with Han text: a character, a sign that stands within text, a figure that counts nothing. */
+const beginsHan = (line: Line): boolean =>
+  /^(?:\p{Script=Han}|[“”‘’「」『』（）《》〈〉，、。；：！？]|\d+(?![\d.．、)）]))/u.test(line.text)
+const isHanProse = (line: Line): boolean => /\p{Script=Han}.*[，、；].*\p{Script=Han}/u.test(line.text)
 
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = []
@@ -23,16 +28,18 @@ function isWrapped(paragraph: readonly Line[]): boolean {
   const full = paragraph.slice(0, -1)
   const widest = widestOf(paragraph)
   if (full.length < 2 || widest > WIDEST) return false
-  if (full.every(beginsHan)) return full.every((line) => line.text.length >= widest * 0.9)
+  if (full.every(beginsHan)) return full.every((line) => line.text.length >= Math.min(widest * 0.9, widest - 2))
   return widest >= LONG && paragraph.filter(beginsSmall).length >= paragraph.length / 4
 }
 
 const widestOf = (paragraph: readonly Line[]): number =>
   paragraph.reduce((most, line) => Math.max(most, line.text.length), 0)
 
-// A line that begins small goes on with a long line that did not end.
+// A line that begins small goes on with a long line that did not end; in Han text, one that itself ends a sentence.
 const continues = (line: Line, next: Line): boolean =>
-  beginsSmall(next) && line.text.length >= LONG && !endsWithStop(line.text)
+  !endsWithStop(line.text) &&
+  ((beginsSmall(next) && line.text.length >= LONG) ||
+    (line.text.length >= LONG_HAN && isHanProse(line) && beginsHan(next) && endsWithStop(next.text)))
 
 function blocksIn(paragraph: readonly Line[]): Span[] {
   const full = isWrapped(paragraph) ? widestOf(paragraph) * 0.6 : Number.POSITIVE_INFINITY

@@ -25,6 +25,12 @@ describe('the shadow of a text', () => {
     expect(shadowOf('Party’s “ＣＰＣ”\u00a0now').text).toBe('Party\'s "CPC" now')
   })
 
+  it.each([
+    ['traditional characters', '羣眾路線與黨的領導', '群众路线与党的领导'],
+    ['radicals and compatibility forms', '⼈⺠⻅⻓\uf9d1', '人民见长六'],
+    ['corner brackets', '「黨」', '"党"'],
+  ])('makes %s simplified ones, one for one', (_, text, expected) => expect(shadowOf(text).text).toBe(expected))
+
   it('points into the text whatever the text, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

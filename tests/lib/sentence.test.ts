@@ -26,6 +26,12 @@ describe('sentences', () => {
       '"We will come." Hung said. They came.',
       ['"We will come." Hung said.', 'They came.'],
     ],
+    [
+      'Han text wrapped by width',
+      '坚持走自己的路，把好的办法都用起来，不断\n总结经验，继续前进。',
+      ['坚持走自己的路，把好的办法都用起来，不断\n总结经验，继续前进。'],
+    ],
+    ['a Han title apart from its text', '坚持走自己的路\n今天天气很好。', ['坚持走自己的路', '今天天气很好。']],
   ])('keep %s together', (_, text, expected) => expect(texts(text)).toEqual(expected))
 
   it.each([

@@ -40,7 +40,14 @@ export const isTorn = (scene: Scene, first: number, last: number): boolean =>
 
 // 越南 | 人 and 越南 | 语 are no places, 中国 | 人民 and 中国 | 人才 are.
 const isPeople = (scene: Scene, { kind, last }: Sighting): boolean =>
-  kind === 'place' && NOT_THE_PLACE.has(codeAt(scene, last + 1)) && goesOn(scene, last + 1) && !isWord(scene, last + 1)
+  kind === 'place' &&
+  NOT_THE_PLACE.has(codeAt(scene, last + 1)) &&
+  goesOn(scene, last + 1) &&
+  peopled.beginningAt(scene.codes, last + 1) === undefined
+/** Words that begin like the name of a people or a language. */
+const peopled = wordSet(
+  '人民 人大 人才 人员 人口 人力 人类 人权 人文 人物 人士 人群 人数 人均 人工 人心 人行 语音 语文 语言 话题 话语 话剧 式样 菜市 菜农 菜篮 历史 历届 历任 历来 历年 籍贯',
+)
 
 // 江宁 | 市委员会: the level belongs to the place before.
 const takesLevel = (scene: Scene, { kind, first }: Sighting): boolean =>
@@ -93,8 +100,8 @@ const AFTER_CONGRESS = charSet('以上召报精代会党闭开期确指提通和
 // 工会、共青团: several bodies in a list are not one.
 const isList = ({ codes }: Scene, { kind, first, last }: Sighting, others: readonly Sighting[]): boolean => {
   if (kind !== 'organization' || !codes.subarray(first, last).includes(ENUMERATES)) return false
-  const inner = others.filter((other) => other.kind === kind && other.first >= first && other.last < last)
-  return inner.length > 1
+  const inner = others.filter((other) => other.kind === kind && other.first >= first && other.last <= last)
+  return inner.length > 2
 }
 const ENUMERATES = '、'.charCodeAt(0)
 
