@@ -57,8 +57,11 @@ function candidatesIn(scene: Scene, first: number, last: number): PersonCandidat
   for (let at = afterTitles(scene, first, last); at <= last; ) {
     const people = PEOPLES.at(scene.tokens, at, scene.plain)
     if (people !== undefined && people.size === last - at + 1) break
-    const weighed = shapesAt(scene, at, last).map((shape) => ({ scene, shape, weight: personWeight(scene, shape) }))
-    const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
+    let best: PersonCandidate | undefined
+    for (const shape of shapesAt(scene, at, last)) {
+      const weight = personWeight(scene, shape)
+      if (best === undefined || weight > best.weight) best = { scene, shape, weight }
+    }
     if (best !== undefined) found.push(best)
     at = best !== undefined && best.weight >= ENOUGH ? best.shape.last + 1 : at + 1
   }
@@ -73,7 +76,8 @@ function personCandidates(scene: Scene): PersonCandidate[] {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || !isNameToken(scene, i)) continue
     let last = i
     while (goesOn(scene, last + 1) && isPart(scene, last + 1, i)) last++
-    found.push(...candidatesIn(scene, i, last))
+    // One word alone is no full name, unless an apostrophe makes it one of the highlands: "K'Brin".
+    if (last > i || scene.tokens[i]?.text[1] === "'") found.push(...candidatesIn(scene, i, last))
     i = last
   }
   return found

@@ -92,6 +92,7 @@ function candidatesIn(scene: Scene, known: ReadonlyMap<string, Sighting>): Candi
     i = last
     const text = scene.tokens[first]?.text ?? ''
     const abbreviated = first === last && text === text.toUpperCase()
+    if (first === last && isOpening(scene, first) && !known.has(text)) continue
     if (
       last - first >= MAX_WORDS ||
       abbreviated ||
@@ -124,14 +125,16 @@ export function placesIn(scenes: readonly Scene[]): Sighting[] {
   const known = namesOf(scenes)
   const candidates = scenes.flatMap((scene) => candidatesIn(scene, known))
   const nameOf = ({ scene, first, last }: Candidate): string => labelAt(scene, first, last)
-  const sure = new Set(candidates.filter((one) => weigh(rules, one) >= ENOUGH).map(nameOf))
-  return candidates.flatMap((one): Sighting[] => {
+  const weights = candidates.map((one) => weigh(rules, one))
+  const sure = new Set(candidates.filter((_, i) => (weights[i] ?? 0) >= ENOUGH).map(nameOf))
+  return candidates.flatMap((one, i): Sighting[] => {
+    const weight = weights[i] ?? 0
     const name = nameOf(one)
     const { scene, first, last } = one
     const place = known.get(name)
-    if (place !== undefined && weigh(rules, one) > -2)
+    if (place !== undefined && weight > -2)
       return [{ ...place, ...placeAt(scene.passage, first, last), rule: 'later-place', label: place.label }]
-    if (!sure.has(name) || weigh(rules, one) < 0 || (isOpening(scene, first) && first === last)) return []
+    if (!sure.has(name) || weight < 0 || (isOpening(scene, first) && first === last)) return []
     return unknownAt(scene.passage, first, last, {
       kind: 'place',
       rule: 'place-context',

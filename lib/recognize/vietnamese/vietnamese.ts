@@ -23,8 +23,13 @@ type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
 const each =
   (rule: (scene: Scene, i: number, scenes: readonly Scene[]) => readonly Sighting[]): Family =>
-  (scenes) =>
-    scenes.flatMap((scene, i) => rule(scene, i, scenes))
+  (scenes) => {
+    const found: Sighting[] = []
+    scenes.forEach((scene, i) => {
+      for (const one of rule(scene, i, scenes)) found.push(one)
+    })
+    return found
+  }
 
 const bodies =
   (provinces: ReadonlySet<string>): Family =>
@@ -40,12 +45,21 @@ const families = (codebook: Codebook): readonly Family[] => [
   each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i + 1])]),
   personsIn,
   placesIn,
-  placesIn,
   (scenes) => personShortForms(scenes, codebook),
   explainedAbbreviations,
   bodyShortForms,
   echoes,
 ]
+
+function bySentence(found: readonly Sighting[]): Map<number, Sighting[]> {
+  const lists = new Map<number, Sighting[]>()
+  for (const one of found) {
+    const list = lists.get(one.sentence)
+    if (list === undefined) lists.set(one.sentence, [one])
+    else list.push(one)
+  }
+  return lists
+}
 
 /** What the rules name anew where the codebook has only a class: "Huyện ủy" of a district, over "huyện ủy". */
 const isRenamed = (given: Sighting, found: readonly Sighting[]): boolean =>
@@ -60,19 +74,17 @@ export function vietnameseNames(
   const words = docWords(passages)
   const sightings = passages.map((passage, i) => (given[i] ?? []).flatMap((one) => trimmed(passage, one)))
   const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
-  for (const family of families(codebook)) {
-    const found = new Map<number, Sighting[]>()
-    for (const one of family(scenes)) {
-      const list = found.get(one.sentence)
-      if (list === undefined) found.set(one.sentence, [one])
-      else list.push(one)
-    }
+  const addAll = (family: Family): boolean => {
+    const found = bySentence(family(scenes))
     for (const [i, added] of found) {
       const passage = passages[i]
       const kept = (sightings[i] ?? []).filter((one) => !(one.kind === 'organization' && isRenamed(one, added)))
       sightings[i] = [...kept, ...added]
       if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), words, scenes[i])
     }
+    return found.size > 0
   }
+  // "Khe Tre, Khe Lim": places that were found make others beside them likely.
+  for (const family of families(codebook)) if (addAll(family) && family === placesIn) addAll(placesIn)
   return sightings
 }
