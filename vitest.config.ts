@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
           globalSetup: ['tests/neo4j/setup.ts'],
+          testTimeout: 180_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
