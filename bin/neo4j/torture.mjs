@@ -1,0 +1,123 @@
+// Torture: the writing process and the server are killed at random moments while files are brought in; nothing acknowledged may be lost.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('../../dist/bin/leitmotif.js', import.meta.url))
+const FILES = 24
+const LONGEST_MS = 900
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32, by Tommy Ettinger, public domain). @param {number} seed */
+function randomFrom(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** @param {number} round @param {number} n */
+const textOf = (round, n) => `Report ${round} of ${n}
+
+Mr. John Number${n} of the trade unions met workers in Hanoi in round ${round}. The mass line, 群众路线, is ${round % 5}.
+The Communist Party of Vietnam and the Communist Party of China spoke of party leadership.`
+
+/**
+ * @typedef {{ address: string, env: Record<string, string>, kill?: () => Promise<void>, start?: () => Promise<void> }} Victim
+ * @param {Victim} victim an empty store; with `kill` and `start` its server is killed too
+ * @param {{ writerKills: number, serverKills: number, seed?: number, say?: (line: string) => void }} plan
+ * @returns {Promise<{ kills: number, docs: number, problems: string[] }>} what was found wrong, a line each
+ */
+export async function torture(victim, { writerKills, serverKills, seed = 1, say = () => {} }) {
+  const { address, env } = victim
+  Object.assign(process.env, env)
+  const { openStore } = await import('../../dist/graph/open.js')
+  const random = randomFrom(seed)
+  const folder = mkdtempSync(join(tmpdir(), 'leitmotif-torture-'))
+  const clean = `sqlite:${join(folder, 'clean.db')}`
+  /** @type {string[]} */
+  const problems = []
+  /** @type {string[]} */
+  const kept = []
+
+  /** Runs the command; `onAdded` hears of the first acknowledged file. @param {string[]} args @param {(child: import('node:child_process').ChildProcess) => void} [onAdded] */
+  async function run(args, onAdded) {
+    const child = spawn(process.execPath, [program, ...args], { env: process.env, stdio: ['ignore', 'pipe', 'pipe'] })
+    /** @type {string[]} */
+    const acknowledged = []
+    let errors = ''
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      acknowledged.push(JSON.parse(line).id)
+      if (acknowledged.length === 1) onAdded?.(child)
+    })
+    child.stderr.on('data', (chunk) => {
+      errors += chunk
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    return { code, acknowledged, errors }
+  }
+  /** @param {string} when @param {string[]} acknowledged */
+  async function examine(when, acknowledged) {
+    const store = await openStore(address, 'write')
+    try {
+      const there = await store.hasDocs(acknowledged)
+      for (const id of acknowledged)
+        if (!there.has(id)) problems.push(`${when}: ${id} was acknowledged and is not there`)
+      for (const fault of await store.faults()) problems.push(`${when}: ${fault}`)
+    } finally {
+      await store.close()
+    }
+  }
+
+  try {
+    const kills = [...Array(writerKills).fill('writer'), ...Array(serverKills).fill('server')]
+    for (let round = 0; kills.length > 0; round++) {
+      const [whom] = kills.splice(Math.floor(random() * kills.length), 1)
+      const files = join(folder, `${round}`)
+      mkdirSync(files)
+      for (let n = 0; n < FILES; n++) writeFileSync(join(files, `${round}-${n}.txt`), textOf(round, n))
+      const ingest = ['ingest', files, '--json', '--batch', '2', '--store']
+      /** @type {Promise<unknown>} */
+      let back = Promise.resolve()
+      const first = await run([...ingest, address], (child) => {
+        setTimeout(() => {
+          if (whom === 'writer') child.kill('SIGKILL')
+          else back = Promise.resolve(victim.kill?.()).then(() => victim.start?.())
+        }, random() * LONGEST_MS)
+      })
+      await back
+      if (whom === 'server' && first.code !== 0)
+        problems.push(`round ${round}: the command gave up: ${first.errors.trim()}`)
+      await examine(`round ${round}, ${whom} killed`, first.acknowledged)
+      const rest = await run([...ingest, address])
+      if (rest.code !== 0 || rest.acknowledged.length !== FILES)
+        problems.push(`round ${round}: it did not go on: ${rest.errors.trim()}`)
+      const gone = rest.acknowledged[Math.floor(random() * FILES)] ?? ''
+      await run(['withdraw', gone, '--json', '--store', address])
+      await run([...ingest, clean])
+      await run(['withdraw', gone, '--json', '--store', clean])
+      kept.push(...rest.acknowledged.filter((id) => id !== gone))
+      say(
+        `${round + 1}: ${whom} killed, ${first.acknowledged.length} of ${FILES} acknowledged before, ${problems.length} problems so far`,
+      )
+    }
+    await examine('in the end', kept)
+    const [ours, theirs] = await Promise.all(
+      [address, clean].map(async (of) => {
+        const store = await openStore(of, 'read')
+        const print = await store.fingerprint()
+        await store.close()
+        return print
+      }),
+    )
+    if (ours !== theirs) problems.push(`in the end the fingerprint is ${ours}, a clean build has ${theirs}`)
+    return { kills: writerKills + serverKills, docs: kept.length, problems }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
