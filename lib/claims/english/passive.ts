@@ -1,0 +1,67 @@
+// Passives: "is led by Harker", and the short "a league led by Harker": who does it stands after "by".
+import type { Claim } from '../../claim.ts'
+import { claimsOf, phrase } from '../part.ts'
+import { partsOf } from './frame.ts'
+import { basesIn } from './phrase.ts'
+import type { Unit } from './unit.ts'
+
+/** The mentions after "by" at `at`; undefined where something else does it. */
+export function agentOf(units: readonly Unit[], at: number): number[] | undefined {
+  if (units[at]?.key !== 'by') return undefined
+  const { bases } = basesIn(units, at + 1, Math.min(at + 12, units.length - 1))
+  const heads = bases.filter(({ isName }) => isName).map(({ head }) => head)
+  return heads.length > 0 && bases[0]?.isName ? heads : undefined
+}
+
+const INSIDE = new Set(['name', 'word', 'number', 'possessive'])
+
+/** What a participle at `at` is said of: the noun before it with what it is "of". */
+function patientBefore(units: readonly Unit[], at: number): number | undefined {
+  let from = at
+  while (from > 0 && at - from < 20) {
+    const before = units[from - 1]
+    if (before === undefined) break
+    // "the end of | the war waged by": the nearest noun with an article.
+    if (before.tag === 'det') return from - 1
+    if (before.key === 'of' && from < at) return patientBefore(units, from - 1)
+    if (!INSIDE.has(before.tag)) break
+    from--
+  }
+  return from < at ? from : undefined
+}
+
+/** Claims of participles without "be". */
+export function participlesBy(units: readonly Unit[], sentence: number): Claim[] {
+  return units.flatMap((unit, at) => {
+    const verb = unit.tag === 'word' && units[at + 1]?.key === 'by' ? unit.forms?.participle : undefined
+    const before = units[at - 1]
+    if (verb === undefined || before === undefined || before.tag === 'be') return []
+    // "a path found and widened by": two participles, one noun.
+    const isSecond = before.tag === 'and' && units[at - 2]?.forms?.participle !== undefined
+    const noun = isSecond ? at - 2 : at
+    const last = units[noun - 1]
+    if (
+      (last?.tag !== 'name' && last?.tag !== 'word') ||
+      (noun < at && units[noun - 1]?.tag === 'word' && units[noun - 1]?.forms?.participle !== undefined)
+    )
+      return []
+    const agents = agentOf(units, at + 1)
+    const from = patientBefore(units, noun)
+    if (agents === undefined || from === undefined) return []
+    // "sanctions against Harania | imposed by": what is imposed stands farther off.
+    if (units[from - 1]?.tag === 'prep' && units[from - 1]?.key !== 'of' && last.mention?.kind === 'place') return []
+    const object =
+      from === noun - 1 && last.mention
+        ? { ...phrase(last.start, last.end), entity: last.mention.entity }
+        : phrase(units[from]?.start ?? 0, last.end)
+    const said = {
+      sentence,
+      predicate: { start: unit.start, end: unit.end, lemma: verb },
+      negated: false,
+      modality: 'asserted',
+      voice: 'passive',
+      speaker: null,
+    } as const
+    return claimsOf(said, partsOf(units, agents), [object])
+  })
+}
