@@ -1,4 +1,5 @@
 // The door to every store: an extraction that breaks its own rules is refused before anything is written.
+import { byClaim } from '#lib/claim'
 import type { Extraction } from '#lib/extract'
 import { bySpan, contains, type Span } from '#lib/span'
 import { MOST_SENTENCES } from './store.ts'
@@ -8,10 +9,10 @@ const UNSAFE = /[\0\p{Cs}]/u
 
 /**
  * Text that UTF-8 can carry; no more sentences than can be numbered; spans inside it; furniture and sentences in order and apart; every mention in one sentence,
- * in order, once, with a record of its entity.
+ * in order, once, with a record of its entity; the words of a claim in its one sentence, claims in order, once.
  * @throws TypeError that names the doc and the first thing wrong with it
  */
-export function checkExtraction({ doc, furniture, sentences, mentions, open, entities }: Extraction): void {
+export function checkExtraction({ doc, furniture, sentences, mentions, open, claims, entities }: Extraction): void {
   const refuse = (why: string): never => {
     throw new TypeError(`cannot keep document ${doc.id}: ${why}; nothing of its batch was kept`)
   }
@@ -58,4 +59,21 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, ent
     checkSpan('an open mention', mention)
     if (UNSAFE.test(mention.rule)) refuseRule(mention.rule)
   }
+  claims.forEach((claim, index) => {
+    const { subject, predicate, object, speaker } = claim
+    const home = sentences[claim.sentence]
+    const before = claims[index - 1]
+    if (before !== undefined && byClaim(before, claim) >= 0)
+      refuse(`the claim at ${say(predicate)} is there twice or out of order`)
+    if (UNSAFE.test(predicate.lemma))
+      refuse(`a claim's predicate, ${JSON.stringify(predicate.lemma)}, cannot be written`)
+    for (const part of [subject, predicate, object, speaker]) {
+      if (part === null) continue
+      checkSpan('a part of a claim', part)
+      if (!home || !contains(home, part)) refuse(`a part of a claim at ${say(part)} lies outside its sentence`)
+    }
+    for (const part of [subject, object, speaker])
+      if (part !== null && part.entity !== null && !entities.has(part.entity))
+        refuse(`it has no record of ${part.entity}, of which it claims something`)
+  })
 }

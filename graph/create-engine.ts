@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts'
 import { exportGraph } from './export/export-graph.ts'
 import { type NameIndex, nameIndex } from './names.ts'
 import { ProblemError } from './problem.ts'
+import { claims } from './query/claims.ts'
 import { curation } from './query/curation.ts'
 import { doc } from './query/doc.ts'
 import { docs } from './query/docs.ts'
@@ -73,6 +74,7 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
     evidence: question(calls.evidence.input, (asked) => settled((here) => evidence(here, store, asked))),
     path: question(calls.path.input, async (asked) => path(await now(), asked)),
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
+    claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
   }
 }

@@ -13,7 +13,7 @@ const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
  * hexadecimal of a line for all but the entities and a line for each of these.
  */
 export function contentHash(extraction: Extraction, listed: ListedEntities = listEntities(extraction)): string {
-  const { doc, furniture, sentences, mentions, open } = extraction
+  const { doc, furniture, sentences, mentions, open, claims } = extraction
   const { id, title, source, date, country, lang, format, encoding, text } = doc
   // One flat list, lengths before lists: as exact as nested ones, and much quicker to write.
   const parts: unknown[] = [id, title, source, date, country, lang, format, encoding, text]
@@ -31,6 +31,12 @@ export function contentHash(extraction: Extraction, listed: ListedEntities = lis
   for (const { start, end, kind, rule, why, candidates } of open) {
     parts.push(start, end, kind, rule, candidates)
     pushReasons(why)
+  }
+  if (claims.length > 0) parts.push('claims', claims.length)
+  for (const { sentence, subject, predicate, object, speaker, negated, modality, voice } of claims) {
+    parts.push(sentence, predicate.start, predicate.end, predicate.lemma, negated, modality, voice)
+    for (const part of [subject, object, speaker])
+      parts.push(part?.start ?? null, part?.end ?? null, part?.entity ?? null)
   }
   let lines = JSON.stringify(parts)
   for (const { print } of listed.records) lines += `\n${print}`

@@ -1,6 +1,7 @@
 // The Store contract: keeps docs whole, in durable transactions, and counts nothing. Every store passes tests/graph/store-contract.ts.
+import type { Claim } from '#lib/claim'
 import type { Doc, DocId } from '#lib/doc'
-import type { Entity } from '#lib/entity'
+import type { Entity, EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import type { Mention, OpenMention } from '#lib/mention'
 import type { Sentence } from '#lib/sentence'
@@ -44,6 +45,8 @@ export interface StoredDoc {
   /** Mentions that a judgement on the mention itself rejects. (A rejected entity's mentions stay in `mentions`; whoever counts leaves them out.) */
   readonly rejected: readonly Mention[]
   readonly open: readonly OpenMention[]
+  /** Those in which no rejected mention has a part. (A rejected entity's claims stay; whoever answers leaves them out.) */
+  readonly claims: readonly Claim[]
 }
 
 /** A doc's line in a list. */
@@ -89,6 +92,33 @@ export interface StoredPassage {
   readonly mentions: readonly Mention[]
 }
 
+/** Which claims are asked for: all that a filter does not leave out, and a page of these. */
+export interface ClaimsAsked {
+  readonly subject?: EntityId | undefined
+  readonly object?: EntityId | undefined
+  /** Only those of these docs. */
+  readonly docs?: readonly DocId[] | undefined
+  readonly from: number
+  readonly limit: number
+}
+
+/** A claim with the sentence that makes it and its words as the doc has them; "" where it has no object. */
+export interface StoredClaim {
+  readonly doc: DocId
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly subjectText: string
+  readonly objectText: string
+  readonly claim: Claim
+}
+
+export interface ClaimsFound {
+  /** How many there are on all pages. */
+  readonly total: number
+  readonly claims: readonly StoredClaim[]
+}
+
 export interface SentenceRef {
   readonly doc: DocId
   readonly sentence: number
@@ -125,6 +155,9 @@ export interface Store {
    * With `docs`, only those in one of these docs.
    */
   searchSentences(words: string, limit: number, docs?: readonly DocId[]): Promise<SentenceRef[]>
+
+  /** The claims that stand, by doc id and place: none in which a rejected mention or a rejected entity is subject, object or speaker. */
+  getClaims(asked: ClaimsAsked): Promise<ClaimsFound>
 
   /** Appends to the ledger; the same standing judgement twice is one. @throws StoreError NOT_FOUND when its target is not in the store */
   addJudgement(draft: JudgementDraft): Promise<Judgement>

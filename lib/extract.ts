@@ -1,5 +1,7 @@
 // The pipeline: from a doc and a codebook to everything found in the doc.
 import { unitsOf } from './character.ts'
+import type { Claim } from './claim.ts'
+import { claimsIn } from './claims/claims.ts'
 import type { Codebook } from './codebook/codebook.ts'
 import { localBody } from './codebook/local.ts'
 import type { Doc } from './doc.ts'
@@ -20,6 +22,8 @@ export interface Extraction {
   /** By start, longest first, then entity. */
   readonly mentions: readonly Mention[]
   readonly open: readonly OpenMention[]
+  /** By sentence and place; each names at least one of the mentions. */
+  readonly claims: readonly Claim[]
   /** A record of every entity mentioned, by id. */
   readonly entities: ReadonlyMap<EntityId, Entity>
 }
@@ -67,5 +71,7 @@ export function extract(doc: Doc, codebook: Codebook): Extraction {
     mentions.push(mentionOf(entity, sighting))
     if (!entities.has(entity)) entities.set(entity, recordOf(entity, sighting, doc, codebook))
   }
-  return { doc, furniture, sentences, mentions: mentions.sort(byMention), open, entities }
+  mentions.sort(byMention)
+  const claims = claimsIn(doc, passages, mentions)
+  return { doc, furniture, sentences, mentions, open, claims, entities }
 }

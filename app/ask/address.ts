@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<CallName, string>> = {
   evidence: '/evidence',
   path: '/path',
   export: '/export',
+  claims: '/claims',
   curation: '/curation',
 }
 

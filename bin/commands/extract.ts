@@ -1,5 +1,6 @@
 // leitmotif extract: prints what the rules find in documents; no store.
 import { Command } from 'commander'
+import type { Claim, Part } from '#lib/claim'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Extraction, extract } from '#lib/extract'
 import { originsOf } from '#lib/reading/origins'
@@ -17,7 +18,10 @@ export const extractCommand = (): Command =>
   new Command('extract')
     .description('print what is found in documents, without a store')
     .argument('<path...>', 'files, or folders of .txt and .md files')
-    .option('--jsonl', 'one JSON line a document: {file, mentions: [{start, end, type, entity, label, rule}]}')
+    .option(
+      '--jsonl',
+      'one JSON line a document: {file, mentions: [{start, end, type, entity, label, rule}], claims: [{subject, predicate, object, …}]}',
+    )
     .option('--why', 'with each mention the rule that found it and what it weighed')
     .option('--country <country>', 'country of the issuer, by code or name')
     .option('--lang <tag>', 'language of the text: en, zh, vi …')
@@ -43,7 +47,10 @@ export const extractCommand = (): Command =>
       }
     })
 
-function jsonLine({ doc, furniture, sentences, mentions, open, entities }: Extraction, withWhy = false): string {
+function jsonLine(
+  { doc, furniture, sentences, mentions, open, claims, entities }: Extraction,
+  withWhy = false,
+): string {
   const found = mentions.map(({ start, end, kind, entity, rule, why }) => ({
     start,
     end,
@@ -66,7 +73,27 @@ function jsonLine({ doc, furniture, sentences, mentions, open, entities }: Extra
     open: open.map(({ why, ...mention }) => ({ ...mention, ...(withWhy && { why }) })),
     sentences,
     furniture,
+    claims: claims.map((claim) => claimLine(claim, doc.text)),
   })
+}
+
+/** A claim with its words: "" where there is no object. */
+function claimLine({ sentence, subject, predicate, object, speaker, negated, modality, voice }: Claim, text: string) {
+  const words = (part: Part | null) => (part === null ? '' : text.slice(part.start, part.end))
+  return {
+    sentence,
+    subject: subject.entity,
+    subjectText: words(subject),
+    predicate: predicate.lemma,
+    object: object?.entity ?? null,
+    objectText: words(object),
+    negated,
+    modality,
+    voice,
+    speaker: speaker?.entity ?? null,
+    start: Math.min(subject.start, predicate.start, object?.start ?? predicate.start),
+    end: Math.max(subject.end, predicate.end, object?.end ?? predicate.end),
+  }
 }
 
 /** "title-before +2 (Mayor), title-case -0.5". */

@@ -1,4 +1,5 @@
 // Synthetic docs for measuring: seeded, names by Zipf's law, three scripts, two countries, thirty sources.
+import type { Claim } from '#lib/claim'
 import { docId } from '#lib/doc'
 import { type Entity, type EntityId, KINDS } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
@@ -72,6 +73,23 @@ function describe(n: number): Entity {
   }
 }
 
+/** So many sentences to one that claims something. */
+const CLAIM_EVERY = 3
+
+/** The first entity of a sentence does something to the second, with the words between them as the verb. */
+function claimAmong(sentence: number, [subject, object]: readonly Mention[]): Claim[] {
+  if (subject === undefined || object === undefined || subject.end >= object.start) return []
+  const partOf = ({ start, end, entity }: Mention) => ({ start, end, entity })
+  const predicate = { start: subject.end, end: object.start, lemma: PREDICATES[sentence % PREDICATES.length] ?? 'lead' }
+  const meant = {
+    negated: sentence % 7 === 0,
+    modality: sentence % 2 === 0 ? 'must' : 'asserted',
+    voice: 'active',
+  } as const
+  return [{ sentence, subject: partOf(subject), predicate, object: partOf(object), speaker: null, ...meant }]
+}
+const PREDICATES = ['lead', 'rely on', 'be', 'serve', 'oppose', 'call for']
+
 /** Extractions one after the other, so that as few or as many are held as the caller holds; about 100 mentions each. */
 export function* synthetic(size: SyntheticSize): Generator<Extraction> {
   const { docs, seed = 1, entities = 20_000, sentencesPerDoc = 25, mentionsPerSentence = 4 } = size
@@ -84,6 +102,7 @@ export function* synthetic(size: SyntheticSize): Generator<Extraction> {
     const found = new Map<EntityId, Entity>()
     const mentions: Mention[] = []
     const sentences: Sentence[] = []
+    const claims: Claim[] = []
     let text = ''
     for (let s = 0; s < sentencesPerDoc; s++) {
       const start = text.length
@@ -106,6 +125,7 @@ export function* synthetic(size: SyntheticSize): Generator<Extraction> {
         text += `${name}${gap}`
       }
       text += lang === 'zh' ? '。' : '. '
+      if (s % CLAIM_EVERY === 0) claims.push(...claimAmong(s, mentions.slice(-mentionsPerSentence)))
       sentences.push({ start, end: text.length, role: s === 0 ? 'title' : 'body' })
     }
     const month = 1 + Math.floor(random() * 12)
@@ -121,6 +141,6 @@ export function* synthetic(size: SyntheticSize): Generator<Extraction> {
       encoding: 'utf-8',
       text,
     } as const
-    yield { doc, furniture: [], sentences, mentions, open: [], entities: found }
+    yield { doc, furniture: [], sentences, mentions, open: [], claims, entities: found }
   }
 }

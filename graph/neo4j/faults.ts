@@ -3,6 +3,7 @@ import type { Entity } from '#lib/entity'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, docHash, hex64 } from '../fingerprint.ts'
 import { judge, type Standing } from '../judge.ts'
+import { standingIn } from '../standing-claims.ts'
 import { toSpacedWords } from '../words.ts'
 import { paged } from './changes.ts'
 import type { Run } from './db.ts'
@@ -30,6 +31,12 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
     'entities whose rejection is not that of the ledger',
     `MATCH (e:Entity) WITH e, EXISTS { MATCH (j:Judgement { entity: e.id }) WHERE j.doc IS NULL AND j.undoneAt IS NULL } AS rejected
      WHERE rejected <> coalesce(e.rejected, false) RETURN count(e) AS n`,
+  ],
+  ['claims of no sentence', 'MATCH (c:Claim) WHERE NOT (c)-[:IN]->(:Sentence) RETURN count(c) AS n'],
+  [
+    'claims whose entities are not those that they name',
+    `MATCH (c:Claim) WITH c, [(c)-[:SUBJECT|OBJECT|SPEAKER]->(e:Entity) | e.id] AS ids
+     WHERE any(id IN ids WHERE NOT c.claim CONTAINS '"' + id + '"') OR (size(ids) = 0 AND c.claim CONTAINS '"entity":"') RETURN count(c) AS n`,
   ],
   ['withdrawn documents that are there', 'MATCH (w:Withdrawn) MATCH (d:Doc { id: w.id }) RETURN count(d) AS n'],
 ]
@@ -98,6 +105,7 @@ function isAsTaken(read: ReadDoc, entities: readonly Entity[], standing: readonl
   if (contentHash(extraction) !== read.content) return false
   const { bearing, rejected } = judge(read.doc.text, extraction.mentions, standing)
   if (rejected.length !== read.rejected.length) return false
+  if (read.allClaims.filter(standingIn(read.mentions, read.rejected)).length !== read.claims.length) return false
   return hex64(docHash(read.content, read.line.file, bearing)) === read.hash
 }
 

@@ -6,6 +6,7 @@ import { isOnMention, judge, judgementId, targetKey } from '../judge.ts'
 import type { Judgement, JudgementDraft, JudgementTarget } from '../judgement.ts'
 import { StoreError } from '../store.ts'
 import { paged } from './changes.ts'
+import { judgeClaims } from './claims.ts'
 import type { Run } from './db.ts'
 import { type Changed, change, type Meta, type Opened, revisionIn } from './meta.ts'
 import { readDoc } from './read-doc.ts'
@@ -48,6 +49,7 @@ async function repack(run: Run, id: DocId, revision: number): Promise<void> {
   const hash = hex64(docHash(read.content, read.line.file, bearing))
   await run(REPACK, { id, hash, packed: toBytes(packedToBytes(packed)), revision: int(revision) })
   await run(REJECT_MENTIONS, { id, rejected: rejected.map(({ start, end, entity }) => [int(start), int(end), entity]) })
+  await judgeClaims(run, { ...read, mentions, rejected })
   const speaksOf = new Map<number, number>()
   for (const { entity } of mentions) {
     const num = read.numOf.get(entity) ?? 0

@@ -3,6 +3,7 @@ import { type Store, StoreError } from '../store.ts'
 import { type Environment, neo4jAddress } from './address.ts'
 import { getArrangement, putArrangement } from './arrangements.ts'
 import { changesSince, fingerprint } from './changes.ts'
+import { getClaims } from './claims.ts'
 import { prepare } from './connect.ts'
 import { type Limits, openDb } from './db.ts'
 import { openDocs } from './docs.ts'
@@ -60,6 +61,7 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     revision: () => revisionOf(opened),
     changesSince: (revision) => changesSince(opened, revision),
     getPassages: (refs) => passagesAt(opened, refs),
+    getClaims: (asked) => getClaims(opened, asked),
     searchSentences: (words, limit, among) => search(opened, words, limit, among),
     addJudgement: (draft) => write(() => addJudgement(opened, draft)),
     undoJudgement: (id, at) => write(() => undoJudgement(opened, id, at)),

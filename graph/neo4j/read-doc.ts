@@ -1,4 +1,5 @@
 // Reading docs back: text, furniture, sentences and mentions, judgements applied.
+import type { Claim } from '#lib/claim'
 import type { DocId } from '#lib/doc'
 import { type Entity, KINDS, type Kind } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
@@ -8,6 +9,7 @@ import type { Span } from '#lib/span'
 import { entityOf } from '../entity-records.ts'
 import { readReasons } from '../reasons.ts'
 import { type DocLine, type StoredDoc, StoreError } from '../store.ts'
+import { CLAIMS_OF } from './claims.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn } from './meta.ts'
 import { docIdOf, entityIdOf, integer, integers, lineOf, type Row, rowsIn, text, textOrNull } from './rows.ts'
@@ -19,11 +21,13 @@ export interface ReadDoc extends StoredDoc {
   readonly hash: string
   /** Entity numbers by id. */
   readonly numOf: ReadonlyMap<string, number>
+  /** Those that do not stand among them. */
+  readonly allClaims: readonly Claim[]
 }
 
 /** What is read of a doc `d`. */
 export const PARTS = `d.line AS line, d.text AS text, d.furniture AS furniture, d.open AS open, d.content AS content, d.hash AS hash,
-  d.sentences AS sentenceCount, d.mentions AS mentionCount,
+  d.sentences AS sentenceCount, d.mentions AS mentionCount, coalesce(d.claims, 0) AS claimCount, ${CLAIMS_OF} AS claims,
   [(d)-[:HAS]->(s:Sentence) | [s.start, s.end, s.role]] AS sentences,
   [(d)-[:HAS]->(:Sentence)-[m:MENTIONS]->(e:Entity) | [m.start, m.end, m.kind, m.rule, m.why, m.rejected, e.id, e.num]] AS mentions`
 const DOC = `MATCH (d:Doc { id: $id }) RETURN ${PARTS}`
@@ -58,6 +62,7 @@ const spansIn = (row: Row, column: string): Span[] => {
     end: offsets[2 * at + 1] ?? 0,
   }))
 }
+const toClaim = (row: Row): Claim => JSON.parse(text(row, 'claim'))
 const opensIn = (row: Row): OpenMention[] => JSON.parse(text(row, 'open'))
 
 /** Undefined when not all of it was there: it was being written or taken out while it was read. */
@@ -65,8 +70,12 @@ export function toDoc(row: Row): ReadDoc | undefined {
   const line = lineOf(row)
   const sentences = rowsIn(row, 'sentences', SENTENCE_COLUMNS).map(toSentence).sort(byStart)
   const named = rowsIn(row, 'mentions', MENTION_COLUMNS)
-  if (sentences.length !== integer(row, 'sentenceCount') || named.length !== integer(row, 'mentionCount'))
-    return undefined
+  const claims = rowsIn(row, 'claims', ['at', 'claim', 'stands']).sort((a, b) => integer(a, 'at') - integer(b, 'at'))
+  const isWhole =
+    sentences.length === integer(row, 'sentenceCount') &&
+    named.length === integer(row, 'mentionCount') &&
+    claims.length === integer(row, 'claimCount')
+  if (!isWhole) return undefined
   const mentions = named.map((one) => ({ mention: toMention(one), rejected: one.rejected === true }))
   mentions.sort((a, b) => byMention(a.mention, b.mention))
   return {
@@ -80,6 +89,8 @@ export function toDoc(row: Row): ReadDoc | undefined {
     mentions: mentions.flatMap(({ mention, rejected }) => (rejected ? [] : [mention])),
     rejected: mentions.flatMap(({ mention, rejected }) => (rejected ? [mention] : [])),
     open: opensIn(row),
+    allClaims: claims.map(toClaim),
+    claims: claims.filter(({ stands }) => stands === true).map(toClaim),
   }
 }
 
@@ -90,6 +101,7 @@ export const extractionOf = (read: ReadDoc, entities: readonly Entity[]): Extrac
   sentences: read.sentences,
   mentions: [...read.mentions, ...read.rejected].sort(byMention),
   open: read.open,
+  claims: read.allClaims,
   entities: new Map(entities.map((entity) => [entity.id, entity])),
 })
 
@@ -125,8 +137,8 @@ export async function getDoc(opened: Opened, id: DocId): Promise<StoredDoc | und
     const whole = toDoc(row)
     if (!whole && tries === TRIES) notWhole(id)
     if (!whole) continue
-    const { doc, furniture, sentences, mentions, rejected, open } = whole
-    return { doc, furniture, sentences, mentions, rejected, open }
+    const { doc, furniture, sentences, mentions, rejected, open, claims } = whole
+    return { doc, furniture, sentences, mentions, rejected, open, claims }
   }
 }
 

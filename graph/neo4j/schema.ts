@@ -48,5 +48,10 @@ const FIRST: Migration = {
   ],
 }
 
+const CLAIMS: Migration = {
+  schema: ['CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE'],
+  data: [],
+}
+
 /** Each brings a store of the version before up to its own (its place in the list, from 1). */
-export const MIGRATIONS: readonly Migration[] = [FIRST]
+export const MIGRATIONS: readonly Migration[] = [FIRST, CLAIMS]

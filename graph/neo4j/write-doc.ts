@@ -6,8 +6,10 @@ import { packedToBytes, packNumbered } from '../incidence/pack.ts'
 import { judge, type Standing } from '../judge.ts'
 import type { Prepared } from '../prepare.ts'
 import { printReasons } from '../reasons.ts'
+import { standingIn } from '../standing-claims.ts'
 import { type DocLine, StoreError } from '../store.ts'
 import { toSpacedWords } from '../words.ts'
+import { CREATE_CLAIMS, claimRow, REMOVE_CLAIMS } from './claims.ts'
 import type { Run } from './db.ts'
 import type { Numbered } from './numbering.ts'
 import { int, integer, integers, toBytes } from './rows.ts'
@@ -18,7 +20,8 @@ const WRITE = `UNWIND $nums AS num MATCH (e:Entity { num: num }) WITH collect(e)
   FOREACH (s IN doc.sentences |
     CREATE (d)-[:HAS]->(n:Sentence { id: s[0], index: s[1], start: s[2], end: s[3], role: s[4], text: s[5], words: s[6] })
     FOREACH (m IN s[7] | FOREACH (e IN [entities[m[0]]] |
-      CREATE (n)-[:MENTIONS { start: m[1], end: m[2], surface: m[3], kind: m[4], rule: m[5], why: m[6], rejected: m[7] }]->(e))))
+      CREATE (n)-[:MENTIONS { start: m[1], end: m[2], surface: m[3], kind: m[4], rule: m[5], why: m[6], rejected: m[7] }]->(e)))
+    ${CREATE_CLAIMS})
   FOREACH (m IN doc.speaksOf | FOREACH (e IN [entities[m[0]]] | CREATE (d)-[:SPEAKS_OF { mentions: m[1] }]->(e)))
   RETURN count(d) AS written`
 const BACK = 'MATCH (w:Withdrawn) WHERE w.id IN $ids DELETE w'
@@ -60,11 +63,13 @@ function rowOf(
   standing: readonly Standing[],
   revision: number,
 ) {
-  const { doc, furniture, sentences, mentions, open } = extraction
+  const { doc, furniture, sentences, mentions, open, claims } = extraction
   const { text, ...line } = doc
   const numbers = listed.records.map(numbered.of)
   const numOf = (at: number): number => numbers[listed.ofMention[at] ?? -1]?.num ?? 0
-  const { bearing, rejected } = judge(text, mentions, standing)
+  const { bearing, rejected, mentions: left } = judge(text, mentions, standing)
+  const placeOf = new Map(listed.records.map(({ entity }, n) => [entity.id, numbers[n]?.num ?? 0]))
+  const stands = standingIn(left, rejected)
   const isRejected = (mention: Mention) => rejected.length > 0 && rejected.includes(mention)
   const counted = mentions.flatMap((mention, at) =>
     isRejected(mention) ? [] : [{ start: mention.start, end: mention.end, num: numOf(at) }],
@@ -90,6 +95,13 @@ function rowOf(
     }
     return rows
   }
+  let next = 0
+  const claimsOf = (sentence: number) => {
+    const rows: unknown[] = []
+    for (let claim = claims[next]; claim?.sentence === sentence; claim = claims[++next])
+      rows.push(claimRow(doc.id, next, claim, stands(claim), (entity) => place(placeOf.get(entity) ?? 0)))
+    return rows
+  }
   return {
     properties: {
       ...shownLine(line),
@@ -104,6 +116,7 @@ function rowOf(
       records: numbers.map(({ record }) => int(record)),
       sentences: int(sentences.length),
       mentions: int(mentions.length),
+      claims: int(claims.length),
     },
     sentences: sentences.map(({ start, end, role }, index) => {
       const words = text.slice(start, end)
@@ -116,6 +129,7 @@ function rowOf(
         words,
         toSpacedWords(words),
         mentionsUntil(end),
+        claimsOf(index),
       ]
     }),
     speaksOf: [...speaksOf].map(([num, mentions]) => [int(place(num)), int(mentions)]),
@@ -147,6 +161,7 @@ export async function removeDocs(run: Run, ids: readonly string[], revision: num
   if (ids.length === 0) return []
   const records = (await run(KNOWN, { ids })).flatMap((row) => integers(row, 'records'))
   await run(KEEP_LINKS, { ids, revision: int(revision) })
+  await run(REMOVE_CLAIMS, { ids })
   await run(REMOVE_SENTENCES, { ids })
   await run(REMOVE, { ids })
   return records

@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.ts'
 import type { Store } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import type { MentionJson } from '../wire/parts.ts'
+import { claimIn, claimJson, claimStands } from './claims.ts'
 import { docLineJson } from './json.ts'
 
 const absent = (id: string) =>
@@ -51,7 +52,7 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
       why,
       candidates: candidates.map((id) => ({ id, label: labelOf(id) })),
     })),
-    claims: [],
+    claims: stored.claims.filter(claimStands(counting)).map((claim) => claimJson(claimIn(stored, claim))),
   }
 }
 

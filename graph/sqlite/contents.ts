@@ -6,6 +6,8 @@ import { byMention } from '#lib/mention'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, docHash, hex64 } from '../fingerprint.ts'
 import { judge } from '../judge.ts'
+import { standingIn } from '../standing-claims.ts'
+import { openClaimRows } from './claims.ts'
 import type { Db } from './driver.ts'
 import { openDocReader } from './read-doc.ts'
 import { docIdOf, integer, text } from './rows.ts'
@@ -31,7 +33,7 @@ export function openExtractions(db: Db, remembered?: Map<number, Entity>): (id: 
     const { doc, furniture, sentences, open } = stored
     const mentions = [...stored.mentions, ...stored.rejected].sort(byMention)
     const entities = new Map(entitiesOf(num).map((entity) => [entity.id, entity]))
-    return { doc, furniture, sentences, mentions, open, entities }
+    return { doc, furniture, sentences, mentions, open, claims: reader.claims(num), entities }
   }
 }
 
@@ -39,17 +41,20 @@ export function openExtractions(db: Db, remembered?: Map<number, Entity>): (id: 
 export function alteredDocs(db: Db): string[] {
   const extractionOf = openExtractions(db, new Map())
   const standing = openStanding(db).all()
-  const docs = db.prepare('SELECT id, content, hash FROM doc ORDER BY id')
-  const isAltered = (id: DocId, content: string, hash: string): boolean => {
+  const kept = openClaimRows(db)
+  const docs = db.prepare('SELECT num, id, content, hash FROM doc ORDER BY id')
+  const isAltered = (num: number, id: DocId, content: string, hash: string): boolean => {
     const extraction = extractionOf(id)
     if (!extraction || contentHash(extraction) !== content) return true
     const { doc, mentions } = extraction
-    const { bearing } = judge(doc.text, mentions, standing.get(id) ?? [])
+    const { bearing, rejected, mentions: left } = judge(doc.text, mentions, standing.get(id) ?? [])
+    const stands = standingIn(left, rejected)
+    if (kept.of(num).some((one) => stands(one.claim) !== one.stands)) return true
     return hex64(docHash(content, doc.file, bearing)) !== hash
   }
   return docs.all().flatMap((row) => {
     const id = docIdOf(row, 'id')
-    return isAltered(id, text(row, 'content'), text(row, 'hash'))
+    return isAltered(integer(row, 'num'), id, text(row, 'content'), text(row, 'hash'))
       ? [`document ${id} is not what was taken in; withdraw it and ingest it again`]
       : []
   })

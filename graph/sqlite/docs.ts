@@ -5,6 +5,7 @@ import { docHash } from '../fingerprint.ts'
 import { packNumbered } from '../incidence/pack.ts'
 import { judge, type Standing } from '../judge.ts'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
+import { standingIn } from '../standing-claims.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
@@ -66,7 +67,8 @@ export function openDocs(db: Db): DocsWriter {
       end,
       num: entities[listed.ofMention[at] ?? -1]?.num ?? 0,
     }))
-    const { bearing, rejected } = judge(doc.text, mentions, standingHere)
+    const nums = new Map(listed.records.map(({ entity }, at) => [entity.id, entities[at]?.num ?? 0]))
+    const { bearing, rejected, mentions: standing } = judge(doc.text, mentions, standingHere)
     const counted =
       rejected.length === 0 ? numbered : numbered.filter((_, at) => !rejected.some((one) => one === mentions[at]))
     const packed = packNumbered(sentences, counted)
@@ -77,6 +79,8 @@ export function openDocs(db: Db): DocsWriter {
       revision,
       numbered,
       entities,
+      numOf: (entity) => nums.get(entity) ?? 0,
+      stands: standingIn(standing, rejected),
     })
   }
 

@@ -6,7 +6,7 @@ import { SENTENCES_PER_DOC } from './schema.ts'
 
 /** What each finds, and the query that counts it. */
 const COUNTED: readonly (readonly [what: string, query: string])[] = [
-  ...['doc_text', 'furniture', 'mention', 'open_mention', 'doc_record'].map(
+  ...['doc_text', 'furniture', 'mention', 'open_mention', 'claim', 'doc_record'].map(
     (table) =>
       [
         `rows in ${table} of no document`,
@@ -27,6 +27,14 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
     'SELECT count(*) AS n FROM sentence_words WHERE rowid NOT IN (SELECT num FROM sentence)',
   ],
   ['mentions of an unknown entity', 'SELECT count(*) AS n FROM mention WHERE entity NOT IN (SELECT num FROM entity)'],
+  [
+    'claims of unknown entities',
+    'SELECT count(*) AS n FROM claim AS c JOIN json_each(json_array(subject, object, speaker)) AS e WHERE e.value IS NOT NULL AND e.value NOT IN (SELECT num FROM entity)',
+  ],
+  [
+    'claims of no sentence',
+    `SELECT count(*) AS n FROM claim WHERE doc * ${SENTENCES_PER_DOC} + sentence NOT IN (SELECT num FROM sentence)`,
+  ],
   ['mentions by an unknown rule', 'SELECT count(*) AS n FROM mention WHERE rule NOT IN (SELECT num FROM rule)'],
   [
     'entities that no document speaks of',

@@ -4,7 +4,9 @@ import { docHash, hex64 } from '../fingerprint.ts'
 import { packedToBytes, packIncidence } from '../incidence/pack.ts'
 import { isOnMention, judge, judgementId, targetKey } from '../judge.ts'
 import type { Judgement, JudgementDraft, JudgementTarget } from '../judgement.ts'
+import { standingIn } from '../standing-claims.ts'
 import { StoreError } from '../store.ts'
+import { openClaimRows } from './claims.ts'
 import type { Db, Row } from './driver.ts'
 import type { DocReader } from './read-doc.ts'
 import { integer, lineOf, text, textOrNull } from './rows.ts'
@@ -41,16 +43,18 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
   const grow = db.prepare('UPDATE meta SET revision = revision + 1')
   const noteEntities = db.prepare('UPDATE meta SET entities_revision = revision')
   const standing = openStanding(db)
+  const claims = openClaimRows(db)
 
   /** Counts a doc anew after a judgement on one of its mentions. */
   function repack(id: DocId): void {
     const found = reader.find(id)
     if (!found) return
     const { num, row } = found
-    const { mentions, bearing } = judge(reader.text(num), reader.mentions(num), standing.of(id))
+    const { mentions, rejected, bearing } = judge(reader.text(num), reader.mentions(num), standing.of(id))
     const packed = packIncidence(reader.sentences(num), mentions, (entity) => integer(entityNum.get([entity]), 'num'))
     const hash = docHash(text(contentOf.get([num]), 'content'), lineOf(row).file, bearing)
     repacked.run([hex64(hash), packedToBytes(packed), num])
+    claims.judge(num, standingIn(mentions, rejected))
   }
 
   function follow({ target }: JudgementDraft): void {

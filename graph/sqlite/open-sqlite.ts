@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { type Store, StoreError } from '../store.ts'
 import { openChanges } from './changes.ts'
+import { openClaimSearch } from './claims.ts'
 import { connect, type SqliteOptions } from './connect.ts'
 import { openExtractions } from './contents.ts'
 import { openDocs } from './docs.ts'
@@ -23,6 +24,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
   const reader = openDocReader(db)
   const extractionOf = openExtractions(db)
   const search = openSearch(db)
+  const claims = openClaimSearch(db, reader)
   const changes = openChanges(db)
   const docs = openDocs(db)
   const ledger = openLedger(db, reader)
@@ -53,6 +55,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     revision: () => read(changes.revision),
     changesSince: (revision) => read(() => changes.since(revision)),
     getPassages: (refs) => read(() => passagesAt(reader, refs)),
+    getClaims: (asked) => read(() => claims(asked)),
     searchSentences: (words, limit, docs) => read(() => search(words, limit, docs)),
     addJudgement: (draft) => write(() => ledger.add(draft)),
     undoJudgement: (id, at) => write(() => ledger.undo(id, at)),

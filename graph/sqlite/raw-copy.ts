@@ -17,6 +17,24 @@ const TABLES: readonly (readonly [table: string, columns: readonly string[], whe
     `num >= (?1 + 1) * ${SENTENCES_PER_DOC} AND num < (?2 + 1) * ${SENTENCES_PER_DOC}`,
   ],
   ['mention', ['doc', 'start', '"end"', 'entity', 'rule'], 'doc > ?1 AND doc <= ?2'],
+  [
+    'claim',
+    [
+      'doc',
+      'at',
+      'sentence',
+      'subject',
+      'object',
+      'speaker',
+      'spans',
+      'predicate',
+      'negated',
+      'modality',
+      'voice',
+      'stands',
+    ],
+    'doc > ?1 AND doc <= ?2',
+  ],
   ['doc_record', ['doc', 'record'], 'doc > ?1 AND doc <= ?2'],
 ]
 /** These grow with what is new in a batch: rows above the highest number so far. */

@@ -1,4 +1,5 @@
 // Reading docs back: text, furniture, sentences and mentions, judgements applied.
+import type { Claim } from '#lib/claim'
 import type { DocId } from '#lib/doc'
 import { type EntityId, KINDS, type Kind } from '#lib/entity'
 import type { Mention, OpenMention } from '#lib/mention'
@@ -7,6 +8,7 @@ import { bySpan, type Span } from '#lib/span'
 import { judge } from '../judge.ts'
 import { readReasons } from '../reasons.ts'
 import type { StoredDoc } from '../store.ts'
+import { openClaimRows } from './claims.ts'
 import type { Db, Row } from './driver.ts'
 import { docIdOf, entityIdOf, integer, lineOf, text, utf8 } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
@@ -18,6 +20,8 @@ export interface DocReader {
   text(num: number): string
   sentences(num: number): Sentence[]
   mentions(num: number): Mention[]
+  /** All of them, those of rejected mentions among them. */
+  claims(num: number): Claim[]
   get(id: DocId): StoredDoc | undefined
   has(ids: readonly DocId[]): Set<DocId>
 }
@@ -42,6 +46,7 @@ export function openDocReader(db: Db): DocReader {
   )
   const among = db.prepare('SELECT id FROM doc WHERE id IN (SELECT value FROM json_each(?))')
   const standing = openStanding(db)
+  const claimRows = openClaimRows(db)
 
   const toMention = (row: Row): Mention => ({
     ...spanOf(row),
@@ -68,6 +73,7 @@ export function openDocReader(db: Db): DocReader {
         .all([num * SENTENCES_PER_DOC, (num + 1) * SENTENCES_PER_DOC])
         .map((row) => ({ ...spanOf(row), role: roleOf(row) })),
     mentions: (num) => mentionsOf.all([num]).map(toMention).sort(byPlace),
+    claims: (num) => claimRows.of(num).map(({ claim }) => claim),
     get(id) {
       const found = reader.find(id)
       if (!found) return undefined
@@ -81,6 +87,7 @@ export function openDocReader(db: Db): DocReader {
         mentions,
         rejected,
         open: opensOf.all([num]).map(toOpen),
+        claims: claimRows.of(num).flatMap(({ claim, stands }) => (stands ? [claim] : [])),
       }
     },
     has: (ids) => new Set(among.all([JSON.stringify(ids)]).map((row) => docIdOf(row, 'id'))),

@@ -81,5 +81,19 @@ DROP TABLE rule;
 ALTER TABLE rule_with_reasons RENAME TO rule;
 `
 
+const CLAIMS = `
+CREATE TABLE claim (
+  doc INTEGER, at INTEGER,   -- its place among the doc's claims
+  sentence INTEGER NOT NULL, -- index in the doc
+  subject INTEGER, object INTEGER, speaker INTEGER, -- numbers of entities
+  spans TEXT NOT NULL,       -- JSON: start and end of subject, predicate, object, speaker; -1 where there is none
+  predicate TEXT NOT NULL, negated INTEGER NOT NULL, modality INTEGER NOT NULL, voice INTEGER NOT NULL,
+  stands INTEGER NOT NULL,   -- 0 while a mention that has a part in it is rejected
+  PRIMARY KEY (doc, at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_by_subject ON claim (subject);
+CREATE INDEX claim_by_object ON claim (object) WHERE object IS NOT NULL;
+`
+
 /** Each brings a file of the version before up to its own (its place in the list, from 1). */
-export const MIGRATIONS: readonly string[] = [FIRST, REASONS]
+export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS]

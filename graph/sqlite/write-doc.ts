@@ -1,10 +1,13 @@
 // One doc's rows: all of them in, all of them out.
+import type { Claim } from '#lib/claim'
+import type { EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { hex64 } from '../fingerprint.ts'
 import { type NumberedSpan, packedToBytes } from '../incidence/pack.ts'
 import { printReasons } from '../reasons.ts'
 import { toWords } from '../words.ts'
 import { bulkInsert } from './bulk.ts'
+import { CLAIM_COLUMNS, claimValues } from './claims.ts'
 import type { Db } from './driver.ts'
 import type { Numbering, Numbers } from './numbering.ts'
 import { integer, toUtf8 } from './rows.ts'
@@ -19,6 +22,8 @@ export interface DocFacts {
   /** The mentions of the extraction, by their entity's number. */
   readonly numbered: readonly NumberedSpan[]
   readonly entities: readonly Numbers[]
+  readonly numOf: (entity: EntityId) => number
+  readonly stands: (claim: Claim) => boolean
 }
 
 export interface DocRows {
@@ -30,7 +35,7 @@ export interface DocRows {
   clear(): void
 }
 
-const OF_DOC = ['doc_text', 'furniture', 'mention', 'open_mention', 'doc_record']
+const OF_DOC = ['doc_text', 'furniture', 'mention', 'open_mention', 'claim', 'doc_record']
 
 export function openDocRows(db: Db, numbering: Numbering): DocRows {
   const docs = db.prepare(
@@ -42,8 +47,9 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
   const words = bulkInsert(db, 'sentence_words (rowid, words)', 2)
   const mentions = bulkInsert(db, 'mention (doc, start, "end", entity, rule)', 5)
   const opens = bulkInsert(db, 'open_mention (doc, at, start, "end", rule, candidates)', 6)
+  const claims = bulkInsert(db, `claim (doc, at, ${CLAIM_COLUMNS})`, 12)
   const docRecords = bulkInsert(db, 'doc_record (doc, record)', 2)
-  const bulks = [texts, furniture, sentences, words, mentions, opens, docRecords]
+  const bulks = [texts, furniture, sentences, words, mentions, opens, claims, docRecords]
 
   const recordsOf = db.prepare('SELECT record FROM doc_record WHERE doc = ?')
   const dropDoc = db.prepare('DELETE FROM doc WHERE num = ?')
@@ -56,7 +62,7 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
 
   return {
     insert(num, extraction, facts) {
-      const { content, hash, packed, revision, numbered, entities } = facts
+      const { content, hash, packed, revision, numbered, entities, numOf, stands } = facts
       const { text, ...line } = extraction.doc
       docs.run([num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)])
       texts.add(num, toUtf8(text))
@@ -71,6 +77,9 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
       })
       extraction.open.forEach(({ start, end, kind, rule, why, candidates }, index) => {
         opens.add(num, index, start, end, numbering.rule(kind, rule, printReasons(why)), JSON.stringify(candidates))
+      })
+      extraction.claims.forEach((claim, at) => {
+        claims.add(num, at, ...claimValues(claim, numOf, stands(claim)))
       })
       for (const { record } of entities) docRecords.add(num, record)
     },

@@ -66,7 +66,7 @@ export const calls = {
       /** Mentions that a judgement rejects, with the judgement's id. */
       rejected: z.array(part.mention.extend({ judgement: z.string() })),
       open: z.array(part.openMention),
-      claims: z.array(z.never()),
+      claims: z.array(part.claim),
     }),
   ),
   entities: call(
@@ -175,6 +175,12 @@ export const calls = {
     ),
     files: EXPORT_TYPES,
   },
+  claims: call(
+    '/claims',
+    'Who is said to do what to whom, by document and place',
+    z.object({ ...list, subject: param.entityId, object: param.entityId }),
+    part.listed.extend({ claims: z.array(part.claim) }),
+  ),
   curation: call(
     '/curation',
     'The ledger of judgements, oldest first, undone ones included',

@@ -18,6 +18,8 @@ export const pathLimit = whole(1, 20, 3)
 /** The strongest so many; all where nothing is said. */
 export const atMost = whole(1, 999_999_999, 999_999_999)
 export const atLeast = whole(1, 999_999_999, 1)
+/** An entity's id; what names none is found nowhere. */
+export const entityId = z.string().max(1000, 'expected the id of an entity').optional()
 export const cursor = z.string().max(200, 'expected a cursor that an earlier answer gave').optional()
 export const words = z.string().max(20_000, 'expected at most 20,000 characters')
 export const oneKind = z.enum(KINDS, `expected one of ${KINDS.join(', ')}`).optional()

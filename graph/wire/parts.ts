@@ -1,5 +1,6 @@
 // The shapes that several answers share, as zod schemas; offsets are UTF-16 into the doc's text.
 import { z } from 'zod'
+import { MODALITIES, VOICES } from '#lib/claim'
 import { KINDS } from '#lib/entity'
 import { ROLES } from '#lib/sentence'
 
@@ -57,6 +58,25 @@ export const passage = z.object({
   marks: z.array(mark),
 })
 
+const placed = span.nullable()
+/** Who is said to do what to whom; `start` and `end` are those of the sentence, `spans` those of its parts. */
+export const claim = span.extend({
+  subject: z.string().nullable(),
+  subjectText: z.string(),
+  /** The verb in its base form with what belongs to it: "call for", "be founded". */
+  predicate: z.string(),
+  object: z.string().nullable(),
+  /** "" where the verb says all. */
+  objectText: z.string(),
+  negated: z.boolean(),
+  modality: z.enum(MODALITIES),
+  voice: z.enum(VOICES),
+  speaker: z.string().nullable(),
+  spans: z.object({ subject: span, predicate: span, object: placed, speaker: placed }),
+  doc: z.string(),
+  text: z.string(),
+})
+
 const mentionTarget = span.extend({ doc: z.string(), entity: z.string(), quote: z.string().max(10_000) })
 /** What a person may decide on what the rules found. */
 export const judgementDraft = z.object({
@@ -76,4 +96,5 @@ export type DocLineJson = z.infer<typeof docLine>
 export type EntityJson = z.infer<typeof entity>
 export type PassageJson = z.infer<typeof passage>
 export type MentionJson = z.infer<typeof mention>
+export type ClaimJson = z.infer<typeof claim>
 export type JudgementJson = z.infer<typeof judgement>

@@ -1,2 +1,2 @@
 // Calls that are not there yet: the contract asks nothing of them.
-export const CONTRACT_WITHOUT = ['claims', 'compare']
+export const CONTRACT_WITHOUT = ['compare']

@@ -215,3 +215,35 @@ test('an answer is never of two revisions: a store that always changes is told a
   left = Number.POSITIVE_INFINITY
   await expect(ask()).rejects.toMatchObject({ status: 503, message: expect.stringMatching(/changing.*try again/) })
 })
+
+test('claims are answered with their words, by subject, object and group, page by page, without those of rejected entities', async () => {
+  const store = await freshStore()
+  const draft = { text: 'Party leads unions. Hanoi hears unions.', names, claims: [['Party', 'leads', 'unions'], ['Hanoi', 'hears', 'unions']] } as const // biome-ignore format: pairs
+  await store.addDocs(['x', 'y'].map((id) => extractionOf({ ...draft, id, country: id === 'x' ? 'CN' : 'VN' })))
+  const here = checkedEngine(store)
+  const first = await here.claims({ limit: '3' })
+  expect(first).toMatchObject({
+    total: 4,
+    claims: [{ doc: 'x', subject: 'organization:party', subjectText: 'Party' }, {}, {}],
+  })
+  expect(first.claims[0]).toMatchObject({
+    predicate: 'leads',
+    object: 'organization:unions',
+    text: 'Party leads unions.',
+    start: 0,
+    end: 19,
+  })
+  const last = await here.claims({ limit: '3', cursor: first.next ?? '' })
+  expect(last).toMatchObject({ total: 4, next: null, claims: [{ doc: 'y', subject: 'place:hanoi' }] })
+  const of = async (asked: object) =>
+    (await here.claims(asked)).claims.map(({ doc, subjectText }) => `${doc} ${subjectText}`)
+  expect(await of({ subject: 'organization:party', in: 'country:vietnam' })).toEqual(['y Party'])
+  expect(await of({ object: 'organization:unions', subject: 'place:hanoi' })).toEqual(['x Hanoi', 'y Hanoi'])
+  expect(await of({ in: 'country:japan' })).toEqual([])
+  expect(await of({ subject: 'place:nowhere' })).toEqual([])
+  expect((await here.doc({ id: 'x' })).claims).toEqual((await here.claims({ in: 'id:x' })).claims)
+  const by = { action: 'reject', author: 'a', reason: 'r', at: '2026-01-02T03:04:05Z' } as const
+  await store.addJudgement({ ...by, target: { entity: entityId('place:hanoi') } })
+  expect(await of({})).toEqual(['x Party', 'y Party'])
+  expect((await here.doc({ id: 'x' })).claims.map(({ subjectText }) => subjectText)).toEqual(['Party'])
+})

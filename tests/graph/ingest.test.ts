@@ -10,7 +10,11 @@ import { type FilePlace, newFilePlace } from './sqlite/place.ts'
 const NAMES = { China: 'place:china' }
 const extract = (doc: Doc) => {
   if (doc.text.includes('trap')) throw new RangeError('too deep')
-  const { sentences, mentions, entities, furniture, open } = extractionOf({ id: doc.id, text: doc.text, names: NAMES })
+  const { sentences, mentions, entities, furniture, open, claims } = extractionOf({
+    id: doc.id,
+    text: doc.text,
+    names: NAMES,
+  })
   return {
     doc,
     sentences,
@@ -18,6 +22,7 @@ const extract = (doc: Doc) => {
     entities,
     furniture,
     open,
+    claims,
   }
 }
 const file = (name: string, text: string, id?: string) => ({

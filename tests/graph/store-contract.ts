@@ -1,5 +1,6 @@
 // The contract that every store keeps: one suite, run on each of them.
 import { describe } from 'vitest'
+import { describeClaims } from './contract/claims.ts'
 import { describeDocs } from './contract/docs.ts'
 import { describeJudgements } from './contract/judgements.ts'
 import { describeModel } from './contract/model.ts'
@@ -9,6 +10,7 @@ import { describeQuestions } from './contract/questions.ts'
 export const describeStore = (name: string, newPlace: NewPlace) =>
   describe(name, () => {
     describeDocs(newPlace)
+    describeClaims(newPlace)
     describeJudgements(newPlace)
     describeQuestions(newPlace)
     describeModel(newPlace)

@@ -1,5 +1,6 @@
 // Worlds: small random collections with nested mentions, empty sentences, undated docs and names that several entities share.
 import fc from 'fast-check'
+import { byClaim, type Claim } from '#lib/claim'
 import { docId } from '#lib/doc'
 import { type Entity, type EntityId, KINDS } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
@@ -42,6 +43,21 @@ const doc = fc.record({
   date: fc.constantFrom('2015', '2015-07', '2015-07-08', '1999-12-31', null),
 })
 
+/** In each sentence with two mentions apart, the first is said to do something to the second. */
+function claimsAmong(mentions: readonly Mention[]): Claim[] {
+  return mentions
+    .flatMap((subject, at) => {
+      const sentence = Math.floor(subject.start / WIDTH)
+      const object = mentions.find(({ start, end }) => start > subject.end && end <= (sentence + 1) * WIDTH)
+      if (object === undefined) return []
+      const partOf = ({ start, end, entity }: Mention) => ({ start, end, entity })
+      const predicate = { start: subject.end, end: object.start, lemma: at % 2 === 0 ? 'lead' : 'rely on' }
+      const meant = { negated: at % 3 === 0, modality: 'asserted', voice: 'active' } as const
+      return [{ sentence, subject: partOf(subject), predicate, object: partOf(object), speaker: null, ...meant }]
+    })
+    .sort(byClaim)
+}
+
 /** Extractions whose docs are named d0, d1 … */
 export const worlds: fc.Arbitrary<Extraction[]> = fc.array(doc, { maxLength: 7 }).map((docs) =>
   docs.map(({ sentences, ...meta }, at) => {
@@ -68,6 +84,7 @@ export const worlds: fc.Arbitrary<Extraction[]> = fc.array(doc, { maxLength: 7 }
       sentences: sentences.map((_, n) => ({ start: n * WIDTH, end: (n + 1) * WIDTH, role: 'body' })),
       mentions,
       open: [],
+      claims: claimsAmong(mentions),
       entities: new Map(mentions.map(({ entity }) => [entity, entityOf(entity)])),
     }
   }),

@@ -1,6 +1,7 @@
 // Docs: what goes in comes out, whole or not at all, and leaves no trace when it is withdrawn.
 import { describe, expect, it } from 'vitest'
 import { MOST_SENTENCES, type Store } from '#graph/store'
+import type { Claim } from '#lib/claim'
 import type { Extraction } from '#lib/extract'
 import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
 import { type NewPlace, onStore } from './place.ts'
@@ -17,6 +18,11 @@ export const speech = extractionOf({
   names: NAMES,
   country: 'CN',
   furniture: [{ start: 0, end: 12 }],
+  claims: [
+    ['Xi Jinping', 'spoke of', 'the Party'],
+    ['群众路线', '是', '党的生命线'],
+    ['Hà Nội', 'listened to', 'Xi'],
+  ],
   open: [
     {
       start: 36,
@@ -29,6 +35,25 @@ export const speech = extractionOf({
   ],
 })
 const article = extractionOf({ id: 'article', text: 'Hà Nội. Xi came.', names: NAMES, country: 'VN' })
+const claimed = extractionOf({ id: 'article', text: article.doc.text, names: NAMES, claims: [['Xi', 'came', '.']] })
+const variantsOf = (claim: Claim): Claim[] => [
+  { ...claim, negated: true },
+  { ...claim, modality: 'must' },
+  { ...claim, voice: 'passive' },
+  { ...claim, object: null },
+  { ...claim, speaker: claim.subject },
+  { ...claim, subject: { ...claim.subject, entity: null } },
+  { ...claim, predicate: { ...claim.predicate, lemma: 'come' } },
+]
+const brokenClaims = (extraction: Extraction): Extraction[] => {
+  const [first, second] = extraction.claims
+  if (!first || !second) throw new Error('the speech claims two things')
+  const subject = { ...first.subject, entity: entityId('person:nobody') }
+  return [[second, first], [first, first], [{ ...first, sentence: 0 }], [{ ...first, subject }]].map((claims) => ({
+    ...extraction,
+    claims,
+  }))
+}
 const HOSTILE = [
   `'; DROP TABLE doc; --`,
   `" OR 1=1 NEAR(a b) * ^ : {x} -y`,
@@ -40,13 +65,14 @@ const HOSTILE = [
   '',
 ]
 
-export const wholeOf = ({ doc, furniture, sentences, mentions, open }: Extraction) => ({
+export const wholeOf = ({ doc, furniture, sentences, mentions, open, claims }: Extraction) => ({
   doc,
   furniture,
   sentences,
   mentions,
   rejected: [],
   open,
+  claims,
 })
 const rebuilt = async (newPlace: NewPlace, extractions: readonly Extraction[]) => {
   let fingerprint = ''
@@ -150,6 +176,7 @@ export const describeDocs = (newPlace: NewPlace) =>
           { ...article, entities: new Map() },
           { ...article, doc: { ...article.doc, text: `${article.doc.text}\ud800` } },
           { ...article, sentences: [...article.sentences].reverse() },
+          ...brokenClaims(speech).map((one) => ({ ...one, doc: { ...one.doc, id: article.doc.id } })),
         ]
         for (const one of broken) {
           await expect(store.addDocs([speech, one])).rejects.toThrow('article')
@@ -184,6 +211,8 @@ export const describeDocs = (newPlace: NewPlace) =>
         { ...article, doc: { ...article.doc, country: 'CN' } },
         { ...article, furniture: [{ start: 0, end: 2 }] },
         { ...article, mentions: article.mentions.slice(1) },
+        { ...article, claims: claimed.claims },
+        ...claimed.claims.flatMap(variantsOf).map((claim) => ({ ...article, claims: [claim] })),
         { ...article, mentions: article.mentions.map((mention) => ({ ...mention, rule: 'another' })) },
         extractionOf({
           id: 'article',

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { unpackIncidence } from '#graph/incidence/pack'
 import type { Judgement, JudgementTarget } from '#graph/judgement'
 import type { Changes, IncidenceRow, NumberedEntity, Store } from '#graph/store'
+import type { Claim } from '#lib/claim'
 import { type DocId, docId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
 import { extractionOf, idsOf } from '../extraction-builder.ts'
 import { type NewPlace, onStore } from './place.ts'
 
+/** Who is said to lead whom where both stand in one sentence. */
+const CLAIMS = [['Xi', 'Party', '群众']] as const
 const NAMES = { Xi: 'person:xi', 'the Party': 'organization:party', Party: 'concept:party', 群众: 'concept:masses' }
 const piece = fc.constantFrom('Xi ', 'the Party ', 'Party', '群众', 'và ', '.', '\n', '😀', "' ")
 const drawnDoc = fc
@@ -19,7 +22,7 @@ const drawnDoc = fc
     label: fc.constantFrom('X', 'Y'),
   })
   .map(({ id, pieces, label }) =>
-    extractionOf({ id, text: pieces.join(''), names: NAMES, records: { 'person:xi': { label } } }),
+    extractionOf({ id, text: pieces.join(''), names: NAMES, claims: CLAIMS, records: { 'person:xi': { label } } }),
   )
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ add: fc.array(drawnDoc, { minLength: 1, maxLength: 3 }) }) },
@@ -82,6 +85,15 @@ async function follow(store: Store, mirror: Mirror): Promise<Changes> {
   return changes
 }
 
+const stands = (model: Model, doc: Extraction): ((claim: Claim) => boolean) => {
+  const isRejected = rejects(model, doc)
+  return ({ subject, object }) =>
+    [subject, object].every((part) => {
+      const of = doc.mentions.filter(({ entity }) => entity === part?.entity)
+      const there = of.filter(({ start, end }) => part && part.start <= start && end <= part.end)
+      return !part?.entity || (of.some((one) => !isRejected(one)) && !there.some(isRejected))
+    })
+}
 const rejects = (model: Model, doc: Extraction) => (mention: Mention) =>
   model.standing.some(({ target }) => same(target, targetOf(doc, mention)))
 
@@ -134,6 +146,7 @@ export const describeModel = (newPlace: NewPlace) =>
               const stored = await store.getDoc(docId(id))
               expect(stored?.mentions).toEqual(doc.mentions.filter((one) => !rejects(model, doc)(one)))
               expect(stored?.rejected).toEqual(doc.mentions.filter(rejects(model, doc)))
+              expect(stored?.claims).toEqual(doc.claims.filter(stands(model, doc)))
               expect(namedIn(mirror.rows.get(id), mirror.entities)).toEqual(shouldBeNamed(model, doc))
             }
             const hashes = [...mirror.rows.values()].map(({ hash }) => hash)
@@ -150,6 +163,8 @@ export const describeModel = (newPlace: NewPlace) =>
               expect(new Set(plain(ours)?.map((one) => JSON.stringify(one)))).toEqual(
                 new Set(plain(theirs)?.map((one) => JSON.stringify(one))),
               )
+              const page = { from: 0, limit: 1000 }
+              expect(await store.getClaims(page)).toEqual(await clean.getClaims(page))
               expect(ours.rows.map(({ line }) => line)).toEqual(theirs.rows.map(({ line }) => line))
             })
           }),

@@ -15,12 +15,13 @@ const docs = [
   extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } }),
 ]
 
-/** The table of rules as the first schema had it, before rules were kept with their reasons. */
+/** The tables as the first schema had them, before rules were kept with their reasons and before there were claims. */
 const BACK_TO_FIRST = `
   CREATE TABLE old_rule (num INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name)) STRICT;
   INSERT INTO old_rule SELECT num, kind, name FROM rule;
   DROP TABLE rule;
   ALTER TABLE old_rule RENAME TO rule;
+  DROP TABLE claim;
   PRAGMA user_version = 1;
 `
 

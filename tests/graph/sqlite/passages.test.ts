@@ -26,6 +26,7 @@ test('a passage of a doc with very many mentions looks at few of them', () => {
     text: unasked,
     sentences: unasked,
     mentions: unasked,
+    claims: unasked,
     has: unasked,
     get: () => ({ ...rest, doc, mentions: watched, rejected: [] }),
   }

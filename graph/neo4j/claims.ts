@@ -1,0 +1,100 @@
+// Claims: nodes of their own, tied to their sentence and to the entities that have a part in them.
+import type { Claim, Part } from '#lib/claim'
+import { docId } from '#lib/doc'
+import type { EntityId } from '#lib/entity'
+import { standingIn } from '../standing-claims.ts'
+import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
+import type { Run } from './db.ts'
+import { type Opened, revisionIn } from './meta.ts'
+import type { ReadDoc } from './read-doc.ts'
+import { int, integer, type Row, text } from './rows.ts'
+
+/** Where a doc is written: `claims` of the sentence `n`, as `claimRow` makes them. */
+export const CREATE_CLAIMS = `FOREACH (c IN s[8] |
+      CREATE (k:Claim { id: c[0], at: c[1], predicate: c[2], negated: c[3], modality: c[4], voice: c[5], stands: c[6], claim: c[7] })-[:IN]->(n)
+      FOREACH (e IN [p IN c[8] | entities[p]] | CREATE (k)-[:SUBJECT]->(e))
+      FOREACH (e IN [p IN c[9] | entities[p]] | CREATE (k)-[:OBJECT]->(e))
+      FOREACH (e IN [p IN c[10] | entities[p]] | CREATE (k)-[:SPEAKER]->(e)))`
+/** What is read of the claims of a doc `d`: their place among the doc's, what they are, whether they stand. */
+export const CLAIMS_OF = '[(d)-[:HAS]->(:Sentence)<-[:IN]-(c:Claim) | [c.at, c.claim, c.stands]]'
+export const REMOVE_CLAIMS = 'MATCH (d:Doc)-[:HAS]->(:Sentence)<-[:IN]-(c:Claim) WHERE d.id IN $ids DETACH DELETE c'
+const MARK = 'UNWIND $rows AS row MATCH (c:Claim { id: row[0] }) SET c.stands = row[1]'
+
+/** "doc#0000012": as the ids of sentences, in the order of docs and places. */
+const claimId = (doc: string, at: number): string => `${doc}#${String(at).padStart(7, '0')}`
+
+/** `placeOf` answers where in the batch's list of entities one stands. */
+export function claimRow(
+  doc: string,
+  at: number,
+  claim: Claim,
+  stands: boolean,
+  placeOf: (entity: EntityId) => number,
+): unknown[] {
+  const { subject, object, speaker, predicate, negated, modality, voice } = claim
+  const places = (part: Part | null) => (part === null || part.entity === null ? [] : [int(placeOf(part.entity))])
+  return [
+    claimId(doc, at),
+    int(at),
+    predicate.lemma,
+    negated,
+    modality,
+    voice,
+    stands,
+    JSON.stringify(claim),
+    places(subject),
+    places(object),
+    places(speaker),
+  ] // prettier-ignore
+}
+
+/** Notes anew which of a doc's claims stand. */
+export async function judgeClaims(
+  run: Run,
+  { doc, mentions, rejected, allClaims }: Pick<ReadDoc, 'doc' | 'mentions' | 'rejected' | 'allClaims'>,
+): Promise<void> {
+  const stands = standingIn(mentions, rejected)
+  await run(MARK, { rows: allClaims.map((claim, at) => [claimId(doc.id, at), stands(claim)]) })
+}
+
+const conditions = ({ subject, object, docs }: ClaimsAsked): string =>
+  [
+    'c.stands',
+    'NOT EXISTS { (c)-[:SUBJECT|OBJECT|SPEAKER]->(r:Entity) WHERE r.rejected }',
+    ...(subject === undefined ? [] : ['EXISTS { (c)-[:SUBJECT]->(:Entity { id: $subject }) }']),
+    ...(object === undefined ? [] : ['EXISTS { (c)-[:OBJECT]->(:Entity { id: $object }) }']),
+    ...(docs === undefined ? [] : ["split(c.id, '#')[0] IN $docs"]),
+  ].join(' AND ')
+
+/** Begins at the entity that is asked for, so that only its claims are looked at. */
+const source = ({ subject, object }: ClaimsAsked): string => {
+  if (subject !== undefined) return 'MATCH (:Entity { id: $subject })<-[:SUBJECT]-(c:Claim)'
+  return object === undefined ? 'MATCH (c:Claim)' : 'MATCH (:Entity { id: $object })<-[:OBJECT]-(c:Claim)'
+}
+
+/** A page of the claims that stand, by doc id and place. */
+export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<ClaimsFound> {
+  const found = `${source(asked)} WHERE ${conditions(asked)}`
+  const { subject = null, object = null, docs = null, from, limit } = asked
+  const values = { subject, object, docs, from: int(from), limit: int(limit) }
+  return opened.db.read(async (run) => {
+    const [, counted, rows] = await Promise.all([
+      revisionIn(opened, run),
+      run(`${found} RETURN count(c) AS n`, values),
+      run(
+        `${found} WITH c ORDER BY c.id SKIP $from LIMIT $limit MATCH (c)-[:IN]->(s:Sentence)
+         RETURN c.id AS id, c.claim AS claim, s.start AS start, s.end AS end, s.text AS text ORDER BY id`,
+        values,
+      ),
+    ])
+    return { total: integer(counted[0], 'n'), claims: rows.map(toStored) }
+  })
+}
+
+function toStored(row: Row): StoredClaim {
+  const claim: Claim = JSON.parse(text(row, 'claim'))
+  const [start, sentence] = [integer(row, 'start'), text(row, 'text')]
+  const words = (part: Part | null) => (part === null ? '' : sentence.slice(part.start - start, part.end - start))
+  const place = { doc: docId(text(row, 'id').split('#')[0] ?? ''), start, end: integer(row, 'end'), text: sentence }
+  return { ...place, subjectText: words(claim.subject), objectText: words(claim.object), claim }
+}

@@ -1,0 +1,115 @@
+// Claims: found by their subject, their object and their docs, in order and by pages; those of what is rejected are not there.
+import { describe, expect, it } from 'vitest'
+import type { ClaimsAsked, Store } from '#graph/store'
+import { docId } from '#lib/doc'
+import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
+import { type NewPlace, onStore } from './place.ts'
+
+const NAMES = { Xi: 'person:xi', 党: 'organization:party', 工会: 'organization:unions', China: 'place:china' }
+const PARTY = entityId('organization:party')
+const UNIONS = entityId('organization:unions')
+const XI = entityId('person:xi')
+const zh = extractionOf({
+  id: 'zh',
+  text: '党领导工会。工会拥护党。',
+  names: NAMES,
+  claims: [
+    ['党', '领导', '工会'],
+    ['工会', '拥护', '党'],
+  ],
+})
+const en = extractionOf({
+  id: 'en',
+  text: 'Xi praised China. China praised Xi.\nXi spoke.',
+  names: NAMES,
+  claims: [
+    ['Xi', 'praised', 'China'],
+    ['China', 'praised', 'Xi'],
+  ],
+})
+const by = { action: 'reject', author: 'a', reason: 'r', at: '2026-01-02T03:04:05Z' } as const
+
+const found = async (store: Store, asked: Partial<ClaimsAsked> = {}) => {
+  const { total, claims } = await store.getClaims({ from: 0, limit: 100, ...asked })
+  expect(claims.length).toBe(Math.max(0, Math.min(total - (asked.from ?? 0), asked.limit ?? 100)))
+  return claims.map(
+    ({ doc, subjectText, claim, objectText }) => `${doc} ${subjectText} ${claim.predicate.lemma} ${objectText}`,
+  )
+}
+const ALL = ['en Xi praised China', 'en China praised Xi', 'zh 党 领导 工会', 'zh 工会 拥护 党']
+
+export const describeClaims = (newPlace: NewPlace) =>
+  describe('claims', () => {
+    it('are found by subject, by object and by doc, in order, with the words of their sentence', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([zh, en])
+        expect(await found(store)).toEqual(ALL)
+        expect(await found(store, { subject: PARTY })).toEqual([ALL[2]])
+        expect(await found(store, { object: PARTY })).toEqual([ALL[3]])
+        expect(await found(store, { subject: PARTY, object: UNIONS })).toEqual([ALL[2]])
+        expect(await found(store, { subject: PARTY, object: XI })).toEqual([])
+        expect(await found(store, { docs: idsOf('zh', 'absent') })).toEqual(ALL.slice(2))
+        expect(await found(store, { docs: [] })).toEqual([])
+        expect(await found(store, { subject: entityId("nobody' OR 1=1") })).toEqual([])
+        const [first] = (await store.getClaims({ from: 0, limit: 1, subject: UNIONS })).claims
+        expect(first).toMatchObject({ doc: 'zh', start: 6, end: 12, text: '工会拥护党。', claim: zh.claims[1] })
+      }))
+
+    it('come by pages that know how many there are', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([zh, en])
+        for (const from of [0, 1, 2, 3, 4, 5])
+          expect(await found(store, { from, limit: 2 })).toEqual(ALL.slice(from, from + 2))
+      }))
+
+    it('go with their doc and leave nothing', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([zh, en])
+        await store.withdrawDocs(idsOf('en'))
+        expect(await found(store)).toEqual(ALL.slice(2))
+        expect(await store.addDocs([{ ...zh, claims: [] }])).toEqual(['replaced'])
+        expect(await found(store)).toEqual([])
+        expect(await store.faults()).toEqual([])
+      }))
+
+    it('do not count while a mention in them is rejected, whether the doc comes before or after', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([zh, en])
+        const target = { doc: docId('en'), start: 0, end: 2, entity: XI, quote: 'Xi' }
+        const { id } = await store.addJudgement({ ...by, target })
+        expect(await found(store)).toEqual(ALL.slice(1))
+        expect((await store.getDoc(docId('en')))?.claims).toEqual([en.claims[1]])
+        await store.withdrawDocs(idsOf('en'))
+        await store.addDocs([en])
+        expect(await found(store)).toEqual(ALL.slice(1))
+        expect(await store.faults()).toEqual([])
+        await store.undoJudgement(id, by.at)
+        expect(await found(store)).toEqual(ALL)
+      }))
+
+    it('do not count where their doc names the entity nowhere any more', () =>
+      onStore(newPlace, async (store) => {
+        const [first] = en.claims
+        if (!first) throw new Error('the doc claims something')
+        // "They" stands for what another sentence names.
+        const they = { ...first, subject: { ...first.predicate, entity: XI } }
+        await store.addDocs([{ ...en, claims: [they] }])
+        const at = en.mentions.filter(({ entity }) => entity === XI)
+        for (const { start, end } of at) {
+          expect((await store.getClaims({ from: 0, limit: 9 })).total).toBe(1)
+          await store.addJudgement({ ...by, target: { doc: docId('en'), start, end, entity: XI, quote: 'Xi' } })
+        }
+        expect((await store.getClaims({ from: 0, limit: 9 })).total).toBe(0)
+      }))
+
+    it('do not count while an entity in them is rejected', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([zh, en])
+        const { id } = await store.addJudgement({ ...by, target: { entity: PARTY } })
+        expect(await found(store)).toEqual(ALL.slice(0, 2))
+        expect(await found(store, { subject: UNIONS })).toEqual([])
+        expect((await store.getDoc(docId('zh')))?.claims).toEqual(zh.claims)
+        await store.undoJudgement(id, by.at)
+        expect(await found(store)).toEqual(ALL)
+      }))
+  })
