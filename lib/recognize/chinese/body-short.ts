@@ -1,5 +1,6 @@
 // Later short forms of bodies: what brackets explain (江宁区妇女联合会（以下简称区妇联）, …（JNWF）), and a firm's own name (星火 for 星火科技有限公司).
 import { isAllCapitals } from '../../token.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { bodyHeads, fields } from './body-heads.ts'
 import { hanTrie, wordSet } from './han-trie.ts'
@@ -102,7 +103,8 @@ function occurrences(
       const last = i + (hit?.length ?? 1) - 1
       if (body === undefined || isTaken(scene, i, last)) continue
       const rule = hit === undefined ? 'explained-abbreviation' : 'later-short-form'
-      found.push({ ...body, ...placeAt(scene.passage, i, last), rule, why: [] })
+      const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? '' }]
+      found.push({ ...body, ...placeAt(scene.passage, i, last), rule, why })
       i = last
     }
     return found

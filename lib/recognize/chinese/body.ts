@@ -1,4 +1,5 @@
 // Bodies that the codebook does not know, by the head of their name: 江宁区妇女联合会, 星火科技有限公司, 区委组织部.
+import { ENOUGH, type Ground } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { type Extent, extentOf } from './body-extent.ts'
 import { bodyHeads, type HeadKind, LEVELS, levelWords } from './body-heads.ts'
@@ -90,8 +91,25 @@ function bodyAt(scene: Scene, last: number, seats: Seats): Sighting[] {
       rule: 'body-head',
       candidates: [id],
       label: (seat?.label ?? '') + rest,
-      why: [],
+      why: whyOf(scene, head, last, extent),
     },
+  ]
+}
+
+/** What spoke for the body: its head, and what stands before it. */
+function whyOf(
+  scene: Scene,
+  head: number,
+  last: number,
+  { first, hasPlace, hasLevel, hasBody, hasField }: Extent,
+): Ground[] {
+  const before = hasBody ? 'body-before' : hasPlace ? 'place-before' : hasLevel ? 'level-before' : 'name-before'
+  const words = textAt(scene, first, head - 1)
+  return [
+    { ground: 'head', weight: ENOUGH, words: textAt(scene, head, last) },
+    ...(first < head
+      ? [{ ground: !hasPlace && !hasLevel && !hasBody && hasField ? 'field-before' : before, weight: 0, words }]
+      : []),
   ]
 }
 

@@ -73,7 +73,12 @@ function dottedAt(scene: Scene, dot: number): Sighting[] {
   }
   if (sounds < (last - first + 1) * MOSTLY_SOUNDS) return []
   const label = latinAfter(scene, last) ?? textAt(scene, first, last)
-  return unknownAt(scene.passage, first, last, { kind: 'person', rule: 'person-dotted', label })
+  return unknownAt(scene.passage, first, last, {
+    kind: 'person',
+    rule: 'person-dotted',
+    label,
+    why: [{ ground: 'dot', weight: ENOUGH }],
+  })
 }
 
 /** Names with the dot in a passage. */

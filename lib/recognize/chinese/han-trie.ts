@@ -49,27 +49,37 @@ function longest<Value>(
   return found as HanHit<Value> | undefined
 }
 
-/** So few first characters are a plain set: tries are also made for single docs. */
-const FEW = 50
+/** So few words are a plain trie: tries are also made for single docs. */
+const FEW = 60
+
+const pairOf = (a: number, b: number): number => (Math.imul(a, 0x9e37) ^ b) & 0xffff
+
+/** Whether a walk that begins with these two characters may find anything; mostly it may not, and a bit says so. */
+function gateOf(words: readonly string[], at: (word: string, i: number) => number): (a: number, b: number) => boolean {
+  const singles = bitsOf(words.filter((word) => word.length === 1).map((word) => at(word, 0)))
+  const pairs = bitsOf(words.filter((word) => word.length > 1).map((word) => pairOf(at(word, 0), at(word, 1))))
+  return (a, b) => pairs.has(pairOf(a, b)) || singles.has(a)
+}
+
+const always = (): boolean => true
 
 /** A trie of words; of two values for one word the first stands. */
-export function hanTrie<Value>(words: Iterable<readonly [string, Value]>): HanTrie<Value> {
-  const firsts = new Set<number>()
-  const lasts = new Set<number>()
+export function hanTrie<Value>(entries: Iterable<readonly [string, Value]>): HanTrie<Value> {
+  const words: string[] = []
   const forward = nodeOf<Value>(0)
   const backward = nodeOf<Value>(0)
-  for (const [word, value] of words) {
+  for (const [word, value] of entries) {
     if (word === '') continue
     plant(forward, word, value, 1)
     plant(backward, word, value, -1)
-    firsts.add(word.charCodeAt(0))
-    lasts.add(word.charCodeAt(word.length - 1))
+    words.push(word)
   }
-  const begins = firsts.size < FEW ? firsts : bitsOf(firsts)
-  const ends = lasts.size < FEW ? lasts : bitsOf(lasts)
+  const isSmall = words.length < FEW
+  const begins = isSmall ? always : gateOf(words, (word, i) => word.charCodeAt(i))
+  const ends = isSmall ? always : gateOf(words, (word, i) => word.charCodeAt(word.length - 1 - i))
   return {
-    beginningAt: (codes, i) => (begins.has(codes[i] ?? 0) ? longest(forward, codes, i, 1) : undefined),
-    endingAt: (codes, i) => (ends.has(codes[i] ?? 0) ? longest(backward, codes, i, -1) : undefined),
+    beginningAt: (codes, i) => (begins(codes[i] ?? 0, codes[i + 1] ?? 0) ? longest(forward, codes, i, 1) : undefined),
+    endingAt: (codes, i) => (ends(codes[i] ?? 0, codes[i - 1] ?? 0) ? longest(backward, codes, i, -1) : undefined),
   }
 }
 

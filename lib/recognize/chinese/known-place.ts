@@ -1,4 +1,5 @@
 // Places everybody knows: countries, great cities, the divisions of China, longest first.
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { charSet } from './char-set.ts'
 import { countyStems, gazetteer, type KnownPlace } from './gazetteer.ts'
@@ -59,7 +60,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
       rule: hasHead ? 'place-head' : 'gazetteer',
       candidates: [entity],
       label,
-      why: [],
+      why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: label }],
     })
     i = last
   }

@@ -15,6 +15,8 @@ export interface Shape {
 }
 
 const SINGLE_GIVEN = -0.2
+/** With less no title makes a name. */
+const LEAST = -0.3
 
 /** May the token be a part of a new name? What is short and known as a place or a notion gives way to it: 李 | 新民. */
 function isFree(scene: Scene, i: number): boolean {
@@ -46,7 +48,7 @@ function chinese(scene: Scene, first: number, surname: number, weight: number, g
     if (!goesOn(scene, i) || !isFree(scene, i)) return undefined
     sum += isKorean(scene, first, i) ? 0.5 : givenWeight(codeAt(scene, i))
   }
-  if (sum < -1) return undefined
+  if (sum < LEAST) return undefined
   return { first, last, origin: 'chinese', weight: sum, surname }
 }
 

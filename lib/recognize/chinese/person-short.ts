@@ -1,5 +1,6 @@
 // Later short forms of persons: 老叶 and 叶主任 after 叶明华, 明华 alone, 卡米尔 after 卡米尔·艾山.
 import type { EntityId } from '../../entity.ts'
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { charSet } from './char-set.ts'
 import { type HanTrie, hanTrie } from './han-trie.ts'
@@ -152,7 +153,7 @@ export function personShortForms(scenes: readonly Scene[], dotted = false): Sigh
         rule: 'later-short-form',
         candidates: [bearer.entity],
         label: bearer.label,
-        why: [],
+        why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.label ?? '' }],
       })
       i = form.last
     }

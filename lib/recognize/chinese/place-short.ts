@@ -1,4 +1,5 @@
 // Later short forms of places: 乌洋 after 乌洋村, 库车 after 库车市.
+import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { type HanHit, hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
@@ -38,7 +39,8 @@ export function placeShortForms(scenes: readonly Scene[]): Sighting[] {
       if (hit === undefined || codeAt(scene, i) === 0) continue
       const last = i + hit.length - 1
       if (isPart(scene, i, last)) continue
-      found.push({ ...hit.value, ...placeAt(scene.passage, i, last), rule: 'later-short-form', why: [] })
+      const why = [{ ground: 'full-name', weight: ENOUGH, words: hit.value.label ?? '' }]
+      found.push({ ...hit.value, ...placeAt(scene.passage, i, last), rule: 'later-short-form', why })
       i = last
     }
     return found
