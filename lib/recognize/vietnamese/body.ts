@@ -86,7 +86,7 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
     const headed = HEADED.endingAt(tokens, i - 1, scene.plain) !== undefined
     if (headed && isCapital(tokens[end + 1])) return true
     return (
-      (extent.place !== null && (head.alone || extent.place > end + 1)) ||
+      (extent.place !== null && ((head.alone && !isCommon) || extent.place > end + 1)) ||
       (head.named && isCapital(tokens[end + 1]) && !isCommon)
     )
   }
@@ -98,7 +98,8 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
     )
   if (head.numbered && extent.last > end && tokens[extent.last]?.shape === 'number') return true
   if (extent.last === end) return head.alone && isAllCapitals(tokens[i]) && tokens[i]?.text.length !== 2
-  if (extent.level !== null && !extent.said) return head.alone || SHORT_HEADS.at(tokens, i, scene.plain)?.size === size
+  if (extent.level !== null && !extent.said)
+    return head.alone || size > 1 || SHORT_HEADS.at(tokens, i, scene.plain)?.size === size
   if (isCommon && !capitals) return false
   return (
     extent.said &&

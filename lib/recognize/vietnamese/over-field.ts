@@ -33,7 +33,7 @@ export function overField(scene: Scene, reach: Reach): boolean {
   reach.said = true
   reach.opens = false
   reach.small = !isCapital(scene.tokens[at])
-  reach.verbal = VERBAL.at(scene.tokens, at, scene.plain)?.size === field.size
+  reach.verbal = (reach.verbal && reach.small) || VERBAL.at(scene.tokens, at, scene.plain)?.size === field.size
   return true
 }
 

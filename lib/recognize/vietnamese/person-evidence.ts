@@ -66,7 +66,11 @@ const placeBefore: Weigh = (scene, { first }) => {
 
 // "Tân Phú, huyện …": a larger place behind the comma; "xã Tân Phú": a head before.
 const placeAround: Weigh = (scene, { first, last }) => {
-  if (PLACE_HEADS.endingAt(scene.tokens, first - 1, scene.plain) !== undefined && scene.cover.has(first - 1)) return -3
+  if (
+    PLACE_HEADS.endingAt(scene.tokens, first - 1, scene.plain) !== undefined &&
+    scene.cover.get(first - 1)?.kind === 'place'
+  )
+    return -3
   const larger = keyAt(scene, last + 1) === ',' ? scene.cover.get(last + 2) : undefined
   return larger?.kind === 'place' && larger.first === last + 2 ? -1.25 : 0
 }

@@ -82,11 +82,10 @@ function western(scene: Scene, first: number, end: number): Shape | undefined {
       last = at + 1
       break
     }
-  const foreign = scene.tokens
-    .slice(first, last + 1)
-    .filter((token) => token.shape === 'word' && token.text.length > 1 && !isVietnameseSyllable(token.key)).length
+  const words = scene.tokens.slice(first, last + 1).filter(({ shape, text }) => shape === 'word' && text.length > 1)
+  const foreign = words.filter(({ key }) => !isVietnameseSyllable(key)).length
   const given = isWesternGivenName(keyAt(scene, first))
-  if (last === first || foreign * 2 < last - first + 1) return undefined
+  if (last === first || foreign === 0 || foreign * 2 < words.length) return undefined
   return { first, last, origin: 'western', weight: given ? 1.75 : 0.5 }
 }
 

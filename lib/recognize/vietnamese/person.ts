@@ -68,6 +68,10 @@ function candidatesIn(scene: Scene, first: number, last: number): PersonCandidat
   return found
 }
 
+/** "S. Nandan", "Arlen F. Brost": the stop behind an initial, where the name goes on. */
+const isInitialStop = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.text === '.' && tokens[i]?.gap === 'none' && tokens[i - 1]?.text.length === 1 && isCapital(tokens[i + 1])
+
 /** All that may be a person in a passage. */
 function personCandidates(scene: Scene): PersonCandidate[] {
   const found: PersonCandidate[] = []
@@ -75,7 +79,11 @@ function personCandidates(scene: Scene): PersonCandidate[] {
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || !isNameToken(scene, i)) continue
     let last = i
-    while (goesOn(scene, last + 1) && isPart(scene, last + 1, i)) last++
+    for (let next = i + 1; ; next++) {
+      if (isInitialStop(scene, next)) continue
+      if (!goesOn(scene, next) || !isPart(scene, next, i)) break
+      last = next
+    }
     // One word alone is no full name, unless an apostrophe makes it one of the highlands: "K'Brin".
     if (last > i || scene.tokens[i]?.text[1] === "'") found.push(...candidatesIn(scene, i, last))
     i = last

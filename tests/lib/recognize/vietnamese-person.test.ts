@@ -22,6 +22,7 @@ describe('persons in Vietnamese', () => {
     ],
     ['of the Khmer', 'Ông Thạch Sa Phol làm ruộng.', ['Thạch Sa Phol']],
     ['of the west', 'Tổng thống Arlen Brost gặp Thủ tướng Đức Friedrich Weber.', ['Arlen Brost', 'Friedrich Weber']],
+    ['with initials', 'Ngoại trưởng S. Nandan gặp giáo sư Arlen F. Brost.', ['S. Nandan', 'Arlen F. Brost']],
     ['that hold the name of a province', 'Thiếu tướng Lê Hòa Bình phát biểu.', ['Lê Hòa Bình']],
     [
       'that hold a head of bodies',
