@@ -188,5 +188,5 @@ export function personShortForms(
   codebook: Codebook,
 ): Sighting[] {
   const forms = shortForms(scenes, persons, codebook)
-  return scenes.flatMap((scene) => scene.tokens.flatMap((_, i) => shortFormAt(scene, i, forms)))
+  return scenes.flatMap((scene) => scene.capitals.flatMap((i) => shortFormAt(scene, i, forms)))
 }

@@ -65,8 +65,9 @@ const couldBeBody = (scene: Scene, first: number, last: number): boolean =>
 
 /** Names that an abbreviation behind them shows to be bodies. */
 export function spelledOutBodies(scene: Scene): Sighting[] {
-  return scene.tokens.flatMap((token, i): Sighting[] => {
-    if (token.text !== '(' || keyAt(scene, i + 2) !== ')' || !isCandidate(scene, i + 1)) return []
+  return scene.capitals.flatMap((letter): Sighting[] => {
+    const i = letter - 1
+    if (scene.tokens[i]?.text !== '(' || keyAt(scene, i + 2) !== ')' || !isCandidate(scene, i + 1)) return []
     const letters = scene.tokens[i + 1]?.text ?? ''
     if (letters.length < SHORTEST_SURE || scene.cover.get(i - 1)?.kind === 'organization') return []
     const first = spelledOut(scene, i, letters)

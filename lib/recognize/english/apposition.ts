@@ -74,13 +74,10 @@ const COMPASS = /^(?:north|south|east|west)$/
 export function bodiesExplained(scene: Scene): Sighting[] {
   if (scene.titleCase) return []
   const found: Sighting[] = []
-  for (let i = 0; i < scene.tokens.length; i++) {
-    if (
-      !isCapital(scene.tokens[i]) ||
-      !isFree(scene, i) ||
-      (i > 0 && isCapital(scene.tokens[i - 1]) && joins(scene.tokens[i]))
-    )
-      continue
+  let after = 0
+  for (const i of scene.capitals) {
+    if (i < after) continue
+    if (!isFree(scene, i) || (i > 0 && isCapital(scene.tokens[i - 1]) && joins(scene.tokens[i]))) continue
     const last = endOfCapitals(scene, i, isFree)
     const words = kindBehind(scene, last) ?? kindBefore(scene, i)
     if (words !== undefined && isPossible(scene, i, last))
@@ -92,7 +89,7 @@ export function bodiesExplained(scene: Scene): Sighting[] {
           why: [{ ground: 'kind-beside', weight: ENOUGH, words }],
         }),
       )
-    i = last
+    after = last + 1
   }
   return found
 }

@@ -40,8 +40,9 @@ export function bodiesAgain(scenes: readonly Scene[]): Sighting[] {
   const bodies = bodiesSeen(scenes)
   if (bodies.size === 0) return []
   return scenes.flatMap((scene) =>
-    scene.tokens.flatMap((token, i): Sighting[] => {
-      if (!isCapital(token) || !isFree(scene, i)) return []
+    scene.capitals.flatMap((i): Sighting[] => {
+      const token = scene.tokens[i]
+      if (token === undefined || !isFree(scene, i)) return []
       const known = bodies.get(token.text)?.find(({ words }) => standsHere(scene, i, words))
       if (known === undefined) return []
       const { words, body } = known

@@ -17,7 +17,7 @@ import { gazetteerPlaces, placesWithHead } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { placesIn } from './place.ts'
 import { placesAgain } from './place-again.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf, withSightings } from './scene.ts'
 import { singleNamesIn } from './single-name.ts'
 import { widerBodies } from './wider-body.ts'
 import { widerPersons } from './wider-person.ts'
@@ -82,8 +82,8 @@ export function englishNames(
       changed.add(found.sentence)
     }
     for (const i of changed) {
-      const passage = passages[i]
-      if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), words)
+      const scene = scenes[i]
+      if (scene !== undefined) scenes[i] = withSightings(scene, settle(sightings[i] ?? []))
     }
   }
   return sightings

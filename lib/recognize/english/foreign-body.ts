@@ -101,8 +101,9 @@ function tradeAt(scene: Scene, i: number): Sighting[] {
 /** The bodies with such a name in a passage. */
 export function foreignBodies(scene: Scene): Sighting[] {
   if (scene.titleCase) return []
-  return scene.tokens.flatMap((token, i) => {
-    if (!isCapital(token) || isNamed(scene, i)) return []
+  return scene.capitals.flatMap((i) => {
+    const token = scene.tokens[i]
+    if (token === undefined || isNamed(scene, i)) return []
     const key = bare(token.key)
     const isPaper = /^(?:daily|evening|morning)$/.test(key) && keyAt(scene, i - 1) === 'the'
     if (isPaper || (HEADS.has(key) && !isFunctionWord(key))) {

@@ -57,8 +57,9 @@ export function placesAgain(scenes: readonly Scene[]): Sighting[] {
   const places = placesSeen(scenes)
   if (places.size === 0) return []
   return scenes.flatMap((scene) =>
-    scene.tokens.flatMap((token, i): Sighting[] => {
-      if (!isCapital(token) || !isFree(scene, i)) return []
+    scene.capitals.flatMap((i): Sighting[] => {
+      const token = scene.tokens[i]
+      if (token === undefined || !isFree(scene, i)) return []
       const known = places.get(bare(token.key))?.find(({ words }) => standsHere(scene, i, words))
       if (known === undefined) return []
       const { words, place } = known

@@ -13,18 +13,33 @@ export interface Scene {
   /** Nearly all words have capitals: a capital says nothing. */
   readonly titleCase: boolean
   readonly words: DocWords
+  /** The tokens with a capital: no name begins elsewhere. */
+  readonly capitals: readonly number[]
   /** What covers each token so far, the longest where several do. */
   readonly cover: Cover
 }
 
 const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'line'])
 
+function capitalsOf(tokens: readonly Token[]): number[] {
+  const capitals: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (isCapital(tokens[i])) capitals.push(i)
+  return capitals
+}
+
 export const sceneOf = (passage: Passage, sightings: readonly Sighting[], words: DocWords): Scene => ({
   passage,
   tokens: passage.tokens,
   titleCase: isTitleCase(passage.tokens),
   words,
+  capitals: capitalsOf(passage.tokens),
   cover: coverOf(sightings, passage.tokens.length),
+})
+
+/** The same passage with more known of it. */
+export const withSightings = (scene: Scene, sightings: readonly Sighting[]): Scene => ({
+  ...scene,
+  cover: coverOf(sightings, scene.tokens.length),
 })
 
 /** Does the token go on with the one before it as the words of one name do? */

@@ -61,7 +61,7 @@ export function singleNamesIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = scenes.flatMap((scene) =>
     scene.titleCase
       ? []
-      : scene.tokens.flatMap((_, i) => (isCandidate(scene, i) ? [{ scene, i, weight: weigh(rules, scene, i) }] : [])),
+      : scene.capitals.flatMap((i) => (isCandidate(scene, i) ? [{ scene, i, weight: weigh(rules, scene, i) }] : [])),
   )
   const sure = new Set(candidates.filter(({ weight }) => weight >= ENOUGH).map(({ scene, i }) => keyAt(scene, i)))
   return candidates

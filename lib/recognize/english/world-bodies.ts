@@ -88,6 +88,4 @@ function teamAt(scene: Scene, i: number): Sighting[] {
 
 /** The well-known bodies of a passage. */
 export const worldBodies = (scene: Scene): Sighting[] =>
-  scene.tokens.flatMap((token, i) =>
-    isCapital(token) || token.key === 'al' ? [...bodyAt(scene, i), ...teamAt(scene, i)] : [],
-  )
+  scene.capitals.flatMap((i) => [...bodyAt(scene, i), ...teamAt(scene, i)])
