@@ -47,7 +47,7 @@ function givenNameFirst(units: readonly (readonly Token[])[]): Token[][] {
     if (end < units.length - 1) forms.push(units.slice(particle, end + 1))
     if (particle === 1 && !isGivenName(units[0]?.[0]?.key ?? '')) forms.push(units.slice(0, 1))
   } else if (units.length > 2) {
-    forms.push(units.slice(-2))
+    for (let cut = 1; cut < units.length - 1; cut++) forms.push(units.slice(cut), units.slice(0, units.length - cut))
     for (const unit of units.slice(1, -1)) {
       const [word] = unit
       const isSurname = word !== undefined && word.text.length > 2 && (isFamilyName(word.key) || !isGivenName(word.key))

@@ -19,7 +19,7 @@ type Veto = (stop: Stop) => boolean
 const NEAR = 40
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms messrs dr prof rev hon st sr jr gen lt col maj capt sgt cmdr adm brig gov sen rep pres amb fr cllr cpl insp supt pvt pte no nos art vol fig sec ch p pp vs cf ca approx e.g i.e viz al mt ft tp gs pgs ts ths tr'.split(
+  'mr mrs ms messrs dr prof rev hon st sr jr gen lt col maj capt sgt cmdr adm brig gov sen rep pres amb fr cllr md mohd cpl insp supt pvt pte no nos art vol fig sec ch p pp vs cf ca approx e.g i.e viz al mt ft tp gs pgs ts ths tr'.split(
     ' ',
   ),
 )

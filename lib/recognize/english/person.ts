@@ -105,6 +105,19 @@ function withNeighbours(candidates: readonly PersonCandidate[]): PersonCandidate
 
 const nameOf = ({ scene, shape }: PersonCandidate): string => textAt(scene, shape.first, shape.last)
 
+/** "Benali Ait" after Omar Benali Ait is a short form of that name and no name of its own. */
+function partsOfLonger(names: ReadonlySet<string>): Set<string> {
+  const parts = new Set<string>()
+  for (const name of names) {
+    const words = name.split(' ')
+    for (let cut = 1; cut < words.length; cut++) {
+      parts.add(words.slice(cut).join(' '))
+      parts.add(words.slice(0, cut).join(' '))
+    }
+  }
+  return parts
+}
+
 /** The persons of a doc: a name that is sure in one place is sure in all. */
 export function personsIn(scenes: readonly Scene[]): Sighting[] {
   const candidates = withNeighbours(scenes.flatMap(personCandidates))
@@ -114,7 +127,11 @@ export function personsIn(scenes: readonly Scene[]): Sighting[] {
       scene.cover.sightings().flatMap(({ kind, label }) => (kind === 'person' ? (label ?? []) : [])),
     ),
   ])
+  const parts = partsOfLonger(sure)
+  const isPart = ({ shape, scene }: PersonCandidate) =>
+    shape.origin === 'western' && parts.has(textAt(scene, shape.first, shape.last))
   return candidates
+    .filter((one) => !isPart(one))
     .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))
     .flatMap((one) => {
       const { first, last, origin } = one.shape

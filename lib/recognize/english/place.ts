@@ -68,12 +68,14 @@ const LOCATIVE: ReadonlyMap<string, number> = new Map(
 ) // prettier-ignore
 const MOTION =
   /^(?:went|go|going|gone|moved|flew|travelled|traveled|returned|trip|trips|visit|sent|drove|fled|came|walked|headed|sailed|road|route|train|flight|flights|journey|exiled|deported|transferred)$/
+const SURE_MOTION =
+  /^(?:moved|flew|travelled|traveled|fled|sailed|exiled|deported|trip|trips|flight|flights|road|train)$/
 const locative: PlaceEvidence = ({ scene, first }) => {
   const isCompass = COMPASS.test(keyAt(scene, first - 1)) && !isCapital(scene.tokens[first - 1])
   const at = isCompass ? first - 2 : first - 1
   const key = keyAt(scene, at)
   if (key === 'from' && isOfPeople(keyAt(scene, at - 1))) return 2
-  if (key === 'to' && MOTION.test(keyAt(scene, at - 1))) return 1.5
+  if (key === 'to' && MOTION.test(keyAt(scene, at - 1))) return SURE_MOTION.test(keyAt(scene, at - 1)) ? 2 : 1.5
   return (LOCATIVE.get(key) ?? 0) + (isCompass ? 0.75 : 0)
 }
 
@@ -105,7 +107,10 @@ const isSettlement = (key: string): boolean =>
 const besidePlace: PlaceEvidence = ({ scene, first, last }) => {
   const isPlace = (i: number) => scene.cover.get(i)?.kind === 'place'
   const joint = keyAt(scene, first - 1)
-  if ((joint === 'and' || joint === 'or') && isPlace(first - 2)) return 1.5
+  if ((joint === 'and' || joint === 'or') && isPlace(first - 2)) {
+    const before = scene.cover.get(first - 2)?.first ?? first
+    return (LOCATIVE.get(keyAt(scene, before - 1)) ?? 0) >= 1 ? 2 : 1.5
+  }
   if (joint === ',' && isPlace(first - 2)) return 0.75
   return keyAt(scene, last + 1) === 'and' && isPlace(last + 2) ? 1 : 0
 }

@@ -54,6 +54,16 @@ function afterNickname(scene: Scene, i: number): number | undefined {
   return isQuoted && isCapital(scene.tokens[i + 3]) && isNameWord(scene, i + 3) ? i + 3 : undefined
 }
 
+/** "Rosa | Lima": behind a given name a city is a surname, where people are called so. */
+function isSurnameToo(scene: Scene, i: number, words: readonly number[]): boolean {
+  const cover = scene.cover.get(i)
+  const isCity = cover?.kind === 'place' && cover.first === i && cover.last === i && cover.label !== null
+  const given = keyAt(scene, words[0] ?? -1)
+  return (
+    isCity && words.length === 1 && isFamilyName(keyAt(scene, i)) && (isWesternGivenName(given) || isGivenName(given))
+  )
+}
+
 /** All that may belong to one name from `first` on. */
 function walk(scene: Scene, first: number): Walk {
   const words: number[] = []
@@ -63,7 +73,12 @@ function walk(scene: Scene, first: number): Walk {
   let opensWithInitial = false
   for (let i = first; words.length < LONGEST; ) {
     const token = scene.tokens[i]
-    if (token === undefined || !isFree(scene, i) || (i > first && !follows(scene, i))) break
+    if (
+      token === undefined ||
+      !(isFree(scene, i) || isSurnameToo(scene, i, words)) ||
+      (i > first && !follows(scene, i))
+    )
+      break
     if (isCapital(token) && (token.text.length === 1 || isShortened(scene, i))) {
       if (scene.tokens[i + 1]?.gap === 'hyphen') break
       if (i === first) opensWithInitial = true
