@@ -21,7 +21,7 @@ export interface Scene {
 
 const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'line'])
 
-function capitalsOf(tokens: readonly Token[]): number[] {
+export function capitalsOf(tokens: readonly Token[]): number[] {
   const capitals: number[] = []
   for (let i = 0; i < tokens.length; i++) if (isCapital(tokens[i])) capitals.push(i)
   return capitals

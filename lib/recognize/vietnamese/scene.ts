@@ -1,7 +1,7 @@
 // A scene as the Vietnamese rules look at it: a passage with what is known of it, and how it is written.
 import { isAllCapitals, isCapital, type Token } from '../../token.ts'
 import { coverOf } from '../cover.ts'
-import { type Scene as BaseScene, joins, keyAt } from '../english/scene.ts'
+import { type Scene as BaseScene, capitalsOf, joins, keyAt } from '../english/scene.ts'
 import type { DocWords } from '../english/words.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
@@ -41,9 +41,14 @@ function isShouted(tokens: readonly Token[]): boolean {
 }
 
 export function sceneOf(passage: Passage, sightings: readonly Sighting[], words: DocWords, before?: Scene): Scene {
-  const { plain, shouted } = before ?? { plain: isPlain(passage.tokens), shouted: isShouted(passage.tokens) }
   const { tokens } = passage
-  return { passage, tokens, titleCase: shouted, words, cover: coverOf(sightings, tokens.length), plain, shouted }
+  const { plain, shouted, capitals } = before ?? {
+    plain: isPlain(tokens),
+    shouted: isShouted(tokens),
+    capitals: capitalsOf(tokens),
+  }
+  const cover = coverOf(sightings, tokens.length)
+  return { passage, tokens, titleCase: shouted, words, cover, capitals, plain, shouted }
 }
 
 /** A word with a capital, or what an apostrophe joins to one: "K'lơi", "Cư M'gar". */
