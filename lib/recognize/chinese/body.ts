@@ -7,7 +7,7 @@ import { bodyId, type Seat } from './body-name.ts'
 import { charSet } from './char-set.ts'
 import { isCountry } from './gazetteer.ts'
 import { wordSet } from './han-trie.ts'
-import { wordOf } from './han-word.ts'
+import { THING, wordOf } from './han-word.ts'
 import { codeAt, goesOn, type Scene, textAt } from './scene.ts'
 
 /** Media may be named by their field alone: 农民 | 日报. */
@@ -27,7 +27,11 @@ function isNamedBody(scene: Scene, kind: HeadKind, head: number, last: number, e
   switch (kind) {
     case 'free':
       return (
-        hasPlace || hasBody || proper > 1 || hasLevel || (hasField && MEDIA.endingAt(scene.codes, last) !== undefined)
+        hasPlace ||
+        hasBody ||
+        (proper > 1 && !isAllWords(scene, first, head)) ||
+        hasLevel ||
+        (hasField && MEDIA.endingAt(scene.codes, last) !== undefined)
       )
     case 'placed':
       return owned || (proper > 1 && proper <= 4 && last - head >= 2 && first + proper === head)
@@ -39,6 +43,13 @@ function isNamedBody(scene: Scene, kind: HeadKind, head: number, last: number, e
       if (codeAt(scene, last) === COMMITTEE && PARTY_LEVEL.has(codeAt(scene, last - 1))) return owned
       return extent.near === 'field' ? owned : MEDIA.endingAt(scene.codes, last) !== undefined && proper >= 2 && owned
   }
+}
+
+// 利益 | 集团, 工农 | 联盟: common words before a head say of what kind it is and not which one.
+function isAllWords(scene: Scene, first: number, head: number): boolean {
+  if ((head - first) % 2 === 1) return false
+  for (let i = first; i < head; i += 2) if (wordOf(codeAt(scene, i), codeAt(scene, i + 1)) !== THING) return false
+  return true
 }
 
 // "， | 星火 | 科技": two or three characters that are no words, free to the left.

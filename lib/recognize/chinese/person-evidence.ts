@@ -74,12 +74,15 @@ const edges: PersonEvidence = (scene, { first, last }) => {
 // 小区 | 王明华 said: behind the name of a body or place a person may follow.
 const nameBefore: PersonEvidence = (scene, { first }) => (goesOn(scene, first) && isNamed(scene, first - 1) ? 0.4 : 0)
 
+/** 妇女儿 | 童: of characters that make words two by two, is this one the second of its word? */
+function endsWord(scene: Scene, i: number): boolean {
+  let pairs = 0
+  while (goesOn(scene, i - pairs) && wordOf(codeAt(scene, i - pairs - 1), codeAt(scene, i - pairs)) > 0) pairs++
+  return pairs % 2 === 1
+}
+
 const crossesLeft = (scene: Scene, first: number): boolean =>
-  goesOn(scene, first) &&
-  wordOf(codeAt(scene, first - 1), codeAt(scene, first)) > 0 &&
-  wordOf(codeAt(scene, first - 2), codeAt(scene, first - 1)) === 0 &&
-  !isNamed(scene, first - 1) &&
-  titleBeforeAt(scene, first) === 0
+  endsWord(scene, first) && !isNamed(scene, first - 1) && titleBeforeAt(scene, first) === 0
 
 /** Does speech begin here: 张明说，…? */
 const isSpeech = (scene: Scene, i: number): boolean => SPEECH.has(codeAt(scene, i))
@@ -105,13 +108,14 @@ const cutRight: PersonEvidence = (scene, { last }) => {
 const givenIsWord: PersonEvidence = (scene, { first, last, surname }) => {
   if (last - first - surname !== 1) return 0
   const word = wordOf(codeAt(scene, last - 1), codeAt(scene, last))
-  if (word > 0 && surnameAt(scene.codes, first).weight === 0) return -1.8
+  if (word > 0 && (surnameAt(scene.codes, first).weight === 0 || ADJECTIVE.has(codeAt(scene, first)))) return -1.8
   return word === ACT ? -0.7 : word > 0 ? -0.4 : 0
 }
 
 // 沈 | 书记, 西门 | 支行: what would be the given name is a title or the head of a body.
 const givenIsHead: PersonEvidence = (scene, { first, last, surname }) => {
   const given = last - first - surname + 1
+  if (noNames.beginningAt(scene.codes, first)?.length === last - first + 1) return -3
   const title =
     shortTitles.beginningAt(scene.codes, first + surname) ?? titles.beginningAt(scene.codes, first + surname)
   if (title !== undefined && title.length >= given) return given > 1 || title.length > 1 ? -3 : -1
@@ -119,6 +123,7 @@ const givenIsHead: PersonEvidence = (scene, { first, last, surname }) => {
   return given > 1 && bodyHeads.endingAt(scene.codes, last)?.length === given ? -2 : 0
 }
 
+const noNames = wordSet('穆斯林 鱼水情 马列 罗汉 梁柱 毛线 祖国')
 const noGiven = wordSet('代理 常务 兼任 主持 负责 分管 主管 联合 共同')
 
 // 叶明华 摄: a credit.
@@ -129,6 +134,9 @@ const CREDITS = charSet('摄文图报撰绘作译编')
 // 主教 | 练: the first character ends a title.
 const cutFromTitle: PersonEvidence = (scene, { first }) =>
   goesOn(scene, first) && (titles.endingAt(scene.codes, first)?.length ?? 0) > 1 ? -2.5 : 0
+
+/** Before a word these say of what kind it is: 高 | 水平. */
+const ADJECTIVE = charSet('高单双全平常明文古新')
 
 // 王家 | 村: the name of a place that goes on.
 const placeAfter: PersonEvidence = (scene, { last }) =>

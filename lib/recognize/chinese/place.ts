@@ -64,7 +64,7 @@ const cutLeft: PlaceEvidence = ({ scene, first }) =>
 
 // 城 | 市, 乡 | 村: the head ends another word.
 const headIsCut: PlaceEvidence = ({ scene, head, last }) =>
-  head === last && wordOf(codeAt(scene, head - 1), codeAt(scene, head)) > 0 ? -1.2 : 0
+  head === last && wordOf(codeAt(scene, head - 1), codeAt(scene, head)) > 0 ? -1.7 : 0
 
 // 市 | 场, 区 | 域: the head begins another word.
 const headGoesOn: PlaceEvidence = ({ scene, last }) => {
