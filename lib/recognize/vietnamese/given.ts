@@ -53,7 +53,7 @@ const isAnothers = ({ tokens }: Passage, { first, kind }: Sighting): boolean => 
 const GOES_ON: ReadonlyMap<string, Syllables> = new Map(
   Object.entries({
     đảng: 'viên bộ ủy đoàn phí phái tính tịch sử trị cương',
-    đoàn: 'viên kết thể tụ kiểm công đại',
+    đoàn: 'viên kết thể tụ kiểm công đại giám khảo thanh tham ca nghệ luật kinh quân xe tàu chủ trưởng phí văn múa liên từ thiện cán học',
     hội: 'viên nghị thảo đồng trường trại diễn họp đàm thao',
   }).map(([first, seconds]) => [first.split(' ').map(wordKey).join(' '), syllablesOf(seconds)]),
 )
@@ -73,9 +73,19 @@ function beforeOwner({ tokens }: Passage, { first, last, kind }: Sighting): numb
   return last
 }
 
+/** "Đoàn đến nơi": at the beginning of a sentence a group that travels, or anybody's family name before a capital. */
+const isDelegation = ({ tokens }: Passage, { first, last, kind }: Sighting): boolean =>
+  kind === 'organization' &&
+  first === last &&
+  tokens[first]?.text === 'Đoàn' &&
+  (first === 0 ||
+    tokens[first - 1]?.shape !== 'word' ||
+    (isCapital(tokens[first + 1]) && tokens[first + 1]?.gap === 'space'))
+
 /** A codebook sighting, trimmed; none where it is torn out of another word. */
 export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
   if (
+    isDelegation(passage, sighting) ||
     isTorn(passage, sighting) ||
     isBeginning(passage, sighting) ||
     isCompound(passage, sighting) ||
