@@ -103,7 +103,7 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
       await run(['withdraw', gone, '--json', '--store', clean])
       kept.push(...rest.acknowledged.filter((id) => id !== gone))
       say(
-        `${round + 1}: ${whom} killed, ${first.acknowledged.length} of ${FILES} acknowledged before, ${problems.length} problems so far`,
+        `${round + 1}: ${whom} killed, ${first.acknowledged.length} of ${FILES} acknowledged before, ${problems.length} problems so far ${problems.at(-1) ?? ''}`,
       )
     }
     await examine('in the end', kept)

@@ -38,9 +38,8 @@ export function mustBeNewEnough(server: string, where: string): void {
 }
 
 async function storeIn(db: Db): Promise<{ schema: number; id: string } | undefined> {
-  const [row] = await db.read(
-    (run) => run('MATCH (m:Leitmotif { one: 1 }) RETURN coalesce(m.schema, 0) AS schema, m.id AS id'),
-    'short',
+  const [row] = await db.read((run) =>
+    run('MATCH (m:Leitmotif { one: 1 }) RETURN coalesce(m.schema, 0) AS schema, m.id AS id'),
   )
   return row && { schema: integer(row, 'schema'), id: text(row, 'id') }
 }

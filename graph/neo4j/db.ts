@@ -34,13 +34,13 @@ export interface Limits {
 }
 
 const LIMITS: Limits = {
-  shortMs: 5_000,
+  shortMs: 10_000,
   readMs: 30_000,
   writeMs: 120_000,
   graceMs: 2_000,
   connectMs: 5_000,
   retryReadMs: 2_000,
-  retryWriteMs: 30_000,
+  retryWriteMs: 60_000,
 }
 
 export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Partial<Limits> = {}): Db {
@@ -49,12 +49,13 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
   const where = database === undefined ? uri : `${uri} (database ${database})`
   const bookmarks = shareBookmarks(where)
   const named = { bookmarkManager: bookmarks.manager, ...(database !== undefined && { database }) }
+  const retryMs = mode === 'read' ? limits.retryReadMs : limits.retryWriteMs
   let driver: Driver | undefined
   let closed = false
 
   const theDriver = (): Driver => {
     if (closed) throw new StoreError('UNREACHABLE', `${where} has been closed; open it again`)
-    driver ??= connect(address, mode, limits)
+    driver ??= connect(address, limits, retryMs)
     return driver
   }
   /** A network that has gone silent says nothing at all: after `ms` we do, and begin anew with other connections. */
@@ -85,7 +86,7 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
     where,
     read: (work, limit = limits.readMs) => {
       const limitMs = limit === 'short' ? limits.shortMs : limit
-      return within(limitMs + limits.graceMs, async (used) => {
+      return within(limitMs + retryMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.READ })
         try {
           return await session.executeRead((tx) => work(running(tx)), { timeout: limitMs })
@@ -95,7 +96,7 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
       })
     },
     write: (work) =>
-      within(limits.writeMs + limits.retryWriteMs + limits.graceMs, async (used) => {
+      within(limits.writeMs + retryMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.WRITE })
         try {
           return await session.executeWrite((tx) => work(running(tx)), { timeout: limits.writeMs })
@@ -104,7 +105,7 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
         }
       }),
     server: () =>
-      within(limits.connectMs * 2, async (used) => {
+      within(limits.connectMs * 2 + retryMs, async (used) => {
         const { agent } = await used.getServerInfo(database === undefined ? {} : { database })
         return agent ?? ''
       }),
@@ -122,7 +123,7 @@ const silent = (where: string) =>
     `${where} took the question and says nothing; check the network between, and that Neo4j is well`,
   )
 
-function connect({ uri, username, password }: Neo4jAddress, mode: 'read' | 'write', limits: Limits): Driver {
+function connect({ uri, username, password }: Neo4jAddress, limits: Limits, retryMs: number): Driver {
   const token = password === undefined ? { scheme: 'none', credentials: '' } : neo4j.auth.basic(username, password)
   return neo4j.driver(uri, token, {
     userAgent: 'leitmotif',
@@ -130,7 +131,7 @@ function connect({ uri, username, password }: Neo4jAddress, mode: 'read' | 'writ
     maxConnectionPoolSize: 8,
     connectionAcquisitionTimeout: limits.connectMs * 2,
     connectionTimeout: limits.connectMs,
-    maxTransactionRetryTime: mode === 'read' ? limits.retryReadMs : limits.retryWriteMs,
+    maxTransactionRetryTime: retryMs,
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
