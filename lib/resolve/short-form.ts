@@ -69,6 +69,7 @@ export function givenNameOf(tokens: readonly Token[], country: string | null, ru
 /** The short forms of the name that these tokens write, each as its tokens; none of a name of one word. */
 export function shortFormsOf(tokens: readonly Token[], country: string | null, rule: string): Token[][] {
   const units = unitsOf(tokens)
+  if (units.length === 1 && tokens[0]?.text.length === 1) return units.map((unit) => [...unit])
   if (units.length < 2) return []
   if (isSurnameFirst(units, country, rule)) return units.slice(0, 1).map((unit) => [...unit])
   if (country === 'VN' || rule === 'person-vietnamese') {

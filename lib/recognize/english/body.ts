@@ -66,6 +66,17 @@ export function bodiesIn(scene: Scene): Sighting[] {
       (keyAt(scene, i) === 'party' && last === i && !standsAlone(scene.tokens, first, last))
     )
       continue
+    // "Viet Nam | Women's Union": a place before a known body is weighed by the rule for wider bodies.
+    const place = scene.cover.get(first)
+    const owned = place?.kind === 'place' ? scene.cover.get(place.last + 1) : undefined
+    if (
+      owned?.kind === 'organization' &&
+      owned.first > first &&
+      owned.last === last &&
+      owned.label === null &&
+      isCapital(scene.tokens[owned.first])
+    )
+      continue
     const label = textAt(scene, first, last).replaceAll(' ,', ',')
     const known = isOrdinal(scene, first) ? scene.cover.get(first + 1) : undefined
     if (known?.kind === 'organization' && known.first === first + 1 && known.last === last) {

@@ -22,7 +22,7 @@ import { singleNamesIn } from './single-name.ts'
 import { widerBodies } from './wider-body.ts'
 import { widerPersons } from './wider-person.ts'
 import { docWords } from './words.ts'
-import { worldBodies } from './world-bodies.ts'
+import { worldAbbreviations, worldBodies } from './world-bodies.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
@@ -54,6 +54,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   bodiesAgain,
   each((scene) => bodiesExplained(scene)),
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
+  each(worldAbbreviations),
   placesIn,
   placesIn,
   placesAgain,

@@ -151,6 +151,20 @@ function atBuilt(scene: Scene, head: number): Sighting[] {
 const DESERTED =
   /^(?:deserts|rivers|valleys|mountains|provinces|districts|counties|communes|villages|cities|towns|lakes|islands|prefectures|wards|regions)$/
 
+/** "Altyn" of "the Altyn and Kunlun mountains" is called as if its head stood behind it. */
+function oneOfPair(scene: Scene, head: number, first: number, last: number): Sighting[] {
+  const singular = keyAt(scene, head)
+    .replace(/ies$/, 'y')
+    .replace(/(?<!mountain)s$/, '')
+  const named = textAt(scene, first, last)
+  return unknownAt(scene.passage, first, last, {
+    kind: 'place',
+    rule: 'place-with-head',
+    label: TWINS.has(singular) ? `${named} ${singular[0]?.toUpperCase()}${singular.slice(1)}` : named,
+    why: [{ ground: 'head', weight: ENOUGH, words: keyAt(scene, head) }],
+  })
+}
+
 // "between the Altyn and Kunlun mountains": each is one.
 function pairBefore(scene: Scene, head: number): Sighting[] {
   if (isCapital(scene.tokens[head])) return []
@@ -158,10 +172,7 @@ function pairBefore(scene: Scene, head: number): Sighting[] {
   if (right === undefined || keyAt(scene, right - 1) !== 'and') return []
   const left = nameBefore(scene, right - 1)
   if (left === undefined || isCommonWord(keyAt(scene, right - 2))) return []
-  return [
-    ...newPlace(scene, left, right - 2, head, [left, right - 2]),
-    ...newPlace(scene, right, head - 1, head, [right, head - 1]),
-  ]
+  return [...oneOfPair(scene, head, left, right - 2), ...oneOfPair(scene, head, right, head - 1)]
 }
 
 // "Nanshan Province", "Tan Phu province": a known place takes its head with it, an unknown one becomes a place by it.

@@ -109,11 +109,10 @@ const nameOf = ({ scene, shape }: PersonCandidate): string => textAt(scene, shap
 function partsOfLonger(names: ReadonlySet<string>): Set<string> {
   const parts = new Set<string>()
   for (const name of names) {
-    const words = name.split(' ')
-    for (let cut = 1; cut < words.length; cut++) {
-      parts.add(words.slice(cut).join(' '))
-      parts.add(words.slice(0, cut).join(' '))
-    }
+    const words = name.toLowerCase().split(' ')
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= words.length; to++)
+        if (to - from < words.length) parts.add(words.slice(from, to).join(' '))
   }
   return parts
 }
@@ -129,7 +128,7 @@ export function personsIn(scenes: readonly Scene[]): Sighting[] {
   ])
   const parts = partsOfLonger(sure)
   const isPart = ({ shape, scene }: PersonCandidate) =>
-    shape.origin === 'western' && parts.has(textAt(scene, shape.first, shape.last))
+    shape.origin === 'western' && parts.has(textAt(scene, shape.first, shape.last).toLowerCase())
   return candidates
     .filter((one) => !isPart(one))
     .filter((one) => one.weight >= ENOUGH || (sure.has(nameOf(one)) && one.weight > -1))

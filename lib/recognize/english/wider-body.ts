@@ -46,16 +46,16 @@ function withWing(scene: Scene, { first, last }: Sighting): Extent | undefined {
   return isWing && WINGS.has(keyAt(scene, last + 2)) ? { first, last: last + 3, entity: undefined } : undefined
 }
 
+/** "Viet Nam" before a known body of no other country: the whole is that body. */
 const isCountryOf = (place: Sighting, body: Sighting, codebook: Codebook): boolean => {
-  const [own, land] = [body, place].map(
-    ({ candidates }) => codebook.entries.get(candidates[0] as Sighting['candidates'][0])?.entity,
+  const [own, land] = [body, place].map(({ candidates: [id] }) =>
+    id === undefined ? undefined : codebook.entries.get(id)?.entity,
   )
-  const isLand = /^place:(?:china|vietnam|viet-nam)$/.test(land?.id ?? place.candidates[0] ?? '')
+  const isLand = /^place:(?:china|vietnam|viet-nam)$/.test(place.candidates[0] ?? '')
   return (
     isLand &&
-    own?.country !== null &&
-    own?.country !== undefined &&
-    (land?.country === null || land?.country === own.country)
+    own !== undefined &&
+    (own.country === null || land === undefined || land.country === null || own.country === land.country)
   )
 }
 

@@ -1,6 +1,6 @@
 // Bodies that everybody knows, by their exact name; a name that also means other things needs something beside it.
 import { bare } from '../../fold.ts'
-import { isCapital } from '../../token.ts'
+import { isAllCapitals, isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
@@ -88,4 +88,8 @@ function teamAt(scene: Scene, i: number): Sighting[] {
 
 /** The well-known bodies of a passage. */
 export const worldBodies = (scene: Scene): Sighting[] =>
-  scene.capitals.flatMap((i) => [...bodyAt(scene, i), ...teamAt(scene, i)])
+  scene.capitals.flatMap((i) => (isAllCapitals(scene.tokens[i]) ? [] : [...bodyAt(scene, i), ...teamAt(scene, i)]))
+
+/** The well-known abbreviations, of which the doc itself has not said that they mean something else. */
+export const worldAbbreviations = (scene: Scene): Sighting[] =>
+  scene.capitals.flatMap((i) => (isAllCapitals(scene.tokens[i]) ? bodyAt(scene, i) : []))
