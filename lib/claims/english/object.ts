@@ -33,6 +33,9 @@ const TIMES = new Set(
     ' ',
   ),
 )
+const ADJECTIVAL = /(?:al|ic|ive|ful|ous|ized|ised|ary|ent|ant|able|ible|ed|less|mn|ng)$/
+const isAdjectival = (units: readonly Unit[], at: number): boolean => ADJECTIVAL.test(units[at]?.key ?? '')
+
 /** The object of a group. */
 export function objectAfter(units: readonly Unit[], group: Group): Objects {
   const none: Objects = {
@@ -73,6 +76,16 @@ export function objectAfter(units: readonly Unit[], group: Group): Objects {
   )
     return { ...none, end: whole.end }
   if (phrase === undefined) return { ...whole, preposition: undefined, isUnsure: preposition !== undefined }
+  // "our solemn, collective pledge": the noun is still to come.
+  const isCut =
+    phrase.last === phrase.first + 1 && units[phrase.first]?.tag === 'det' && units[last + 1]?.tag === 'comma'
+  if (
+    isCut &&
+    units[phrase.last]?.tag === 'word' &&
+    isAdjectival(units, phrase.last) &&
+    units[last + 2]?.tag === 'word'
+  )
+    return { ...whole, isUnsure: true }
   if (isUnsure)
     return SAYING.has(group.verb) && preposition === undefined ? clause(units, none, at) : { ...whole, isUnsure }
   const heads = headsOf(units, phrase.first, phrase.last)

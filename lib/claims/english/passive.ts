@@ -48,8 +48,10 @@ export function participlesBy(units: readonly Unit[], sentence: number): Claim[]
     const agents = agentOf(units, at + 1)
     const from = patientBefore(units, noun)
     if (agents === undefined || from === undefined) return []
-    // "sanctions against Harania | imposed by": what is imposed stands farther off.
-    if (units[from - 1]?.tag === 'prep' && units[from - 1]?.key !== 'of' && last.mention?.kind === 'place') return []
+    // "sanctions against Harania | imposed by", "support for the plan | voiced by": what is meant stands farther off.
+    const preposition = units[from - 1]
+    const isFar = preposition?.tag === 'prep' && preposition.key !== 'of' && last.mention?.kind === 'place'
+    if (isFar || /^(?:for|against|on)$/.test(preposition?.key ?? '')) return []
     const object =
       from === noun - 1 && last.mention
         ? { ...phrase(last.start, last.end), entity: last.mention.entity }

@@ -1,7 +1,7 @@
 // The subject of a verb: the noun phrase before it, where it is sure to be its own.
 import { basesIn, isFiniteAt, isGerund } from './phrase.ts'
 import type { Unit } from './unit.ts'
-import { SAYING } from './verbs.ts'
+import { NOUNY, SAYING } from './verbs.ts'
 
 export interface Subject {
   /** Units of all that is subject. */
@@ -64,6 +64,8 @@ function isInside(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.tag === 'to') return false
   const { past, participle, base } = unit.forms
   const before = units[at - 1]?.tag
+  // "countries which | practise it"
+  if (before === 'opener' && base !== undefined && past === undefined && !NOUNY.has(base)) return false
   if ((past === undefined && participle === undefined) || base !== undefined) return true
   const attributive =
     before === 'det' ||
@@ -107,6 +109,7 @@ function opening(units: readonly Unit[], at: number): 'clause' | 'relative' | un
   if (unit.tag === 'opener') {
     if (NO_CLAUSE.has(unit.key)) return undefined
     if (unit.key === 'which') return before?.tag === 'prep' ? 'clause' : 'relative'
+    if (unit.key === 'as' && (before?.tag === 'word' || before?.tag === 'name')) return undefined
     if (unit.key !== 'that') return 'clause'
     if (DENYING.has(before?.key ?? '')) return undefined
     const isContent =
@@ -146,7 +149,13 @@ function listBefore(units: readonly Unit[], stretch: Stretch): List | undefined 
   if (units[stretch.opener]?.tag !== 'comma') return undefined
   const before = stretchBefore(units, stretch.opener - 1)
   const opens = units[before.first]?.tag
-  if (before.first > before.last || opens === 'prep' || isGerund(units[before.first])) return undefined
+  if (
+    before.first > before.last ||
+    opens === 'prep' ||
+    units[before.first]?.key === 'following' ||
+    isGerund(units[before.first])
+  )
+    return undefined
   if (opening(units, before.opener) === undefined) return 'unsure'
   const { bases, end } = basesIn(units, before.first, before.last)
   // "The ports of Harania, | Sorrel and Gant": the list hangs on what stands before it.

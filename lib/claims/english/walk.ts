@@ -161,6 +161,7 @@ export function trimmed(
   let to = last
   const quotes = () => units.slice(from, to + 1).filter(({ tag }) => tag === 'quote').length
   while (to >= from && HANGING.has(units[to]?.tag ?? '') && units[to]?.key !== 'here' && units[to]?.key !== 'all') to--
+  while (units[from]?.tag === 'comma') from++
   if (units[from]?.tag === 'quote' && quotes() % 2 === 1) from++
   else if (units[to]?.tag === 'quote' && quotes() % 2 === 1) to--
   return to < from ? undefined : { first: from, last: to }
