@@ -1,6 +1,7 @@
 // Folding: a shadow of the text in which variants of one spelling look alike, with the way back to the raw offsets.
 import { foldedChar } from './character.ts'
 import { alikeHan } from './han/alike.ts'
+import { remembered } from './remembered.ts'
 
 export interface Shadow {
   readonly text: string
@@ -73,10 +74,11 @@ export function wordKey(word: string): string {
 }
 
 /** Without any diacritics: "Điểu" becomes "Dieu". */
-export const bare = (word: string): string =>
-  ASCII.test(word)
-    ? word
-    : word.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').normalize('NFC')
+export const bare = (word: string): string => (ASCII.test(word) ? word : withoutMarks(word))
+
+const withoutMarks = remembered((word) =>
+  word.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').normalize('NFC'),
+)
 
 /** A name as a key: lower case, no diacritics, one space between words; equal for all spellings of one name. */
 export const fold = (label: string): string =>
@@ -85,8 +87,9 @@ export const fold = (label: string): string =>
     .trim()
 
 /** A folded name as a part of an id: letters and digits joined by hyphens ("truong-quang-duoc", "习近平"). */
-export const slugOf = (label: string): string =>
+export const slugOf: (label: string) => string = remembered((label) =>
   fold(label)
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/^-|-$/g, ''),
+)

@@ -31,8 +31,12 @@ export function linesOf(text: string, units: Units = unitsOf(text), from = 0, to
 /** Has the line no more words than `most`, roughly: what white space separates? */
 export function hasFewWords({ text }: Line, most: number): boolean {
   let words = 1
-  for (let at = 1; at < text.length; at++)
-    if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)) && ++words > most) return false
+  let wasSpace = true
+  for (let at = 0; at < text.length; at++) {
+    const isGap = isSpace(text.charCodeAt(at))
+    if (isGap && !wasSpace && ++words > most) return false
+    wasSpace = isGap
+  }
   return true
 }
 

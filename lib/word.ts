@@ -41,6 +41,10 @@ export class Word {
   readonly silence: Silence
   /** The key with a plain d where a Vietnamese one is barred; null where none is. */
   readonly unbarred: string | null
+  /** What the English rules look for at each word, as bits; undefined until they have asked. */
+  english: number | undefined = undefined
+  /** The count of words of a doc in which it was met small last. */
+  smallIn = 0
   /** Where it leads from the roots of the tries that asked last; theirs alone to read and write. */
   root1: TrieNode | undefined = undefined
   node1: TrieNode | undefined = undefined

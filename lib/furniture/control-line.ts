@@ -3,7 +3,7 @@ import { kindOf, LETTER, NUMBER, UPPER } from '../character.ts'
 import type { Line } from '../line.ts'
 import type { Span } from '../span.ts'
 import type { FurnitureRule } from './rule.ts'
-import { isWebWord, phraseAt } from './web-words.ts'
+import { phraseAt, wordsBefore } from './web-words.ts'
 
 interface Word {
   readonly start: number
@@ -21,17 +21,33 @@ const hasKind = (text: string, at: number, kind: number): boolean => (kindOf(tex
 // Halves of characters and letters that folding makes signs are not looked at one by one.
 const isDoubtful = (unit: number): boolean => unit === 0x2bc || (unit >= 0xd800 && unit <= 0xdfff)
 
-// Controls stand at the end: a line that ends with any other word has none, which is seen before its words are cut.
-function mayEndWithControl({ text }: Line): boolean {
-  let end = text.length
-  while (end > 0 && !hasKind(text, end - 1, IN_WORD)) if (isDoubtful(text.charCodeAt(--end))) return true
+/** Where the letters and digits before an offset end; -1 where a doubtful character stands between. */
+function endOfWords(text: string, before: number): number {
+  let end = before
+  while (end > 0 && !hasKind(text, end - 1, IN_WORD)) if (isDoubtful(text.charCodeAt(--end))) return -1
+  return end
+}
+
+function startOfWord(text: string, end: number): number {
   let start = end
-  if (start > 0 && hasKind(text, start - 1, UPPER)) while (start > 0 && hasKind(text, start - 1, UPPER)) start--
-  else {
+  if (!hasKind(text, end - 1, UPPER))
     while (start > 0 && hasKind(text, start - 1, IN_WORD) && !hasKind(text, start - 1, UPPER)) start--
-    while (start > 0 && hasKind(text, start - 1, UPPER)) start--
-  }
-  return (start > 0 && isDoubtful(text.charCodeAt(start - 1))) || isWebWord(text.slice(start, end))
+  while (start > 0 && hasKind(text, start - 1, UPPER)) start--
+  return start
+}
+
+// Controls stand at the end: a line that ends with any other words has none, which is seen before its words are cut.
+function mayEndWithControl({ text }: Line): boolean {
+  const end = endOfWords(text, text.length)
+  if (end <= 0) return end < 0
+  const start = startOfWord(text, end)
+  if (start > 0 && isDoubtful(text.charCodeAt(start - 1))) return true
+  const before = wordsBefore(text.slice(start, end))
+  if (before === null || before === undefined) return before === null
+  const last = endOfWords(text, start)
+  if (last < 0) return true
+  for (const word of before) if (text.slice(Math.max(0, last - word.length), last).toLowerCase() === word) return true
+  return false
 }
 
 const wordsOf = (line: Line): Word[] =>

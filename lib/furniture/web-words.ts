@@ -26,10 +26,18 @@ for (const phrase of PHRASES.split(/[|\n]/)) {
     )
 }
 
-const IN_PHRASES = new Set([...BY_FIRST.values()].flat(2))
+/** By the word that ends a phrase, the words before it; null where it is a phrase by itself. */
+const BEFORE_LAST = new Map<string, Set<string> | null>()
+for (const phrase of [...BY_FIRST.values()].flat()) {
+  const last = phrase.at(-1) ?? ''
+  const before = phrase.at(-2)
+  const others = BEFORE_LAST.get(last)
+  if (before === undefined || others === null) BEFORE_LAST.set(last, null)
+  else BEFORE_LAST.set(last, new Set([...(others ?? []), before]))
+}
 
-/** Does a furniture phrase have the word? */
-export const isWebWord = (word: string): boolean => IN_PHRASES.has(word.toLowerCase())
+/** The words that stand before `word` in the phrases that end with it; null where it needs none, undefined where none ends with it. */
+export const wordsBefore = (word: string): ReadonlySet<string> | null | undefined => BEFORE_LAST.get(word.toLowerCase())
 
 /** How many words the furniture phrase that begins at word `at` has; 0 when none does. */
 export function phraseAt(line: readonly string[], at: number): number {

@@ -9,7 +9,30 @@ export interface Cover {
   sightings(): readonly Sighting[]
 }
 
-const UNCOVERED: Cover = { get: () => undefined, has: () => false, sightings: () => [] }
+class Covered implements Cover {
+  private readonly byToken: readonly (Sighting | undefined)[]
+  private found: readonly Sighting[] | undefined
+
+  constructor(byToken: readonly (Sighting | undefined)[]) {
+    this.byToken = byToken
+    this.found = undefined
+  }
+
+  get(token: number): Sighting | undefined {
+    return this.byToken[token]
+  }
+
+  has(token: number): boolean {
+    return this.byToken[token] !== undefined
+  }
+
+  sightings(): readonly Sighting[] {
+    this.found ??= [...new Set(this.byToken.filter((sighting) => sighting !== undefined))]
+    return this.found
+  }
+}
+
+const UNCOVERED: Cover = new Covered([])
 
 /** The cover of a passage of `size` tokens: the longest sighting where several cover one. */
 export function coverOf(sightings: readonly Sighting[], size: number): Cover {
@@ -21,13 +44,5 @@ export function coverOf(sightings: readonly Sighting[], size: number): Cover {
       if (other === undefined || other.end - other.start < sighting.end - sighting.start) byToken[i] = sighting
     }
   }
-  let listed: Sighting[] | undefined
-  return {
-    get: (token) => byToken[token],
-    has: (token) => byToken[token] !== undefined,
-    sightings: () => {
-      listed ??= [...new Set(byToken.filter((sighting) => sighting !== undefined))]
-      return listed
-    },
-  }
+  return new Covered(byToken)
 }

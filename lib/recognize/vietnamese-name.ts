@@ -1,5 +1,6 @@
 // Vietnamese names, with diacritics or without: the surnames and the shape of a syllable.
 import { bare } from '../fold.ts'
+import { remembered } from '../remembered.ts'
 
 const SURNAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to truong luong dinh dao doan trinh mai cao lam ha thai chu ta quach lai vuong tong nong phung luu la kieu au quan
@@ -16,7 +17,9 @@ const SYLLABLE = new RegExp(`^${ONSET}${RHYME}$`)
 export const isVietnameseSurname = (key: string): boolean => SURNAMES.has(bare(key))
 
 /** One syllable, in lower case; what is an English word as well counts as one too. */
-export const isVietnameseSyllable = (key: string): boolean => key.length <= 7 && SYLLABLE.test(bare(key))
+export const isVietnameseSyllable = (key: string): boolean => key.length <= 7 && isSyllable(key)
+
+const isSyllable = remembered((key) => SYLLABLE.test(bare(key)))
 
 /** Letters that only Vietnamese and its neighbours write. */
 export const hasVietnameseLetter = (word: string): boolean => /[đĐăĂơƠưƯ]|[\u1ea0-\u1ef9]/u.test(word)

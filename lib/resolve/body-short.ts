@@ -35,7 +35,7 @@ export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
   return scenes.flatMap((scene) => {
     if (scene.titleCase) return []
     const found: Sighting[] = []
-    for (let i = 0; i < scene.tokens.length; i++) {
+    for (const i of scene.capitals) {
       const cover = scene.cover.get(i)
       if (cover?.kind === 'organization' && cover.first === i && cover.first < cover.last && isCapital(scene.tokens[i]))
         for (const head of headsOf(scene, cover)) latest.set(head, cover)

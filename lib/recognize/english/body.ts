@@ -50,8 +50,8 @@ function legislatureAt(scene: Scene, i: number): Sighting[] {
 export function bodiesIn(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   if (scene.titleCase) return found
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const isHead = isCapital(scene.tokens[i]) && BODY_HEADS.has(keyAt(scene, i)) && !isPerson(scene, i)
+  for (const i of scene.capitals) {
+    const isHead = BODY_HEADS.has(keyAt(scene, i)) && !isPerson(scene, i)
     const next = scene.tokens[i + 1]
     const goesOn = joins(next) && (next?.gap === 'hyphen' || (isCapital(next) && BODY_HEADS.has(keyAt(scene, i + 1))))
     if (!isHead || goesOn || scene.cover.get(i)?.kind === 'place') continue

@@ -7,6 +7,7 @@ import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
+import { cues, PLACE_BEFORE, PLACE_BEHIND, STATE } from './cue.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
 import { isGivenPinyin } from './pinyin.ts'
@@ -226,11 +227,12 @@ function withHeadBefore(scene: Scene, head: number): Sighting[] {
 /** The places with a head in a passage. */
 export function placesWithHead(scene: Scene): Sighting[] {
   const found: Sighting[] = []
-  scene.tokens.forEach(({ key }, i) => {
-    if (PLACE_HEADS.has(key)) found.push(...withHeadBehind(scene, i))
-    if (key === 'state') found.push(...stateAt(scene, i))
-    if (PLACE_HEADS.has(key) || PLACE_OPENERS.has(key) || FOREIGN_OPENERS.has(key) || key === 'zone')
-      found.push(...withHeadBefore(scene, i))
-  })
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const word = scene.tokens[i]?.word
+    const cue = word === undefined ? 0 : cues(word)
+    if ((cue & PLACE_BEHIND) !== 0) found.push(...withHeadBehind(scene, i))
+    if ((cue & STATE) !== 0) found.push(...stateAt(scene, i))
+    if ((cue & PLACE_BEFORE) !== 0) found.push(...withHeadBefore(scene, i))
+  }
   return found
 }

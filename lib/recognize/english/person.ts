@@ -1,5 +1,4 @@
 // Persons that the codebook does not know: stretches of capitals with a name's shape and evidence around them.
-import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
@@ -48,11 +47,12 @@ function candidatesIn(scene: Scene, first: number, last: number): PersonCandidat
 /** All that may be a person in a passage. */
 function personCandidates(scene: Scene): PersonCandidate[] {
   const found: PersonCandidate[] = []
-  for (let i = 0; i < scene.tokens.length; i++) {
-    if (!isCapital(scene.tokens[i]) || !isFree(scene, i)) continue
+  let done = -1
+  for (const i of scene.capitals) {
+    if (i <= done || !isFree(scene, i)) continue
     const last = endOfCapitals(scene, i, isFree)
     found.push(...candidatesIn(scene, i, last))
-    i = last
+    done = last
   }
   return found
 }

@@ -1,4 +1,5 @@
 // Chinese names in Latin letters: the surnames, and the shape of a given name.
+import { remembered } from '../../remembered.ts'
 
 const SURNAMES = new Set(
   `ai an bai ban bao bei bi bian bo bu cai cang cao cen chai chang che chen cheng chi chong chu cui dai dang deng di diao ding dong dou du duan e fan fang fei feng fu
@@ -20,7 +21,11 @@ const ONE = new RegExp(`^(?:${SYLLABLE})$`)
 export const isChineseSurname = (key: string): boolean => SURNAMES.has(key)
 
 /** One or two syllables written as one word, in lower case. */
-export const isGivenPinyin = (key: string): boolean => key.length >= 2 && key.length <= 12 && GIVEN.test(key)
+export const isGivenPinyin = (key: string): boolean => key.length >= 2 && key.length <= 12 && readsAsGiven(key)
+
+const readsAsGiven = remembered((key) => GIVEN.test(key))
 
 /** Can the word only be read as two syllables? Two say "name" more surely than one. */
-export const isTwoSyllables = (key: string): boolean => isGivenPinyin(key) && TWO.test(key) && !ONE.test(key)
+export const isTwoSyllables = (key: string): boolean => isGivenPinyin(key) && readsAsTwo(key)
+
+const readsAsTwo = remembered((key) => TWO.test(key) && !ONE.test(key))

@@ -197,8 +197,9 @@ const leads = (scene: Scene, i: number): boolean =>
 
 function candidatesIn(scene: Scene): Candidate[] {
   const found: Candidate[] = []
-  for (let i = 0; i < scene.tokens.length; i++) {
-    if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || isCommonOpening(scene, i)) continue
+  let done = -1
+  for (const i of scene.capitals) {
+    if (i <= done || !isFree(scene, i) || isCommonOpening(scene, i)) continue
     if (isFunctionWord(keyAt(scene, i)) && opensSentence(scene, i)) continue
     if (leads(scene, i)) continue
     const end = endOfCapitals(scene, i, isFree)
@@ -207,7 +208,7 @@ function candidatesIn(scene: Scene): Candidate[] {
     const goesOn =
       scene.cover.has(last + 1) && scene.tokens[last + 1]?.gap === 'space' && isCapital(scene.tokens[last + 1])
     if (!goesOn && isPossible({ scene, first: i, last })) found.push({ scene, first: i, last })
-    i = end
+    done = end
   }
   return found
 }

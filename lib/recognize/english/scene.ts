@@ -19,8 +19,6 @@ export interface Scene {
   readonly cover: Cover
 }
 
-const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'line'])
-
 export function capitalsOf(tokens: readonly Token[]): number[] {
   const capitals: number[] = []
   for (let i = 0; i < tokens.length; i++) if (isCapital(tokens[i])) capitals.push(i)
@@ -43,15 +41,19 @@ export const withSightings = (scene: Scene, sightings: readonly Sighting[]): Sce
 })
 
 /** Does the token go on with the one before it as the words of one name do? */
-export const joins = (token: Token | undefined): boolean => token !== undefined && JOINING.has(token.gap)
+export const joins = (token: Token | undefined): boolean =>
+  token !== undefined && (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'line')
 
 export const keyAt = ({ tokens }: Scene, i: number): string => tokens[i]?.key ?? ''
 
-export const textAt = ({ tokens }: Scene, first: number, last: number): string =>
-  tokens
-    .slice(first, last + 1)
-    .map((token, i) => (i === 0 || token.gap === 'none' ? '' : token.gap === 'hyphen' ? '-' : ' ') + token.text)
-    .join('')
+export function textAt({ tokens }: Scene, first: number, last: number): string {
+  let text = tokens[first]?.text ?? ''
+  for (let i = first + 1; i <= last; i++) {
+    const token = tokens[i]
+    if (token !== undefined) text += (token.gap === 'none' ? '' : token.gap === 'hyphen' ? '-' : ' ') + token.text
+  }
+  return text
+}
 
 /** Does a name cover the token? Notions are none. */
 export function isNamed(scene: Scene, i: number): boolean {

@@ -17,26 +17,40 @@ const FEW = 4
 /** A sentence in which nearly all words have capitals, so that a capital says nothing. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === '.') return false
-  const words = tokens.filter((token) => token.shape === 'word' && token.key.length > 3)
-  return words.length >= FEW && words.filter(isCapital).length >= words.length * MOSTLY
+  let words = 0
+  let capitals = 0
+  for (const { word } of tokens) {
+    if (word.shape !== 'word' || word.key.length <= 3) continue
+    words++
+    if (word.capital) capitals++
+  }
+  return words >= FEW && capitals >= words * MOSTLY
 }
 
 const isBesideCapital = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i - 1]) && tokens[i]?.gap !== 'line') || (isCapital(tokens[i + 1]) && tokens[i + 1]?.gap !== 'none')
 
+/** Which doc's words are being counted: a word met again in the same one needs no second entry. */
+let counted = 0
+
 export function docWords(passages: readonly Passage[]): DocWords {
+  const count = ++counted
   const small = new Set<string>()
   const capital = new Set<string>()
   const alone = new Set<string>()
   for (const { tokens } of passages) {
     if (isTitleCase(tokens)) continue
-    tokens.forEach((token, i) => {
-      if (token.shape !== 'word') return
-      if (!isCapital(token)) small.add(token.key)
-      else if (!isBesideCapital(tokens, i)) alone.add(token.key)
-      if (!isCapital(token)) return
-      if (i > 0 && tokens[i - 1]?.shape === 'word') capital.add(token.key)
-    })
+    for (let i = 0; i < tokens.length; i++) {
+      const word = tokens[i]?.word
+      if (word?.shape !== 'word') continue
+      if (!word.capital) {
+        if (word.smallIn !== count) small.add(word.key)
+        word.smallIn = count
+        continue
+      }
+      if (!isBesideCapital(tokens, i)) alone.add(word.key)
+      if (tokens[i - 1]?.shape === 'word') capital.add(word.key)
+    }
   }
   return {
     isAlsoSmall: (key) => small.has(key),

@@ -1,5 +1,6 @@
 // What is generally known of words: which are common English words, which are given names and which are family names somewhere.
 import { bare } from '../../../fold.ts'
+import { remembered } from '../../../remembered.ts'
 import { stem } from '../../../stem.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
@@ -26,7 +27,7 @@ function lexicon(): Lexicon {
 }
 
 /** Is it a common English word in any inflection, by its key? */
-export const isCommonWord = (key: string): boolean => lexicon().common.has(stem(key))
+export const isCommonWord: (key: string) => boolean = remembered((key) => lexicon().common.has(stem(key)))
 
 /** Is it a given name somewhere in the world, by its key? Diacritics do not matter. */
 export const isGivenName = (key: string): boolean => lexicon().given.has(bare(key))
