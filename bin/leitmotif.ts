@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { benchCommand } from './commands/bench.ts'
 import { checkCommand } from './commands/check.ts'
+import { codebookCommand } from './commands/codebook.ts'
 import { copyCommand } from './commands/copy.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
@@ -29,12 +30,13 @@ for (const command of [
   withdrawCommand,
   extractCommand,
   checkCommand,
+  codebookCommand,
   copyCommand,
   qualityCommand,
   benchCommand,
 ])
   program.addCommand(command())
-for (const command of [program, ...program.commands]) command.exitOverride()
+for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) command.exitOverride()
 
 try {
   await program.parseAsync()

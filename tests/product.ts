@@ -28,6 +28,9 @@ export function leitmotif(args: readonly string[], options: RunOptions = {}): Pr
   const child = start(args, options)
   let stdout = ''
   let stderr = ''
+  // A character may be cut between two chunks.
+  child.stdout?.setEncoding('utf8')
+  child.stderr?.setEncoding('utf8')
   child.stdout?.on('data', (chunk) => {
     stdout += chunk
   })

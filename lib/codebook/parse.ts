@@ -23,6 +23,12 @@ export interface Placed<T> {
   readonly line: number
 }
 
+/** A codebook as it is written. */
+export interface CodebookSources {
+  readonly entries: readonly Placed<EntrySource>[]
+  readonly themes: readonly Placed<Theme>[]
+}
+
 export class CodebookError extends Error {
   override readonly name = 'CodebookError'
   constructor(readonly problems: readonly CodebookProblem[]) {
@@ -65,16 +71,21 @@ function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: Codeboo
   })
 }
 
+/** What the files hold, entry by entry, each with the place where it stands; what cannot be read is added to `problems`. */
+export function readSources(files: readonly CodebookFile[], problems: CodebookProblem[]): CodebookSources {
+  return {
+    themes: files.filter(isThemes).flatMap((file) => readList(file, themeSchema, problems)),
+    entries: files.filter((file) => !isThemes(file)).flatMap((file) => readList(file, entrySchema, problems)),
+  }
+}
+
 /**
  * The codebook that the files make together; themes are in themes.yaml, entries in all others.
  * @throws CodebookError with every problem found
  */
 export function parseCodebook(files: readonly CodebookFile[]): Codebook {
   const problems: CodebookProblem[] = []
-  const themes: Placed<Theme>[] = files.filter(isThemes).flatMap((file) => readList(file, themeSchema, problems))
-  const entries: Placed<EntrySource>[] = files
-    .filter((file) => !isThemes(file))
-    .flatMap((file) => readList(file, entrySchema, problems))
+  const { entries, themes } = readSources(files, problems)
   const codebook = buildCodebook(entries, themes, problems)
   if (problems.length > 0) throw new CodebookError(problems)
   return codebook

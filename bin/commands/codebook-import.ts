@@ -1,0 +1,39 @@
+// leitmotif codebook import: SKOS as a folder of YAML files.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Command } from 'commander'
+import { CodebookError, type CodebookProblem, parseCodebook } from '#lib/codebook/parse'
+import { readSkos } from '#lib/codebook/skos/read'
+import { writeCodebook } from '#lib/codebook/write'
+import { UsageError } from '../failure.ts'
+import { codeOf } from '../find-files.ts'
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read (${codeOf(error)}): name a file of Turtle or JSON-LD`)
+  }
+}
+
+const isTaken = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
+
+export const codebookImport = (): Command =>
+  new Command('import')
+    .description('write the YAML files of a codebook that was exported as SKOS (Turtle, or flat JSON-LD)')
+    .argument('<file>', 'the file to read')
+    .requiredOption('--out <folder>', 'where the YAML files go: a folder that is new or empty')
+    .action((path: string, { out }: { out: string }) => {
+      const text = textOf(path)
+      if (isTaken(out)) throw new UsageError(`the folder ${out} is not empty: name a new one with --out`)
+      const problems: CodebookProblem[] = []
+      const sources = readSkos(text, path, problems)
+      if (problems.length > 0) throw new CodebookError(problems)
+      const files = writeCodebook(sources, `Imported from ${basename(path)}.`)
+      parseCodebook(files)
+      mkdirSync(out, { recursive: true })
+      for (const { name, text } of files) writeFileSync(join(out, name), text)
+      console.log(
+        `${sources.entries.length} entries and ${sources.themes.length} themes in ${files.length} files in ${out}`,
+      )
+    })

@@ -1,0 +1,83 @@
+// leitmotif codebook suggest: phrases that recur in documents and that the codebook lacks; nothing is added to it.
+import { Command, Option } from 'commander'
+import { parseCodebook } from '#lib/codebook/parse'
+import { type Suggestion, suggest } from '#lib/codebook/suggest/suggest'
+import { type Extraction, extract } from '#lib/extract'
+import { slugOf } from '#lib/fold'
+import { originsOf } from '#lib/reading/origins'
+import { readFile } from '#lib/reading/read-file'
+import { readCodebookFiles } from '../codebook-files.ts'
+import { UsageError } from '../failure.ts'
+import { codebookOption } from '../options.ts'
+import { planFiles, readFiles } from '../read-files.ts'
+import { type SaidFields, saidOf } from '../said.ts'
+
+type Flags = SaidFields & {
+  readonly min: string
+  readonly top: string
+  readonly yaml?: true
+  readonly codebook?: string
+}
+
+function countOf(text: string, flag: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(`expected a whole number from 1 on with ${flag}, got ${JSON.stringify(text)}`)
+  return count
+}
+
+/** Entries to edit: the id and the theme are a person's to choose. */
+const yamlOf = (found: readonly Suggestion[]): string =>
+  found
+    .map(({ lang, phrase, count, docs, examples }, i) =>
+      [
+        `# ${count} times in ${docs} ${docs === 1 ? 'document' : 'documents'}`,
+        ...examples.map(({ doc, text }) => `# ${doc}: ${text}`),
+        `- id: concept:${/^[a-z0-9-]+$/.test(slugOf(phrase)) ? slugOf(phrase) : `suggestion-${i + 1}`}`,
+        `  label: { ${lang}: ${JSON.stringify(phrase)} }`,
+      ].join('\n'),
+    )
+    .join('\n')
+
+const tableOf = (found: readonly Suggestion[]): string =>
+  found
+    .flatMap(({ lang, phrase, count, docs, examples }) => [
+      `${String(count).padStart(6)} ${String(docs).padStart(5)}  ${lang}  ${phrase}`,
+      ...examples.map(({ doc, text }) => `${' '.repeat(18)}${doc}: ${text}`),
+    ])
+    .join('\n')
+
+export const codebookSuggest = (): Command =>
+  new Command('suggest')
+    .description('list phrases that recur in documents and that the codebook lacks, with passages; nothing is added')
+    .argument('<path...>', 'files, or folders of .txt and .md files')
+    .addOption(new Option('--min <times>', 'how often a phrase must stand at least').default('3'))
+    .addOption(new Option('--top <phrases>', 'how many phrases are listed at most').default('50'))
+    .option('--yaml', 'print entries to edit and to put into a file of the codebook')
+    .option('--country <country>', 'country of the issuer, by code or name')
+    .option('--lang <tag>', 'language of the text: en, zh, vi …')
+    .addOption(codebookOption())
+    .action((paths: string[], { min, top, yaml, codebook: folder, ...said }: Flags) => {
+      const least = countOf(min, '--min')
+      const most = countOf(top, '--top')
+      const meta = saidOf(said, (reason) => new UsageError(reason))
+      const codebook = parseCodebook(readCodebookFiles(folder))
+      const origins = originsOf(codebook)
+      const plan = planFiles(paths, meta)
+      for (const note of plan.notes) console.error(note)
+      const extractions: Extraction[] = []
+      for (const file of readFiles(plan)) {
+        const reading =
+          'problem' in file
+            ? { refused: { file: file.name, reason: file.problem, remedy: '' } }
+            : readFile(file, origins)
+        if ('refused' in reading) {
+          console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
+          process.exitCode = 1
+        } else extractions.push(extract(reading.doc, codebook))
+      }
+      const found = suggest(extractions, least)
+      const shown = found.slice(0, most)
+      if (shown.length > 0) console.log(yaml ? yamlOf(shown) : ` times  docs  phrase\n${tableOf(shown)}`)
+      console.error(`${shown.length} of ${found.length} phrases that stand ${least} times or more`)
+    })

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { branchingEntropy, suggest } from '#lib/codebook/suggest/suggest'
+import { extract } from '#lib/extract'
+import { readFile } from '#lib/reading/read-file'
+import { small } from './small.ts'
+
+function suggested(text: string, lang: string, min = 3) {
+  const reading = readFile({ name: 'a.txt', bytes: new TextEncoder().encode(text), meta: { lang, country: null } })
+  if ('refused' in reading) throw new Error(reading.refused.reason)
+  return suggest([extract(reading.doc, small)], min)
+}
+
+describe('phrases that the codebook lacks', () => {
+  it('are recurring runs of English content words', () => {
+    const text = [
+      'They praised the river patrol scheme. The river patrol scheme costs little.',
+      'Villages want a river patrol scheme. The mass line is old, the mass line is known, the mass line stays.',
+    ].join(' ')
+    const [first, ...others] = suggested(text, 'en')
+    expect(first).toMatchObject({ phrase: 'river patrol scheme', count: 3, docs: 1, lang: 'en' })
+    expect(first?.examples[0]).toEqual({ doc: 'a.txt', text: 'They praised the river patrol scheme.' })
+    expect(others.map(({ phrase }) => phrase)).not.toContain('mass line')
+    expect(others.map(({ phrase }) => phrase)).not.toContain('river patrol')
+  })
+
+  it('are Chinese stretches whose neighbours change', () => {
+    const text = '村里建河长制。县里推行河长制！大家谈河长制，专家夸河长制。今年河长制好，去年河长制差。'
+    expect(suggested(text, 'zh').map(({ phrase }) => phrase)).toContain('河长制')
+    expect(suggested(text, 'zh').map(({ phrase }) => phrase)).not.toContain('河长')
+  })
+
+  it('are Vietnamese syllables that belong together', () => {
+    const text = 'Xã lập tuần tra sông. Huyện khen tuần tra sông, dân thích tuần tra sông. Nay tuần tra sông tốt.'
+    expect(suggested(text, 'vi').map(({ phrase }) => phrase)).toContain('tuần tra sông')
+  })
+
+  it('are those that stand often enough', () => {
+    expect(suggested('The river patrol scheme. A river patrol scheme.', 'en')).toEqual([])
+    expect(suggested('The river patrol scheme. A river patrol scheme.', 'en', 2)).toHaveLength(1)
+  })
+})
+
+describe('the entropy of neighbours', () => {
+  it.each([
+    [{ a: 4 }, 0],
+    [{ a: 2, b: 2 }, 1],
+    [{ a: 1, b: 1, c: 1, d: 1 }, 2],
+  ])('of %j is %d bits', (counts, bits) => {
+    expect(branchingEntropy(new Map(Object.entries(counts)))).toBeCloseTo(bits)
+  })
+})
