@@ -7,7 +7,7 @@ import { REGIONS } from './lexicon/regions.ts'
 
 let folded: ReadonlySet<string> | undefined
 function names(): ReadonlySet<string> {
-  folded ??= new Set([CITIES, REGIONS, LANDSCAPE].flatMap((list) => list.split(/[|\n]/).map(fold)))
+  folded ??= new Set(fold([CITIES, REGIONS, LANDSCAPE].join('|').replaceAll('\n', '|')).split('|'))
   return folded
 }
 
