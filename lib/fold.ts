@@ -44,7 +44,7 @@ export function shadowOf(raw: string): Shadow {
     }
   }
   for (const { 0: cluster, index } of clusters) {
-    const composed = INVISIBLE.test(cluster) ? '' : cluster.normalize('NFC')
+    const composed = INVISIBLE.test(cluster) ? '' : cluster.replace(ALIKE, alike).normalize('NFC')
     if (composed.length > 1) continue // what does not become one character stays as it is
     copyTo(index)
     from = index + cluster.length

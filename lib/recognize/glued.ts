@@ -1,4 +1,5 @@
 // Two words that lost the space between them: "Mingzhesaid" is a name and its verb.
+import { shadowOf } from '../fold.ts'
 import { Token } from '../token.ts'
 import { wordOf } from '../word.ts'
 import { isChineseSurname, isGivenPinyin } from './english/pinyin.ts'
@@ -34,9 +35,9 @@ function nameLength(word: string): number {
   return verb !== undefined && length >= 4 && !isGivenPinyin(word) && isGivenPinyin(word.slice(0, length)) ? length : 0
 }
 
-function parts(token: Token, length: number): Token[] {
+function parts(token: Token, length: number, docText: string): Token[] {
   const { start, end, text, gap } = token
-  const cut = start + length
+  const cut = start + shadowOf(docText.slice(start, end)).end(length - 1)
   return [
     new Token(start, cut, wordOf(text.slice(0, length)), gap),
     new Token(cut, end, wordOf(text.slice(length)), 'none'),
@@ -44,12 +45,12 @@ function parts(token: Token, length: number): Token[] {
 }
 
 /** "Sun | Mingzhesaid" becomes "Sun | Mingzhe | said": after a surname, what is no given name as it stands but is one without its end. */
-export function splitGlued(tokens: readonly Token[]): readonly Token[] {
+export function splitGlued(tokens: readonly Token[], docText: string): readonly Token[] {
   for (let i = 1; i < tokens.length; i++)
     if (gluedAt(tokens, i) > 0)
       return tokens.flatMap((token, at) => {
         const length = gluedAt(tokens, at)
-        return length > 0 ? parts(token, length) : [token]
+        return length > 0 ? parts(token, length, docText) : [token]
       })
   return tokens
 }
@@ -60,6 +61,5 @@ function gluedAt(tokens: readonly Token[], i: number): number {
   if (token === undefined || !token.word.capital || token.text.length < 6) return 0
   const before = tokens[i - 1]
   if (before === undefined || !before.word.capital || !isChineseSurname(before.key)) return 0
-  if (token.end - token.start !== token.text.length) return 0
   return nameLength(token.key)
 }

@@ -35,6 +35,6 @@ export function passagesOf({ text, format }: Doc, sentences: readonly Sentence[]
     const tokens = tokensBetween(text, units, sentence.start, sentence.end)
     const silent = within(targets, sentence)
     const mined = silent.length === 0 ? tokens : tokens.filter((token) => !silent.some((span) => overlaps(span, token)))
-    return { sentence, index, tokens: splitGlued(mined) }
+    return { sentence, index, tokens: splitGlued(mined, text) }
   })
 }
