@@ -45,7 +45,7 @@ export function claimRow(
     places(subject),
     places(object),
     places(speaker),
-  ] // prettier-ignore
+  ]
 }
 
 /** Notes anew which of a doc's claims stand. */
@@ -57,38 +57,38 @@ export async function judgeClaims(
   await run(MARK, { rows: allClaims.map((claim, at) => [claimId(doc.id, at), stands(claim)]) })
 }
 
-const STANDS = `c.stands AND NOT EXISTS { (c)-[:SUBJECT|OBJECT|SPEAKER]->(r:Entity) WHERE r.rejected }
+const WANTED = `c.stands AND NOT EXISTS { (c)-[:SUBJECT|OBJECT|SPEAKER]->(r:Entity) WHERE r.rejected }
   AND ($docs IS NULL OR split(c.id, '#')[0] IN $docs)`
 // Each begins at the entity that is asked for, so that only its claims are looked at.
-const OF_SUBJECT = `MATCH (:Entity { id: $subject })<-[:SUBJECT]-(c:Claim)
-  WHERE ($object IS NULL OR EXISTS { (c)-[:OBJECT]->(:Entity { id: $object }) }) AND ${STANDS}`
-const OF_OBJECT = `MATCH (:Entity { id: $object })<-[:OBJECT]-(c:Claim) WHERE ${STANDS}`
-const OF_ALL = `MATCH (c:Claim) WHERE ${STANDS}`
-const COUNT = 'RETURN count(c) AS n'
+const OF_SUBJECT = `MATCH (:Entity { id: $subject })<-[:SUBJECT]-(c:Claim) WHERE ${WANTED}
+  AND ($object IS NULL OR EXISTS { (c)-[:OBJECT]->(:Entity { id: $object }) })`
+const OF_OBJECT = `MATCH (:Entity { id: $object })<-[:OBJECT]-(c:Claim) WHERE ${WANTED}`
+const OF_ALL = `MATCH (c:Claim) WHERE ${WANTED}`
+const COUNTED = 'RETURN count(c) AS n'
 const PAGE = `WITH c ORDER BY c.id SKIP $from LIMIT $limit MATCH (c)-[:IN]->(s:Sentence)
   RETURN c.id AS id, c.claim AS claim, s.start AS start, s.end AS end, s.text AS text ORDER BY id`
-const COUNT_OF_SUBJECT = `${OF_SUBJECT} ${COUNT}`
+
+const COUNT_OF_SUBJECT = `${OF_SUBJECT} ${COUNTED}`
+const COUNT_OF_OBJECT = `${OF_OBJECT} ${COUNTED}`
+const COUNT_OF_ALL = `${OF_ALL} ${COUNTED}`
 const PAGE_OF_SUBJECT = `${OF_SUBJECT} ${PAGE}`
-const COUNT_OF_OBJECT = `${OF_OBJECT} ${COUNT}`
 const PAGE_OF_OBJECT = `${OF_OBJECT} ${PAGE}`
-const COUNT_OF_ALL = `${OF_ALL} ${COUNT}`
 const PAGE_OF_ALL = `${OF_ALL} ${PAGE}`
 
-/** How many claims are asked for, and a page of them. */
-function found(run: Run, { subject, object, docs, from, limit }: ClaimsAsked): Promise<Row[][]> {
-  const asked = { subject: subject ?? null, object: object ?? null, docs: docs ?? null }
-  const values = { ...asked, from: int(from), limit: int(limit) }
-  if (subject !== undefined) return Promise.all([run(COUNT_OF_SUBJECT, values), run(PAGE_OF_SUBJECT, values)])
-  if (object !== undefined) return Promise.all([run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)])
-  return Promise.all([run(COUNT_OF_ALL, values), run(PAGE_OF_ALL, values)])
-}
-
 /** A page of the claims that stand, by doc id and place. */
-export const getClaims = (opened: Opened, asked: ClaimsAsked): Promise<ClaimsFound> =>
-  opened.db.read(async (run) => {
-    const [[counted = [], rows = []]] = await Promise.all([found(run, asked), revisionIn(opened, run)])
+export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<ClaimsFound> {
+  const { subject = null, object = null, docs = null, from, limit } = asked
+  const values = { subject, object, docs, from: int(from), limit: int(limit) }
+  const ask = (run: Run): [Promise<Row[]>, Promise<Row[]>] => {
+    if (subject !== null) return [run(COUNT_OF_SUBJECT, values), run(PAGE_OF_SUBJECT, values)]
+    if (object !== null) return [run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)]
+    return [run(COUNT_OF_ALL, values), run(PAGE_OF_ALL, values)]
+  }
+  return opened.db.read(async (run) => {
+    const [counted, rows] = await Promise.all([...ask(run), revisionIn(opened, run)])
     return { total: integer(counted[0], 'n'), claims: rows.map(toStored) }
   })
+}
 
 function toStored(row: Row): StoredClaim {
   const claim: Claim = JSON.parse(text(row, 'claim'))
