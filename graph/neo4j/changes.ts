@@ -90,7 +90,7 @@ export async function changesSince(opened: Opened, since: number): Promise<Chang
       const entities = wanted ? await entitiesIn(run, standing) : undefined
       const after = await revisionIn(opened, run)
       return { rows, withdrawn, entities, standing, before: before.revision, same: after.revision === before.revision }
-    })
+    }, 'long')
     for (const row of read.withdrawn) {
       rows.delete(text(row, 'id'))
       withdrawn.add(text(row, 'id'))
@@ -116,7 +116,11 @@ export async function changesSince(opened: Opened, since: number): Promise<Chang
 export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 export const fingerprint = (opened: Opened): Promise<string> =>
-  atOneRevision(opened, async (run) => {
-    const hashes = await paged(run, HASHES, '', byId, {}, 20_000)
-    return hex64(sumHashes(hashes.map(hashOf)) + sumOf(await run(STANDING_ON_ENTITIES)))
-  })
+  atOneRevision(
+    opened,
+    async (run) => {
+      const hashes = await paged(run, HASHES, '', byId, {}, 20_000)
+      return hex64(sumHashes(hashes.map(hashOf)) + sumOf(await run(STANDING_ON_ENTITIES)))
+    },
+    'long',
+  )

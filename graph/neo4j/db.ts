@@ -12,8 +12,8 @@ export type Run = (cypher: string, values?: Readonly<Record<string, unknown>>) =
 export interface Db {
   /** The store as a person would name it. */
   readonly where: string
-  /** Run again when the server asks for it: `work` must bear that. `short` is for what is answered at once; else a limit in ms. */
-  read<T>(work: (run: Run) => Promise<T>, limit?: 'short' | number): Promise<T>
+  /** Run again when the server asks for it: `work` must bear that. `short` is for what is answered at once, `long` for what reads everything. */
+  read<T>(work: (run: Run) => Promise<T>, limit?: 'short' | 'long'): Promise<T>
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** The server by name and version ("Neo4j/5.26.0"). */
   server(): Promise<string>
@@ -24,6 +24,8 @@ export interface Limits {
   /** A question as small as the revision, ms. */
   readonly shortMs: number
   readonly readMs: number
+  /** Everything, or much of it. */
+  readonly longMs: number
   readonly writeMs: number
   /** How long after a transaction's limit the server may take to say so. */
   readonly graceMs: number
@@ -36,12 +38,16 @@ export interface Limits {
 const LIMITS: Limits = {
   shortMs: 10_000,
   readMs: 30_000,
+  longMs: 600_000,
   writeMs: 120_000,
   graceMs: 2_000,
   connectMs: 5_000,
   retryReadMs: 2_000,
   retryWriteMs: 60_000,
 }
+
+/** How SHOW TRANSACTIONS tells ours from others'. */
+const OURS = { app: 'leitmotif' }
 
 export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Partial<Limits> = {}): Db {
   const limits = { ...LIMITS, ...own }
@@ -84,12 +90,12 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
 
   return {
     where,
-    read: (work, limit = limits.readMs) => {
-      const limitMs = limit === 'short' ? limits.shortMs : limit
+    read: (work, limit) => {
+      const limitMs = limit === 'short' ? limits.shortMs : limit === 'long' ? limits.longMs : limits.readMs
       return within(limitMs + retryMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.READ })
         try {
-          return await session.executeRead((tx) => work(running(tx)), { timeout: limitMs })
+          return await session.executeRead((tx) => work(running(tx)), { timeout: limitMs, metadata: OURS })
         } finally {
           await session.close()
         }
@@ -99,7 +105,7 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
       within(limits.writeMs + retryMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.WRITE })
         try {
-          return await session.executeWrite((tx) => work(running(tx)), { timeout: limits.writeMs })
+          return await session.executeWrite((tx) => work(running(tx)), { timeout: limits.writeMs, metadata: OURS })
         } finally {
           await session.close()
         }
@@ -131,6 +137,8 @@ function connect({ uri, username, password }: Neo4jAddress, limits: Limits, retr
     maxConnectionPoolSize: 8,
     connectionAcquisitionTimeout: limits.connectMs * 2,
     connectionTimeout: limits.connectMs,
+    // What lies between may forget a connection that has long been silent.
+    connectionLivenessCheckTimeout: 60_000,
     maxTransactionRetryTime: retryMs,
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -13,7 +13,6 @@ import { extractionOf, PARTS, type ReadDoc, toDoc } from './read-doc.ts'
 import { docIdOf, int, integer, integers, list, type Row, rowsIn, text } from './rows.ts'
 import { standingOn } from './standing.ts'
 
-const LIMIT_MS = 600_000
 /** Docs read together. */
 const PAGE = 50
 
@@ -58,7 +57,7 @@ export const faultsOf = (opened: Opened): Promise<string[]> =>
       }
       return [...counted, ...(await docFaults(run)), ...(await linkFaults(run))]
     },
-    LIMIT_MS,
+    'long',
   )
 
 interface Record {

@@ -47,7 +47,8 @@ export function openLinks(opened: Opened, store: Pick<Store, 'revision' | 'chang
 
   const start = (): Promise<void> => {
     stopped = false
-    running = running.then(() => link(opened, newest, () => stopped))
+    // One that failed does not stand in the way of the next.
+    running = running.catch(() => {}).then(() => link(opened, newest, () => stopped))
     return running
   }
   const rest = () => {
@@ -64,7 +65,6 @@ export function openLinks(opened: Opened, store: Pick<Store, 'revision' | 'chang
     async settle() {
       clearTimeout(timer)
       await running.catch(() => {})
-      running = Promise.resolve()
       await start()
     },
     async close() {
@@ -81,7 +81,7 @@ async function link(opened: Opened, newest: () => Promise<Collection>, isStopped
   const at = collection.revision
   if (since >= at || isStopped()) return
   await db.write((run) => run(BEGIN, { at: int(at) }))
-  const touched = await db.read((run) => touchedPairs(run, collection, since, at))
+  const touched = await db.read((run) => touchedPairs(run, collection, since, at), 'long')
   for (const { kept, gone } of chunksOf(collection, touched)) {
     if (isStopped()) return
     const ours = await db.write(async (run) => {

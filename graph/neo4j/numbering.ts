@@ -92,16 +92,20 @@ export function openNumbering(): Numbering {
       const newRecords = came.filter((one) => isNew.delete(of(one).record))
       const written = new Set(newRecords.map((one) => of(one).record))
       const counted = [...docs].filter(([record, change]) => change !== 0 && !written.has(record))
-      if (newEntities.size) await run(NEW_ENTITIES, { rows: [...newEntities].map(([id, num]) => [id, int(num)]) })
+      const sent: Promise<unknown>[] = []
+      if (newEntities.size) sent.push(run(NEW_ENTITIES, { rows: [...newEntities].map(([id, num]) => [id, int(num)]) }))
       if (newRecords.length)
-        await run(NEW_RECORDS, {
-          rows: newRecords.map((one) => {
-            const { num, record } = of(one)
-            return [int(num), int(record), keyOf(one.record), one.record, int(docs.get(record) ?? 0)]
+        sent.push(
+          run(NEW_RECORDS, {
+            rows: newRecords.map((one) => {
+              const { num, record } = of(one)
+              return [int(num), int(record), keyOf(one.record), one.record, int(docs.get(record) ?? 0)]
+            }),
           }),
-        })
-      if (counted.length) await run(COUNT, { rows: counted.map(([record, change]) => [int(record), int(change)]) })
-      if (newEntities.size) await run(REJECT_AGAIN, { ids: [...newEntities.keys()] })
+        )
+      if (counted.length) sent.push(run(COUNT, { rows: counted.map(([record, change]) => [int(record), int(change)]) }))
+      if (newEntities.size) sent.push(run(REJECT_AGAIN, { ids: [...newEntities.keys()] }))
+      await Promise.all(sent)
       const touched = new Set(came.map((one) => of(one).num))
       const fewer = counted.flatMap(([record, change]) => (change < 0 ? [int(record)] : []))
       for (const row of fewer.length ? await run(DROP_RECORDS, { nums: fewer }) : []) {

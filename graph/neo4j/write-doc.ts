@@ -150,19 +150,24 @@ export async function writeDocs(
     return known
   }
   const docs = prepared.map((one) => rowOf(one, numbered, place, standing.get(one.extraction.doc.id) ?? [], revision))
-  const [row] = await run(WRITE, { docs, nums: [...places.keys()].map(int) })
+  const [[row]] = await Promise.all([
+    run(WRITE, { docs, nums: [...places.keys()].map(int) }),
+    run(BACK, { ids: prepared.map(({ extraction }) => extraction.doc.id) }),
+  ])
   if (integer(row, 'written') !== docs.length)
     throw new StoreError('CORRUPT', 'the store has lost entities that its documents name; restore a copy')
-  await run(BACK, { ids: prepared.map(({ extraction }) => extraction.doc.id) })
 }
 
 /** Takes the docs out that are there, with their sentences; answers the numbers of the records they said, once for each doc. */
 export async function removeDocs(run: Run, ids: readonly string[], revision: number): Promise<number[]> {
   if (ids.length === 0) return []
   const records = (await run(KNOWN, { ids })).flatMap((row) => integers(row, 'records'))
-  await run(KEEP_LINKS, { ids, revision: int(revision) })
-  await run(REMOVE_CLAIMS, { ids })
-  await run(REMOVE_SENTENCES, { ids })
-  await run(REMOVE, { ids })
+  // Sent one after the other without waiting for answers that say nothing.
+  await Promise.all([
+    run(KEEP_LINKS, { ids, revision: int(revision) }),
+    run(REMOVE_CLAIMS, { ids }),
+    run(REMOVE_SENTENCES, { ids }),
+    run(REMOVE, { ids }),
+  ])
   return records
 }

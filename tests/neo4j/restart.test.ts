@@ -33,7 +33,7 @@ describe.skipIf(!servers)('a server that is restarted', () => {
     return { ...(await answer.json()), status: answer.status }
   }
   async function healthy(): Promise<{ docs?: number }> {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 400; tries++) {
       const told = await health()
       if (told.status === 200 && told.docs) return told
       await wait(200)
