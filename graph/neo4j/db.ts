@@ -40,7 +40,7 @@ const LIMITS: Limits = {
   readMs: 30_000,
   longMs: 600_000,
   writeMs: 120_000,
-  graceMs: 2_000,
+  graceMs: 4_000,
   connectMs: 5_000,
   retryReadMs: 2_000,
   retryWriteMs: 60_000,
