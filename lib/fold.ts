@@ -86,7 +86,7 @@ export const fold = (label: string): string =>
     .replace(/[\s\p{Pd}_]+/gu, ' ')
     .trim()
 
-/** A folded name as a part of an id: letters and digits joined by hyphens ("truong-quang-duoc", "习近平"). */
+/** A folded name as a part of an id: letters and digits joined by hyphens ("tran-van-hoa", "王明华"). */
 export const slugOf: (label: string) => string = remembered((label) =>
   fold(label)
     .replaceAll("'", '')

@@ -1,4 +1,4 @@
-// Local branches of the codebook's bodies: a wording around a place, "Nghe An | provincial Federation of Labour", "四川省 | 总工会".
+// Local branches of the codebook's bodies: a wording around a place, "Tan Phu | provincial Federation of Labour", "四川省 | 总工会".
 import type { Codebook } from '../codebook/codebook.ts'
 import { localBodyId, PLACE } from '../codebook/local.ts'
 import { follow, isSilent, type TrieNode } from '../codebook/trie.ts'
@@ -46,7 +46,7 @@ const standsAlone = (tokens: readonly Token[], last: number, filled: number): bo
   tokens[last]?.shape !== 'han' ||
   (HAN_LEVEL.test(tokens[filled]?.text ?? '') && !HAN_OTHER_WORD.test(tokens[last + 1]?.text ?? ''))
 
-/** "Federation of Labour of | Nghe An province |": the place within the name, where its own kind is said. */
+/** "Federation of Labour of | Tan Phu province |": the place within the name, where its own kind is said. */
 function headedPlace(passage: Words, first: number, last: number, place: EntityId): Sighting[] {
   const { tokens } = passage
   const isHeaded = last > first && [first, last].some((at) => PLACE_HEADS.has(tokens[at]?.text.toLowerCase() ?? ''))

@@ -1,4 +1,4 @@
-// What a language's rules found as "Federation of Labour of Nghe An" from a short form in the text is the branch that the codebook knows.
+// What a language's rules found as "Federation of Labour of Tan Phu" from a short form in the text is the branch that the codebook knows.
 import type { Codebook } from '../codebook/codebook.ts'
 import { findNames } from '../codebook/match.ts'
 import type { EntityId } from '../entity.ts'
