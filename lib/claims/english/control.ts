@@ -1,13 +1,15 @@
 // Infinitives with a subject of their own: "urges unions to act", "enables unions to act", "the need for unions to act".
 import type { Modality } from '../../claim.ts'
-import { type Frame, partsOf, spanOf } from './frame.ts'
-import { type Group, groupAt, pastAdverbs } from './group.ts'
+import { type Group, pastAdverbs } from './be.ts'
+import { type Frame, spanOf } from './frame.ts'
+import { groupAt } from './group.ts'
 import type { FormName } from './inflect.ts'
 import type { Objects } from './object.ts'
 import { basesIn } from './phrase.ts'
 import type { Voices } from './saying.ts'
 import type { Unit } from './unit.ts'
 import { ENABLING, LEADING, URGING } from './verbs.ts'
+import { allMeantBy } from './who.ts'
 
 export interface Follower extends Frame {
   readonly group: Group
@@ -33,17 +35,20 @@ function meant(verb: string, group: Modality): Modality | undefined {
 /** The verb that a verb's object is to do; none where it is denied. */
 export function followersOf(units: readonly Unit[], group: Group, objects: Objects, frame: Frame): Follower[] {
   const modality = group.voice === 'active' && !group.negated ? meant(group.verb, group.modality) : undefined
+  // "united with the weavers to open the road": those with whom it is done are not led.
+  if (LEADING.has(group.verb) && objects.preposition !== undefined) return []
   const only = objects.heads.length > 0 && !objects.isUnsure && !objects.isClause
   if (modality === undefined || !only) return []
   const follower = infinitiveAt(units, objects.end, group.form)
   if (follower === undefined) return []
   const heads = objects.heads.map(({ head }) => head)
+  const { first, last } = objects.phrase ?? { first: heads[0] ?? 0, last: heads[0] ?? 0 }
   const speaker = URGING.has(group.verb) ? (frame.subjects[0] ?? null) : frame.speaker
   const conditional = frame.modality === 'conditional' || group.modality === 'conditional'
   return [
     {
       group: follower,
-      subjects: partsOf(units, heads),
+      subjects: allMeantBy(units, heads, first, last),
       patient: undefined,
       modality: conditional ? 'conditional' : modality,
       isRelative: false,
@@ -86,7 +91,7 @@ export function neededOf(units: readonly Unit[], voices: Voices): Follower[] {
     return [
       {
         group,
-        subjects: partsOf(units, heads),
+        subjects: allMeantBy(units, heads, at + 1, to - 1),
         patient: spanOf(units, at + 1, to - 1),
         modality,
         isRelative: false,

@@ -27,6 +27,7 @@ const TAKES: ReadonlyMap<string, string> = new Map([
   ['resort', 'to'],
   ['plan', 'for'],
   ['wait', 'for'],
+  ['work', 'for with to towards toward on'],
   ['shift', 'from to'],
   ['turn', 'to into'],
   ['wish', 'for'],
@@ -38,6 +39,10 @@ const TAKES: ReadonlyMap<string, string> = new Map([
   ['lead', 'to'],
 ]) // prettier-ignore
 const takes = (verb: string, preposition: string): boolean => ` ${TAKES.get(verb) ?? ''} `.includes(` ${preposition} `)
+
+/** Is a word that is as often a noun rather one before this preposition? */
+export const isNounHere = (lemma: string, { key }: Unit): boolean =>
+  NOUNY.has(lemma) && !PARTICLES.has(key) && !takes(lemma, key)
 
 const AFTER_VERB = new Set(['det', 'number', 'name', 'object-pronoun', 'pronoun', 'to', 'adverb'])
 

@@ -1,13 +1,15 @@
 // From a verb, its frame and its objects to claims.
 import type { Claim, Modality, Part } from '../../claim.ts'
 import { claimsOf } from '../part.ts'
-import { type Frame, partsOf, spanOf } from './frame.ts'
-import type { Group } from './group.ts'
+import type { Group } from './be.ts'
+import { type Frame, spanOf } from './frame.ts'
 import type { Objects } from './object.ts'
 import { agentOf } from './passive.ts'
+import { isGerund } from './phrase.ts'
 import type { Voices } from './saying.ts'
 import type { Unit } from './unit.ts'
-import { INTRANSITIVE } from './verbs.ts'
+import { BEFORE_INFINITIVE, INTRANSITIVE } from './verbs.ts'
+import { meantBy } from './who.ts'
 
 /** What is read of one sentence. */
 export interface Clause {
@@ -17,20 +19,38 @@ export interface Clause {
   readonly claims: Claim[]
 }
 
+// "hopes that it will": what is hoped for should be, though the clause says "will".
 const strongest = (own: Modality, frame: Modality): Modality =>
-  frame === 'conditional' || own === 'asserted' ? frame : own
+  frame === 'conditional' || own === 'asserted' || (frame === 'should' && own === 'will') ? frame : own
+
+/** What is "of" it, and what it is turned "into", belong to an object. */
+const TAILS = new Set(['of', 'into'])
 
 function objectParts(units: readonly Unit[], { phrase, heads }: Objects): (Part | null)[] {
   if (phrase === undefined) return [null]
-  if (heads.length === 0) return [spanOf(units, phrase.first, phrase.last)]
+  // "engaged in building Harania into a power": it is the building.
+  if (heads.length === 0 || isGerund(units[phrase.first])) return [spanOf(units, phrase.first, phrase.last)]
   return heads.map(({ first, head }) => {
-    const last = heads.length === 1 && units[head + 1]?.key === 'of' ? phrase.last : head
-    return { ...spanOf(units, first, last), entity: units[head]?.mention?.entity ?? null }
+    const meant = meantBy(units, head, first, heads.length === 1 ? phrase.last : head)
+    const whole = spanOf(units, first, heads.length === 1 && TAILS.has(units[head + 1]?.key ?? '') ? phrase.last : head)
+    return meant === undefined || meant.end > whole.end ? (meant ?? whole) : { ...whole, entity: meant.entity }
   })
 }
 
+/** Verbs whose passive keeps an object: "was given land", "was named chair". */
+const GIVING = new Set('give grant offer call name elect appoint make award allow deny declare consider'.split(' '))
+
 const isWhole = (units: readonly Unit[], group: Group, objects: Objects, { isRelative }: Frame): boolean => {
   if (objects.isUnsure || (group.verb === 'have' && objects.preposition !== undefined)) return false
+  // "can be had | only when …": what is said holds under a condition alone.
+  if (units[group.last + 1]?.key === 'only' || units[objects.end]?.key === 'only') return false
+  // "the form in which it is held | changes": hardly any passive has an object.
+  const isBarePassive = group.voice === 'passive' && group.lemma === `be ${units[group.head]?.key}`
+  if (isBarePassive && objects.phrase !== undefined && objects.preposition === undefined && !GIVING.has(group.verb))
+    return false
+  // "continues to", and the rest is lost
+  if (objects.phrase === undefined && BEFORE_INFINITIVE.has(group.verb) && units[objects.end]?.tag === 'to')
+    return false
   if (objects.phrase === undefined && group.verb === 'concern') return false
   if (objects.phrase === undefined && units[objects.end]?.tag === 'comma' && units[objects.end + 1]?.tag === 'prep')
     return false
@@ -41,8 +61,9 @@ const isWhole = (units: readonly Unit[], group: Group, objects: Objects, { isRel
 
 /** Adds the claims of one verb; none where it is not whole, or nobody stands for it. */
 export function emit({ units, sentence, voices, claims }: Clause, group: Group, objects: Objects, frame: Frame): void {
-  const speaker = frame.speaker ?? voices.speakerAt(group.head)
-  if (speaker === 'nobody') return
+  const voice = frame.speaker ?? voices.speakerAt(group.head)
+  if (voice === 'nobody') return
+  const speaker = voice !== null && frame.subjects.some(({ start }) => start === voice.start) ? null : voice
   const last = objects.preposition ?? group.last
   const shared = {
     sentence,
@@ -57,7 +78,7 @@ export function emit({ units, sentence, voices, claims }: Clause, group: Group, 
     claims.push(
       ...claimsOf(
         { ...shared, voice: 'passive', predicate: { ...predicate, end: units[group.last]?.end ?? 0, lemma } },
-        partsOf(units, agents),
+        agents,
         [frame.patient],
       ),
     )

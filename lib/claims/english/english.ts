@@ -1,16 +1,18 @@
 // English claims: verb by verb, with the subject before it and the object after it.
 import type { Claim, Modality } from '../../claim.ts'
+import type { Group } from './be.ts'
 import { followersOf, infinitiveAt, neededOf } from './control.ts'
 import { type Clause, emit } from './emit.ts'
-import { type Frame, partsOf, spanOf } from './frame.ts'
-import { type Group, groupAt } from './group.ts'
+import { type Frame, spanOf } from './frame.ts'
+import { groupAt } from './group.ts'
 import { joinedGroup, type Objects, objectAfter } from './object.ts'
 import { participlesBy } from './passive.ts'
 import { sayersOf, type Voices } from './saying.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import type { Unit } from './unit.ts'
 import { LEADING, NEVER_TRANSITIVE, NOUNY } from './verbs.ts'
-import { CONDITIONS } from './words.ts'
+import { allMeantBy, meantBy } from './who.ts'
+import { CONDITIONS, WHENEVER } from './words.ts'
 
 /** A verb and those joined to it: one subject, one way of meaning it. Marks the groups that it has read. */
 export function readVerbs(clause: Clause, first: Group, frame: Frame, done: Set<number>): void {
@@ -30,6 +32,8 @@ export function readVerbs(clause: Clause, first: Group, frame: Frame, done: Set<
     joined = nextGroup(units, group, objects)
     // "hopes that Sorrel will lead and | supports it": the second verb is the first speaker's.
     if (joined?.form === 'present' && group.form === 'base' && !frame.isMain) return
+    // "is aware that Sorrel needs peace and | supports it": whose the second verb is, the form does not tell.
+    if (joined?.form === 'present' && group.form === 'present' && frame.isReported) return
     if (joined !== undefined && frame.isShort && units[joined.first - 1]?.tag !== 'and') return
     if (joined !== undefined && frame.isShort && units[joined.first - 2]?.tag === 'comma') return
     if (joined !== undefined && group.negated && joined.first === joined.head && units[joined.first]?.tag === 'word')
@@ -46,12 +50,15 @@ function sharedObjects(units: readonly Unit[], group: Group): Objects {
     joined === undefined ||
     units[objects.end]?.tag === 'adverb' ||
     joined.voice === 'passive' ||
+    BECOMING.has(joined.verb) ||
     joined.head !== joined.first
   )
     return objects
   const { phrase, heads, isClause, isNone } = sharedObjects(units, joined)
   return { ...objects, phrase, heads, isClause, isNone }
 }
+
+const BECOMING = new Set(['be', 'become', 'remain', 'seem', 'appear'])
 
 /** The verb joined to a group after its object, or after the infinitive that follows the object where ", and" parts the two. */
 function nextGroup(units: readonly Unit[], group: Group, objects: Objects): Group | undefined {
@@ -81,18 +88,29 @@ function pastAside(units: readonly Unit[], comma: number): number {
   return units[at]?.tag === 'comma' && units[at + 1]?.tag === 'and' ? at : units.length
 }
 
-function frameOf(units: readonly Unit[], subject: Subject, voices: Voices): Frame {
+// "as long as", "when": what they open is said of no time that was; "when Harania joined" was.
+const isPast = (units: readonly Unit[], { first, form }: Group): boolean =>
+  form === 'past' || PAST.has(units[first]?.key ?? '')
+const PAST = new Set(['was', 'were', 'had', 'did'])
+const isConditional = (units: readonly Unit[], opener: Unit, group: Group): boolean =>
+  CONDITIONS.has(opener.key) ||
+  (!isPast(units, group) &&
+    (opener.last > opener.first ? opener.key === 'as' || opener.key === 'so' : WHENEVER.has(opener.key)))
+
+function frameOf(units: readonly Unit[], subject: Subject, group: Group, voices: Voices): Frame {
   const opener = units[subject.opener]
-  const isCondition = opener?.tag === 'opener' && CONDITIONS.has(opener.key)
+  const isCondition = opener?.tag === 'opener' && isConditional(units, opener, group)
+  const subjects = allMeantBy(units, subject.heads, subject.first, subject.last)
   return {
-    subjects: partsOf(units, subject.heads),
+    subjects,
     patient: {
       ...spanOf(units, subject.first, subject.last),
-      entity: subject.heads.length === 1 ? (units[subject.heads[0] ?? -1]?.mention?.entity ?? null) : null,
+      entity: subject.heads.length === 1 ? (subjects[0]?.entity ?? null) : null,
     },
     modality: isCondition ? 'conditional' : voices.modalityAt(subject.first),
     isRelative: subject.isRelative,
     isMain: opener?.tag !== 'opener',
+    isReported: opener?.key === 'that',
     speaker: null,
   }
 }
@@ -122,6 +140,8 @@ function mayBegin(units: readonly Unit[], at: number): boolean {
   if (unit.forms === undefined || unit.glued) return false
   const before = units[at - 1]
   const isNoun = NOUNY.has(unit.forms.base ?? unit.forms.present ?? '')
+  // "drugs, arms traffic and looting": one more in a list.
+  if (before?.tag === 'comma' && isNoun && units[at + 1]?.tag === 'word') return false
   if (
     before?.tag === 'name' ||
     before?.tag === 'pronoun' ||
@@ -151,6 +171,13 @@ const standingIn = (units: readonly Unit[], at: number, frame: Frame): Frame => 
   modality: 'asserted',
 })
 
+// "the weavers of Gant" are no "weavers" that the next sentence goes on about.
+function topicOf(units: readonly Unit[], { heads, first, last }: Subject): Unit | undefined {
+  const head = heads.at(-1) ?? -1
+  const isOther = units[head]?.mention?.kind === 'concept' && !meantBy(units, head, first, last)?.entity
+  return isOther ? undefined : units[head]
+}
+
 const OPENS_SENTENCE = new Set(['comma', 'stop', 'quote'])
 
 /** What one sentence says. */
@@ -174,12 +201,12 @@ export function readSentence(units: readonly Unit[], sentence: number): Read {
     if (subject.heads.length === 0 && group.voice === 'active') continue
     const opener = units[subject.opener]?.tag
     if ((subject.heads.length === 1 || isClass(units, subject)) && (opener === undefined || OPENS_SENTENCE.has(opener)))
-      topic ??= units[subject.heads.at(-1) ?? -1]
+      topic ??= topicOf(units, subject)
     if (opener === 'opener' && subject.opener <= 1 && subject.heads.length === 1) opened = subject
     const [one, another] = subject.heads.map((head) => units[head])
     if (another === undefined && one?.mention?.kind === 'organization' && one.lastKey.endsWith('s')) groups = one
     if (subject.heads.length > 0) voices.note(group, subject)
-    const frame = frameOf(units, subject, voices)
+    const frame = frameOf(units, subject, group, voices)
     readVerbs(
       clause,
       group,

@@ -11,6 +11,8 @@ export interface Frame {
   readonly isRelative: boolean
   /** The clause hangs on no other. */
   readonly isMain?: boolean
+  /** The clause follows "that". */
+  readonly isReported?: boolean
   /** Verbs that a comma joins are another's: "lead them to act, and | win". */
   readonly isShort?: boolean
   /** Who says so where the frame tells. */

@@ -1,44 +1,10 @@
 // Verb groups: "must never have been led", "no longer seeks to divide"; what is said of the verb, and where its object begins.
-import type { Modality, Voice } from '../../claim.ts'
+import { copula, type Group, passive, pastAdverbs, type Start } from './be.ts'
 import { isNounAhead, standsAsVerb, takesParticle } from './doubtful.ts'
 import type { FormName } from './inflect.ts'
 import type { Unit } from './unit.ts'
 import { ACTING, BEFORE_INFINITIVE, NOT_ACTING, NOUNY } from './verbs.ts'
 import { MODALS, PARTICLES } from './words.ts'
-
-export interface Group {
-  /** The units it reaches from and to (the last one included). */
-  readonly first: number
-  readonly last: number
-  /** Unit of the verb that carries the meaning. */
-  readonly head: number
-  readonly verb: string
-  readonly lemma: string
-  readonly modality: Modality
-  readonly negated: boolean
-  readonly voice: Voice
-  /** In which form verbs that are joined to it by "and" stand. */
-  readonly form: FormName
-  /** The form of the verb that an infinitive hangs on: verbs in it are joined to that one. */
-  readonly outer?: FormName
-}
-
-/** Past "not", adverbs; says whether something negates on the way. */
-export function pastAdverbs(units: readonly Unit[], from: number): { at: number; negated: boolean } {
-  let at = from
-  let negated = false
-  for (; ; at++) {
-    const unit = units[at]
-    if (unit?.tag === 'not') negated = !negated
-    else if (unit?.tag !== 'adverb') return { at, negated }
-  }
-}
-export interface Start {
-  readonly first: number
-  readonly at: number
-  readonly modality: Modality
-  readonly negated: boolean
-}
 
 /** The group that begins at a unit: with a modal, a form of be, have, do, or with a verb in `form`. */
 export function groupAt(units: readonly Unit[], first: number, form?: FormName): Group | undefined {
@@ -59,11 +25,18 @@ export function groupAt(units: readonly Unit[], first: number, form?: FormName):
 function afterModal(units: readonly Unit[], start: Start, { key }: Unit): Group | undefined {
   const { at, negated } = pastAdverbs(units, start.first + 1)
   const to = key === 'ought' && units[at]?.tag === 'to' ? 1 : 0
+  // "should have opened the road": it did not, or that it did is natural.
+  if (units[at]?.key === 'have' && key !== 'will' && isPerfect(units, at)) return undefined
   return inForm(
     units,
     { ...start, at: at + to, negated: negated !== (key === 'cannot'), modality: MODALS.get(key) ?? 'asserted' },
     'base',
   )
+}
+
+const isPerfect = (units: readonly Unit[], have: number): boolean => {
+  const unit = units[pastAdverbs(units, have + 1).at]
+  return unit?.key === 'been' || unit?.key === 'had' || unit?.key === 'done' || unit?.forms?.participle !== undefined
 }
 
 function afterDo(units: readonly Unit[], start: Start): Group | undefined {
@@ -84,7 +57,10 @@ function inForm(units: readonly Unit[], start: Start, form: FormName): Group | u
 }
 
 function afterHave(units: readonly Unit[], start: Start, form: FormName): Group | undefined {
-  const { at, negated } = pastAdverbs(units, start.at + 1)
+  const past = pastAdverbs(units, start.at + 1)
+  const { negated } = past
+  // "have both opened the road"
+  const at = units[past.at]?.key === 'both' ? past.at + 1 : past.at
   const unit = units[at]
   const here = { ...start, at, negated: start.negated !== negated }
   if (unit?.tag === 'be' && unit.key === 'been') return afterBe(units, here, form)
@@ -95,6 +71,8 @@ function afterHave(units: readonly Unit[], start: Start, form: FormName): Group 
       { ...here, at: at + 1, modality: here.modality === 'asserted' ? 'must' : here.modality },
       'base',
     )
+  if (unit?.key === 'done') return headed(units, here, at, 'do', 'participle')
+  if (unit?.key === 'had') return headed(units, here, at, 'have', 'participle')
   const lemma = unit?.tag === 'word' ? unit.forms?.participle : undefined
   // "has pitted": an unknown verb is none of "have".
   if (unit?.tag === 'word' && unit.forms === undefined && unit.key.endsWith('ed')) return undefined
@@ -118,12 +96,11 @@ function afterBe(units: readonly Unit[], start: Start, form: FormName): Group | 
       'base',
     )
   const chain = unit?.tag === 'word' && units[at + 1]?.tag === 'to' ? ready(units, here, at) : undefined
-  if (chain !== undefined) return { ...chain, form }
+  if (chain !== undefined) return { ...chain, form, outer: 'base' }
   const ing = unit?.tag === 'word' && !isNounAhead(units, at) ? unit.forms?.ing : undefined
   if (ing !== undefined) return headed(units, here, at, ing, 'ing')
   // "is groping its way": an unknown verb is none of "be".
-  if (unit?.tag === 'word' && unit.forms === undefined && unit.key.endsWith('ing') && units[at + 1]?.tag === 'det')
-    return undefined
+  if (unit?.tag === 'word' && unit.forms === undefined && unit.key.endsWith('ing')) return undefined
   return passive(units, here, at) ?? copula({ ...start, negated: here.negated }, form)
 }
 
@@ -142,42 +119,6 @@ function ready(units: readonly Unit[], start: Start, at: number): Group | undefi
     modality: start.modality,
   }
 }
-
-/** "founded" after "was", or after "was led and". */
-export function passive(units: readonly Unit[], start: Start, from: number): Group | undefined {
-  const { at } = pastAdverbs(units, from)
-  const unit = units[at]
-  const verb = unit?.tag === 'word' ? unit.forms?.participle : undefined
-  if (verb === undefined || unit === undefined) return undefined
-  const next = units[at + 1]
-  // "is united people": a participle before a noun is an adjective.
-  if (next?.tag === 'word' && next.forms === undefined) return undefined
-  const particle = next !== undefined && PARTICLES.has(next.key) && next.key !== 'about' ? next : undefined
-  const lemma = particle === undefined ? `be ${unit.key}` : `be ${unit.key} ${particle.key}`
-  return {
-    first: start.first,
-    last: particle === undefined ? at : at + 1,
-    head: at,
-    verb,
-    lemma,
-    modality: start.modality,
-    negated: start.negated,
-    voice: 'passive',
-    form: 'participle',
-  }
-}
-
-const copula = ({ first, at, modality, negated }: Start, form: FormName): Group => ({
-  first,
-  last: at,
-  head: at,
-  verb: 'be',
-  lemma: 'be',
-  modality,
-  negated,
-  voice: 'active',
-  form,
-})
 
 /** A group with its verb, what belongs to the verb (a particle), and the verbs that it leads to ("continues to lead", "seeks to lead"). */
 function headed(units: readonly Unit[], start: Start, head: number, verb: string, form: FormName): Group | undefined {
@@ -217,6 +158,12 @@ const TAKES_ING = new Set(
   'continue begin start keep stop cease avoid resume finish oppose favour favor consider'.split(' '),
 )
 
+// "keeps building and opening": verbs in -ing go on with it; with "stops building and opening" they would lose what is said of them.
+function joining(outer: Group, inner: Group): Pick<Group, 'form' | 'outer'> {
+  if (inner.form !== 'ing') return { form: outer.form, outer: 'base' }
+  return ACTING.has(outer.verb) ? { form: 'ing', outer: outer.form } : { form: outer.form, outer: 'ing' }
+}
+
 /** "continues to lead" is "lead"; "seeks to lead" stays what it is. */
 function chained(units: readonly Unit[], outer: Group, inner: Group): Group {
   const drops = ACTING.has(outer.verb) || NOT_ACTING.has(outer.verb)
@@ -228,7 +175,7 @@ function chained(units: readonly Unit[], outer: Group, inner: Group): Group {
   return {
     ...inner,
     first: outer.first,
-    form: outer.form,
+    ...joining(outer, inner),
     lemma: drops || needs ? inner.lemma : `${outer.lemma} ${shown}`,
     modality:
       needs && outer.modality === 'asserted'

@@ -1,6 +1,8 @@
 // What follows a verb: its object as a phrase or a clause, up to where something else begins.
 import type { Voice } from '../../claim.ts'
-import { type Group, groupAt, passive, pastAdverbs } from './group.ts'
+import { type Group, passive, pastAdverbs } from './be.ts'
+import { groupAt } from './group.ts'
+import { isExcepted, saysHalf } from './half.ts'
 import type { FormName } from './inflect.ts'
 import { basesIn } from './phrase.ts'
 import type { Unit } from './unit.ts'
@@ -51,6 +53,8 @@ export function objectAfter(units: readonly Unit[], group: Group): Objects {
   let at = isCopula ? group.last + 1 : pastAdverbs(units, group.last + 1).at
   if (isCopula) at = pastAdverbs(units, at).at
   const opener = units[at]
+  // "is settled | not by force but by talks"
+  if (!isCopula && pastAdverbs(units, group.last + 1).negated) return { ...none, isUnsure: true }
   if (opener === undefined || opener.tag === 'and') return none
   if (opener.key === 'that' && opener.tag === 'opener' && (SAYING.has(group.verb) || isCopula))
     return clause(units, none, at + 1)
@@ -89,6 +93,11 @@ export function objectAfter(units: readonly Unit[], group: Group): Objects {
   if (isUnsure)
     return SAYING.has(group.verb) && preposition === undefined ? clause(units, none, at) : { ...whole, isUnsure }
   const heads = headsOf(units, phrase.first, phrase.last)
+  // "expects us | to open the road": the two are one.
+  const isHalf =
+    HALF.has(group.verb) && preposition === undefined && heads.length === 0 && units[whole.end]?.tag === 'to'
+  if (isHalf || saysHalf(units, group, phrase, isCopula)) return { ...whole, isUnsure: true }
+  if ((isNone || group.negated) && isExcepted(units, at, whole.end)) return { ...whole, isUnsure: true }
   const isOpen =
     heads.length === 0 && units[whole.end]?.tag === 'to' && TAKES_INFINITIVE.has(units[phrase.last]?.key ?? '')
   return isOpen ? withInfinitive(units, whole, phrase.first, group) : { ...whole, heads }
@@ -98,13 +107,20 @@ export function objectAfter(units: readonly Unit[], group: Group): Objects {
 function withInfinitive(units: readonly Unit[], whole: Objects, first: number, forms: Forms): Objects {
   let verb = pastAdverbs(units, whole.end + 1).at
   let { last } = walk(units, verb + 1, forms, false, false)
-  for (let turns = 0; turns < 4 && units[last + 1]?.tag === 'and' && joinsVerb(units, last + 2, 'base'); turns++) {
+  for (let turns = 0; turns < 4 && isJoinedInfinitive(units, last + 1); turns++) {
     verb = pastAdverbs(units, last + 2).at
     last = walk(units, verb + 1, forms, false, false).last
   }
   const phrase = trimmed(units, first, Math.max(last, verb))
   return { ...whole, phrase, end: Math.max(last, verb) + 1 }
 }
+
+const isJoinedInfinitive = (units: readonly Unit[], and: number): boolean =>
+  units[and]?.tag === 'and' &&
+  units[pastAdverbs(units, and + 1).at]?.forms?.base !== undefined &&
+  joinsVerb(units, and + 1, 'base')
+
+const HALF = new Set('expect want wish like allow enable help cause require ask need'.split(' '))
 
 const ASKING = new Set(['how', 'what', 'why'])
 
@@ -140,6 +156,7 @@ export function joinedGroup(
   if (at === before || !joinsVerb(units, at, form)) return undefined
   const { at: verb, negated } = pastAdverbs(units, at)
   const aux = units[verb]?.tag
+  if (form === 'base' && (aux === 'be' || aux === 'have') && units[verb]?.key !== aux) return undefined
   if (voice === 'passive' && form === 'participle' && aux === 'word')
     return passive(units, { first: verb, at: verb, modality: 'asserted', negated }, verb)
   const isPresent = form === 'base' && aux === 'word' && units[verb]?.forms?.base === undefined

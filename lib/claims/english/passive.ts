@@ -1,17 +1,21 @@
 // Passives: "is led by Harker", and the short "a league led by Harker": who does it stands after "by".
-import type { Claim } from '../../claim.ts'
+import type { Claim, Part } from '../../claim.ts'
 import { claimsOf, phrase } from '../part.ts'
-import { partsOf } from './frame.ts'
 import { basesIn } from './phrase.ts'
 import type { Unit } from './unit.ts'
+import { allMeantBy, endOfTail } from './who.ts'
 
 /** The mentions after "by" at `at`; undefined where something else does it. */
-export function agentOf(units: readonly Unit[], at: number): number[] | undefined {
+export function agentOf(units: readonly Unit[], at: number): Part[] | undefined {
   if (units[at]?.key !== 'by') return undefined
   const { bases } = basesIn(units, at + 1, Math.min(at + 12, units.length - 1))
-  const heads = bases.filter(({ isName }) => isName).map(({ head }) => head)
-  return heads.length > 0 && bases[0]?.isName ? heads : undefined
+  const heads = bases.filter(({ isName, first }) => isName && !isPast(units[first])).map(({ head }) => head)
+  const last = endOfTail(units, heads.at(-1) ?? at)
+  return heads.length > 0 && bases[0]?.isName ? allMeantBy(units, heads, at + 1, last) : undefined
 }
+
+// "led by Harker and | opened the road": what follows a verb is not who leads.
+const isPast = (unit: Unit | undefined): boolean => unit?.forms?.past !== undefined && unit.forms.base === undefined
 
 const INSIDE = new Set(['name', 'word', 'number', 'possessive'])
 
@@ -28,6 +32,19 @@ function patientBefore(units: readonly Unit[], at: number): number | undefined {
     from--
   }
   return from < at ? from : undefined
+}
+
+// "the struggle against tolls, fines and fees | waged by": what is waged stands before the list.
+function isListed(units: readonly Unit[], from: number): boolean {
+  let at = from - 1
+  if (units[at]?.tag !== 'and' && units[at]?.tag !== 'comma') return false
+  while (
+    at > 0 &&
+    from - at < 20 &&
+    (INSIDE.has(units[at]?.tag ?? '') || units[at]?.tag === 'and' || units[at]?.tag === 'comma')
+  )
+    at--
+  return units[at]?.tag === 'prep'
 }
 
 /** Claims of participles without "be". */
@@ -50,11 +67,15 @@ export function participlesBy(units: readonly Unit[], sentence: number): Claim[]
     if (agents === undefined || from === undefined) return []
     // "sanctions against Harania | imposed by", "support for the plan | voiced by": what is meant stands farther off.
     const preposition = units[from - 1]
+    if (isListed(units, from)) return []
+    // "the call to action | made by": the call is made.
+    const isBare = units[from]?.tag !== 'det' && preposition?.key !== 'of'
+    if (isBare && (preposition?.tag === 'to' || preposition?.tag === 'prep')) return []
     const isFar = preposition?.tag === 'prep' && preposition.key !== 'of' && last.mention?.kind === 'place'
     if (isFar || /^(?:for|against|on)$/.test(preposition?.key ?? '')) return []
     const object =
       from === noun - 1 && last.mention
-        ? { ...phrase(last.start, last.end), entity: last.mention.entity }
+        ? { ...phrase(last.start, last.end), entity: last.says ? last.mention.entity : null }
         : phrase(units[from]?.start ?? 0, last.end)
     const said = {
       sentence,
@@ -64,6 +85,6 @@ export function participlesBy(units: readonly Unit[], sentence: number): Claim[]
       voice: 'passive',
       speaker: null,
     } as const
-    return claimsOf(said, partsOf(units, agents), [object])
+    return claimsOf(said, agents, [object])
   })
 }

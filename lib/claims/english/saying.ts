@@ -1,19 +1,28 @@
 // Who says so: "Harker said that …", "…, Harker said", "according to Harker, …".
 import type { Claim, Modality, Part } from '../../claim.ts'
+import type { Span } from '../../span.ts'
+import type { Group } from './be.ts'
 import { partsOf } from './frame.ts'
-import type { Group } from './group.ts'
 import { basesIn } from './phrase.ts'
 import type { Subject } from './subject.ts'
 import type { Unit } from './unit.ts'
 import { SAYING } from './verbs.ts'
 
 /** Verbs after which what is said is wished for. */
-const WISHING = new Set('demand propose recommend urge request require suggest hope wish expect'.split(' '))
-/** Who knows or finds does not say so. */
-const SILENT = new Set(
-  'know remember realise realize understand find fear mean remind tell see recognise recognize forecast wish deem'.split(
+const WISHING = new Set(
+  'demand propose recommend urge request require suggest hope wish expect fear forecast'.split(' '),
+)
+/** Nouns of what is wished or held, which a clause with "that" tells. */
+const WISHED = new Set(
+  'hope hopes wish wishes demand demands proposal proposals suggestion expectation expectations desire possibility aspiration aspirations request requests dream idea illusion view belief notion theory assertion effect worry worries fear fears concern concerns doubt doubts danger risk threat impression suspicion fantasy dreams hopeful desirable probable likely possible'.split(
     ' ',
   ),
+) // prettier-ignore
+/** Whose subject may be "we": the speaker of the whole text, who needs no name. */
+const OURSELVES = new Set(['i', 'we', 'they'])
+/** Who knows or finds does not say so. */
+const SILENT = new Set(
+  'know remember realise realize understand find mean remind tell see recognise recognize deem'.split(' '),
 )
 const DOUBTING = new Set('deny doubt pretend'.split(' '))
 
@@ -59,9 +68,51 @@ function saidAfter(units: readonly Unit[]): Part | null {
   return null
 }
 
+/** Is what "we" say or anybody knows the text's own word? What is wished for is not, nor what others say. */
+function mayStandAlone(units: readonly Unit[], { verb, first, last, voice }: Group): boolean {
+  if (WISHING.has(verb)) return false
+  if (units[last + 1]?.tag !== 'opener') return true
+  let at = first - 1
+  while (units[at]?.tag === 'adverb' || units[at]?.tag === 'not') at--
+  return voice === 'active' && (SILENT.has(verb) || OURSELVES.has(units[at]?.key ?? ''))
+}
+
+/** What follows "hoping that" and "the hope that": whose it is, only a clause with a subject tells. */
+function heldBySomebody(units: readonly Unit[]): Speech[] {
+  return units.flatMap((unit, at) => {
+    if (unit.key !== 'that' || unit.tag !== 'opener') return []
+    let before = at - 1
+    while (units[before]?.tag === 'adverb') before--
+    const held = units[before]
+    const { forms } = held ?? {}
+    const verb = forms?.ing ?? forms?.base ?? forms?.participle ?? ''
+    const isHeld = WISHED.has(held?.key ?? '') || (SAYING.has(verb) && !SILENT.has(verb)) || DOUBTING.has(verb)
+    return isHeld
+      ? [{ from: at + 1, to: endOfSpeech(units, at), speaker: 'nobody', modality: 'asserted' } as const]
+      : []
+  })
+}
+
+// "…," she said: who speaks is known to the reader, though not by name.
+const isSpokenOf = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ tag }, at) =>
+      tag === 'pronoun' && units[at - 1]?.tag === 'quote' && SAYING.has(units[at + 1]?.forms?.past ?? ''),
+  )
+
+/** Does a verb stand within quotation marks? Then somebody else says it. */
+function isQuoted(units: readonly Unit[], { start }: Span): boolean {
+  let isWithin = false
+  for (const unit of units) {
+    if (unit.start >= start) break
+    if (unit.key === '"') isWithin = !isWithin
+  }
+  return isWithin
+}
+
 /** The voices of a sentence. */
 export function sayersOf(units: readonly Unit[]): Voices {
-  const speeches: Speech[] = []
+  const speeches: Speech[] = heldBySomebody(units)
   let whole = accordingTo(units) ?? saidAfter(units)
   const speechAt = (unit: number) => speeches.findLast(({ from, to }) => from <= unit && unit < to)
   return {
@@ -82,13 +133,20 @@ export function sayersOf(units: readonly Unit[]): Voices {
       speeches.push({
         from: group.last + 1,
         to: endOfSpeech(units, group.last + 1),
-        speaker: isDenied ? 'nobody' : isSaid ? (speaker ?? null) : null,
+        speaker:
+          isDenied || (speaker === undefined && !mayStandAlone(units, group))
+            ? 'nobody'
+            : isSaid
+              ? (speaker ?? null)
+              : null,
         modality: wished,
       })
     },
     closing: (claims) =>
       whole === null
-        ? [...claims]
+        ? claims.filter(
+            ({ speaker, predicate }) => speaker !== null || isSpokenOf(units) || !isQuoted(units, predicate),
+          )
         : claims.map((claim) =>
             claim.speaker === null && claim.subject.start !== whole?.start ? { ...claim, speaker: whole } : claim,
           ),

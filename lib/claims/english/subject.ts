@@ -104,6 +104,7 @@ function stretchBefore(units: readonly Unit[], last: number): Stretch {
 function opening(units: readonly Unit[], at: number): 'clause' | 'relative' | undefined {
   const unit = units[at]
   const before = units[at - 1]
+  if (unit?.tag === 'quote' && (before?.tag === 'prep' || before?.tag === 'det')) return undefined
   if (unit === undefined || STARTS.has(unit.tag))
     return unit?.tag === 'comma' && before?.tag === 'prep' ? undefined : 'clause'
   if (unit.tag === 'opener') {
@@ -145,10 +146,14 @@ interface List {
 }
 
 /** Names before a comma that the list in `stretch` goes on from: "Trade unions, | youth leagues and farmers". */
-function listBefore(units: readonly Unit[], stretch: Stretch): List | undefined | 'unsure' {
+function listBefore(units: readonly Unit[], stretch: Stretch): List | undefined | 'unsure' | 'hanging' {
   if (units[stretch.opener]?.tag !== 'comma') return undefined
   const before = stretchBefore(units, stretch.opener - 1)
   const opens = units[before.first]?.tag
+  // "in toil and want, | the weavers and farmers": a list that has its "and" goes on no farther.
+  if (units.slice(before.first, before.last + 1).some(({ tag }) => tag === 'and')) return undefined
+  // "In the year the ports of Harania, | Sorrel and Gant": all may be the ports'.
+  if (opens === 'prep' && units[before.last]?.tag === 'name' && units[before.last - 1]?.key === 'of') return 'hanging'
   if (
     before.first > before.last ||
     opens === 'prep' ||
@@ -168,6 +173,7 @@ function listBefore(units: readonly Unit[], stretch: Stretch): List | undefined 
     }
   const heads = bases.filter(({ isName }) => isName).map(({ head }) => head)
   const farther = listBefore(units, before)
+  if (farther === 'hanging') return farther
   if (farther === 'unsure' || farther === undefined)
     return { first: before.first, heads, opener: before.opener, isAll: false }
   return farther.isAll ? farther : { ...farther, heads: [...farther.heads, ...heads] }
@@ -189,17 +195,31 @@ export function subjectBefore(units: readonly Unit[], verb: number): Subject | u
   if (last < 0) return undefined
   let stretch: Stretch | undefined = stretchBefore(units, last)
   let kind = opening(units, stretch.opener)
-  if (kind === undefined && isFiniteOpener(units, stretch.opener)) {
+  // "has maintained a low rate and | many guilds close": "maintain" takes no clause without "that".
+  const opened = units[stretch.opener]
+  const isBare = opened?.tag === 'word' && !takesBareClause(opened)
+  if ((kind === undefined || isBare) && isFiniteOpener(units, stretch.opener)) {
     stretch = afterLastAnd(units, stretch)
     kind = 'clause'
   }
   if (stretch === undefined || kind === undefined || stretch.first > stretch.last) return undefined
+  const closing = units[last]
+  // "the guild of Gant launched | sustained attacks": a past before the verb is itself the verb.
+  if (closing?.tag === 'word' && closing.forms?.past !== undefined && closing.forms.base === undefined) return undefined
+  // "how to open roads and | close hot spots is a concern": a verb and its object are no noun phrase.
+  for (let at = stretch.first; at < last; at++) {
+    const base = units[at - 1]?.tag === 'and' ? units[at]?.forms?.base : undefined
+    if (base !== undefined && !NOUNY.has(base) && units[at]?.forms?.participle === undefined) return undefined
+  }
   const first = units[stretch.first]
   if (first?.tag === 'prep' || isGerund(first)) return undefined
   const { bases } = basesIn(units, stretch.first, stretch.last)
   const heads = bases.filter(({ isName }) => isName).map(({ head }) => head)
-  const list = bases.length > 1 ? listBefore(units, stretch) : undefined
-  if (list === 'unsure') return undefined
+  // "peace and growth" may be one mention, and yet the end of a list.
+  const isLong = (units[stretch.last]?.last ?? 0) - (units[stretch.last]?.first ?? 0) > 1
+  const isJoined = units[stretch.opener + 1]?.tag === 'and'
+  const list = bases.length > 1 || (isLong && !isJoined) ? listBefore(units, stretch) : undefined
+  if (list === 'unsure' || list === 'hanging') return undefined
   const all = list?.isAll ? list.heads : [...(list?.heads ?? []), ...heads]
   return {
     first: list?.first ?? stretch.first,
@@ -209,6 +229,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Subject | u
     isRelative: kind === 'relative',
   }
 }
+
+const BARE = new Set('say think believe hope know claim feel fear find see wish suppose mean tell'.split(' '))
+const takesBareClause = ({ forms }: Unit): boolean =>
+  BARE.has(forms?.present ?? forms?.past ?? forms?.base ?? forms?.ing ?? '')
 
 const isFiniteOpener = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'word' || isFiniteAt(units, at)

@@ -87,6 +87,8 @@ const EXPRESSIONS: ReadonlyMap<string, readonly (readonly [rest: readonly string
     'as',
     [
       [['well', 'as'], 'and'],
+      [['long', 'as'], 'opener'],
+      [['soon', 'as'], 'opener'],
       [['regards'], 'prep'],
       [['for'], 'prep'],
       [['a', 'result', 'of'], 'prep'],
@@ -110,6 +112,7 @@ const EXPRESSIONS: ReadonlyMap<string, readonly (readonly [rest: readonly string
     'so',
     [
       [['as', 'to'], 'to'],
+      [['long', 'as'], 'opener'],
       [['that'], 'opener'],
     ],
   ],

@@ -2,6 +2,7 @@
 import type { Mention } from '../../mention.ts'
 import { isCapital, type Token } from '../../token.ts'
 import { type Forms, verbForms } from './inflect.ts'
+import { saysNotion } from './says.ts'
 import { expressionAt, type Tag, tagOf } from './tag.ts'
 import { NOUNY } from './verbs.ts'
 
@@ -21,6 +22,8 @@ export interface Unit {
   readonly glued: boolean
   /** Written with a capital. */
   readonly capital: boolean
+  /** A mention whose words say what it names (`saysNotion`); true of all that is no mention. */
+  readonly says: boolean
 }
 
 // "free their minds" may be a notion; after "must" it is a verb and its object.
@@ -108,6 +111,7 @@ export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]):
           i > 0 &&
           tokens[i - 1]?.shape !== 'mark'),
       capital: isCapital(token),
+      says: mention === undefined || saysNotion(mention, tokens, i, last),
     })
     i = last + 1
   }
@@ -132,6 +136,7 @@ function pushDash(units: Unit[], { start }: Token, at: number, tag: Tag): Tag {
     mention: undefined,
     glued: false,
     capital: false,
+    says: true,
   })
   return tag
 }

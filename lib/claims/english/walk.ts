@@ -1,6 +1,7 @@
 // How far a phrase after a verb reaches.
-import { standsAsVerb } from './doubtful.ts'
-import { type Group, pastAdverbs } from './group.ts'
+
+import { type Group, pastAdverbs } from './be.ts'
+import { isNounHere, standsAsVerb } from './doubtful.ts'
 import type { FormName } from './inflect.ts'
 import { isFiniteAt, isGerund } from './phrase.ts'
 import type { Unit } from './unit.ts'
@@ -20,8 +21,17 @@ function isPresentHere(units: readonly Unit[], at: number): boolean {
   return (
     lemma !== undefined &&
     standsAsVerb(units, at, lemma) &&
-    (next === 'det' || next === 'to' || next === 'name' || next === 'opener')
+    (next === 'det' || next === 'to' || next === 'name' || next === 'opener' || next === 'adverb')
   )
+}
+
+// "have closed the road and | pitted the fields": no verb known here, but by its ending and what follows it is one.
+function isUnknownVerb(units: readonly Unit[], at: number, form: FormName): boolean {
+  const unit = units[at]
+  if (unit?.tag !== 'word' || unit.forms !== undefined || unit.glued || units[at + 1]?.tag !== 'det') return false
+  return form === 'ing'
+    ? unit.key.endsWith('ing')
+    : (form === 'past' || form === 'participle') && unit.key.endsWith('ed')
 }
 
 /** Does a verb in the same form stand here, joined by "and" or a comma to one before? */
@@ -33,8 +43,11 @@ export function joinsVerb(units: readonly Unit[], from: number, form: FormName, 
   if (unit.tag === 'modal' || unit.tag === 'do') return true
   if (unit.tag === 'have' || unit.tag === 'be') return form !== 'ing' && unit.key !== 'being' && unit.key !== 'having'
   const lemma = unit.tag === 'word' ? unit.forms?.[form] : undefined
+  if (lemma === undefined && isUnknownVerb(units, at, form)) return true
   if (lemma === undefined) return form === 'base' && isPresentHere(units, at)
   const next = units[at + 1]
+  // "growth and changes | in trade": what a preposition follows is rather a noun.
+  if (form === 'present' && next?.tag === 'prep' && isNounHere(lemma, next)) return false
   if (form === 'base' || form === 'present') return standsAsVerb(units, at, lemma) && next?.key !== 'of'
   return next?.key !== 'by' && !(ADJECTIVE_ED.has(unit.key) && next?.tag === 'word')
 }
@@ -136,6 +149,8 @@ export function walk(
     }
     if (unit.tag === 'to' && !isInfinitive(units, at)) continue
     if (unit.tag === 'comma') {
+      // "support for, and trust in, the guild": the noun is still to come.
+      if (units[at - 1]?.tag === 'prep' && at > first) return { last: at - 1, isUnsure: true }
       const end = listEnd(units, at, forms)
       if (end !== undefined && at > first) return { last: end, isUnsure: false }
       break
@@ -149,6 +164,12 @@ export function walk(
   return { last: at - 1, isUnsure: false }
 }
 
+const isCutVerb = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1]?.tag
+  const forms = units[at]?.forms
+  return (before === 'prep' && forms?.ing !== undefined) || (before === 'to' && forms?.base !== undefined)
+}
+
 const HANGING = new Set(['adverb', 'prep', 'and', 'det', 'to', 'comma'])
 
 /** The units without what hangs loose at their ends; undefined where nothing is left. */
@@ -160,7 +181,17 @@ export function trimmed(
   let from = first
   let to = last
   const quotes = () => units.slice(from, to + 1).filter(({ tag }) => tag === 'quote').length
-  while (to >= from && HANGING.has(units[to]?.tag ?? '') && units[to]?.key !== 'here' && units[to]?.key !== 'all') to--
+  const isNoun = (at: number) => units[at]?.key === 'best' && units[at - 1]?.tag === 'det'
+  while (
+    to >= from &&
+    !isNoun(to) &&
+    HANGING.has(units[to]?.tag ?? '') &&
+    units[to]?.key !== 'here' &&
+    units[to]?.key !== 'all'
+  )
+    to--
+  // "the claims by affirming | that …", "a way to show | that …": the verb's own object is cut off.
+  if (units[to + 1]?.tag === 'opener' && isCutVerb(units, to) && to - 2 >= from) to -= 2
   while (units[from]?.tag === 'comma') from++
   if (units[from]?.tag === 'quote' && quotes() % 2 === 1) from++
   else if (units[to]?.tag === 'quote' && quotes() % 2 === 1) to--

@@ -13,7 +13,9 @@ export const SUBORDINATORS = set(
   'that which who whom if when whenever while whereas because although though as unless where wherever whether than lest how why what until once so yet whereby wherein thereby',
 )
 /** Openers after which nothing is said to be so. */
-export const CONDITIONS = set('if unless whether lest')
+export const CONDITIONS = set('if unless whether lest provided')
+/** Openers of what comes about again and again, or is still to come. */
+export const WHENEVER = set('when whenever wherever once until till')
 export const PRONOUNS = set(
   'i we you he she it they there one everyone everybody anyone nobody nothing something this who which what these those',
 )
@@ -42,7 +44,7 @@ export const DO = set('do does did')
 
 /** Adverbs without the ending -ly, and words that may stand between subject and verb. */
 export const ADVERBS = set(
-  'also always often never still now then today thus therefore however moreover furthermore hence again already just even ever once too indeed soon together perhaps instead first second third finally not only both all further well hard better best more most less long far ahead forth yet almost alone abroad likewise nevertheless nonetheless meanwhile so rather here there everywhere forever seldom sometimes later otherwise jointly forward away back anew',
+  'also always often never still now then today thus therefore however moreover furthermore hence again already just even ever once too indeed soon together perhaps instead first second third finally not only both all further well hard better best more most less long far ahead forth yet almost alone abroad likewise nevertheless nonetheless meanwhile so rather here there everywhere forever seldom sometimes later otherwise jointly forward away back anew ago',
 )
 /** Ends in -ly and is no adverb. */
 export const NOT_ADVERBS = set(

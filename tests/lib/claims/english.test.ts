@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './read.ts'
+import { claimsIn, subjectsOf } from './read.ts'
 
 describe('an English clause', () => {
   it.each([
@@ -66,8 +66,54 @@ describe('who is meant and who says so', () => {
   ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 })
 
+describe('whom a noun phrase means', () => {
+  it.each([
+    ['The weavers of Harania and Sorrel signed the treaty.', ['The weavers of Harania and Sorrel | sign | the treaty']],
+    ['The old weavers signed the treaty.', ['The old weavers | sign | the treaty']],
+    ['They praised a plan drawn by the weavers of Harania.', ['the weavers of Harania | draw | a plan, passive']],
+    ['The Haranian Council and weavers signed the treaty.', ['Haranian Council | sign | the treaty']],
+  ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+
+  it('is the entity only where its own words say it', () => {
+    expect(subjectsOf('The weavers signed the treaty.')).toEqual(['concept:weavers'])
+    expect(subjectsOf('The weavers of Harania signed the treaty.')).toEqual([null])
+    expect(subjectsOf('The spinners signed the treaty.')).toEqual([null])
+    expect(subjectsOf('Mara Harker of Harania signed the treaty.')).toEqual([null])
+  })
+})
+
+describe('how it is meant', () => {
+  it.each([
+    ['Harania has always done its best.', ['Harania | do | its best']],
+    ['Harania and Sorrel have both opened the road.', ['Harania | open | the road', 'Sorrel | open | the road']],
+    ['When Sorrel closes the road, prices rise.', ['Sorrel | close | the road, conditional']],
+    ['As long as Sorrel closes the road, prices rise.', ['Sorrel | close | the road, conditional']],
+    ['When Sorrel closed the road, prices rose.', ['Sorrel | close | the road']],
+    ['We believe that Sorrel will open the road.', ['Sorrel | open | the road, will']],
+    [
+      'Harania hopes that Sorrel will open the road.',
+      ['Harania | hope | Sorrel will open the road', 'Sorrel | open | the road, should, says Harania'],
+    ],
+    ['Harania keeps building roads and opening schools.', ['Harania | build | roads', 'Harania | open | schools']],
+    ['Harania should stop building roads and opening schools.', ['Harania | stop building | roads, should']],
+  ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+})
+
 describe('nothing is claimed', () => {
   it.each([
+    'We hope that Harania will open the road.',
+    'The envoys noisily proclaim that Harania is a friend of the poor.',
+    'The elders watch, hoping that Harania will open the road.',
+    'There are worries that Harania might close the road.',
+    'As the saying goes, "Harania opens the road."',
+    'Harania has no greater wish than to live in peace.',
+    'Harania should have opened the road.',
+    'Harania settles it not by force but by talks.',
+    'Harania declared Sorrel to be open.',
+    'Harania considers the plan as not useful.',
+    'Harania supports all plans that open roads.',
+    'They praised the struggle against tolls, fines and fees waged by Harania.',
+    'In the past year the weavers of Gant, Harania and Sorrel won.',
     'Has Harania signed the treaty?',
     'The people of Harania met.',
     'The ports of Harania, Sorrel and the islands are closed to trade.',

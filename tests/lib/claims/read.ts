@@ -23,15 +23,22 @@ const CODEBOOK = parseCodebook([
   label: { en: Mara Harker, zh: 马拉哈克, vi: Mara Harker }
 - id: concept:weavers
   label: { en: weavers, zh: 织工, vi: thợ dệt }
+  also: { en: [spinners] }
 `,
   },
 ])
 
-export function claimsIn(text: string, lang = 'en'): string[] {
+function claimsOf(text: string, lang: string) {
   const line = { title: 't', source: null, date: null, country: null, file: null } as const
   const doc = { ...line, id: docId('d'), lang, format: 'txt', encoding: 'utf-8', text } as const
-  const { claims } = extract(doc, CODEBOOK)
-  return claims.map(({ subject, predicate, object, negated, modality, voice, speaker }) => {
+  return extract(doc, CODEBOOK).claims
+}
+
+/** The entities that are subject of the claims of an English text, null for a mere phrase. */
+export const subjectsOf = (text: string) => claimsOf(text, 'en').map(({ subject }) => subject.entity)
+
+export const claimsIn = (text: string, lang = 'en'): string[] =>
+  claimsOf(text, lang).map(({ subject, predicate, object, negated, modality, voice, speaker }) => {
     const words = (part: { start: number; end: number } | null) => (part ? text.slice(part.start, part.end) : '')
     const marks = [
       negated ? 'not' : '',
@@ -41,4 +48,3 @@ export function claimsIn(text: string, lang = 'en'): string[] {
     ].filter(Boolean)
     return [`${words(subject)} | ${predicate.lemma} | ${words(object)}`, ...marks].join(', ')
   })
-}
