@@ -48,6 +48,8 @@ const isWhole = (units: readonly Unit[], group: Group, objects: Objects, { isRel
   const isBarePassive = group.voice === 'passive' && group.lemma === `be ${units[group.head]?.key}`
   if (isBarePassive && objects.phrase !== undefined && objects.preposition === undefined && !GIVING.has(group.verb))
     return false
+  // "are convinced | that": of what is not said here.
+  if (objects.phrase === undefined && group.voice === 'passive' && units[objects.end]?.key === 'that') return false
   // "continues to", and the rest is lost
   if (objects.phrase === undefined && BEFORE_INFINITIVE.has(group.verb) && units[objects.end]?.tag === 'to')
     return false

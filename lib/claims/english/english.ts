@@ -119,6 +119,10 @@ function frameOf(units: readonly Unit[], subject: Subject, group: Group, voices:
 function agrees(units: readonly Unit[], group: Group, { heads, last }: Subject): boolean {
   if (group.first !== group.head || units[group.head]?.tag !== 'word') return true
   if (units[group.head + 1]?.key === 'by' || units[group.head]?.key === 'following') return false
+  // "peace, growth and matters related | to trade": only the last is so related.
+  const isReduced =
+    group.form === 'past' && units[group.head + 1]?.tag === 'prep' && units[group.head]?.forms?.participle !== undefined
+  if (isReduced && units.slice((heads.at(-1) ?? last) + 1, last).some(({ tag }) => tag === 'and')) return false
   if (group.form !== 'base') return true
   const word = units[last]?.mention === undefined ? (units[last]?.key ?? '') : ''
   return heads.length > 1 || /s$|people|men$/.test(word === '' ? lastWord(units[last]) : word)

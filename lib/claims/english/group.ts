@@ -59,8 +59,9 @@ function inForm(units: readonly Unit[], start: Start, form: FormName): Group | u
 function afterHave(units: readonly Unit[], start: Start, form: FormName): Group | undefined {
   const past = pastAdverbs(units, start.at + 1)
   const { negated } = past
-  // "have both opened the road"
-  const at = units[past.at]?.key === 'both' ? past.at + 1 : past.at
+  // "have both opened the road", "have three times opened it"
+  const isTimes = units[past.at + 1]?.key === 'times'
+  const at = units[past.at]?.key === 'both' ? past.at + 1 : past.at + (isTimes ? 2 : 0)
   const unit = units[at]
   const here = { ...start, at, negated: start.negated !== negated }
   if (unit?.tag === 'be' && unit.key === 'been') return afterBe(units, here, form)

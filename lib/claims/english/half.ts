@@ -25,6 +25,8 @@ export function saysHalf(
   if (JUDGING.has(group.verb) && next?.key === 'as') return true
   // "settles it | not by force but by talks"
   if (next?.tag === 'not') return true
+  // "stands ready | to open the road"
+  if (group.verb === 'stand' && next?.tag === 'to') return true
   // "declared Gant | to be open"
   if (DECLARING.has(group.verb) && next?.tag === 'to') return true
   // "tells us | that …": what is told is the clause.

@@ -31,7 +31,7 @@ const OF_TIME = new Set(
 )
 /** "fought for long years": when it was is no object. */
 const TIMES = new Set(
-  'year years decade decades century centuries month months week weeks day days time times period periods moment stage today ago session sessions occasion occasions'.split(
+  'year years decade decades century centuries month months week weeks day days time times period periods moment stage today ago session sessions occasion occasions costs'.split(
     ' ',
   ),
 )

@@ -5,10 +5,20 @@ import { basesIn } from './phrase.ts'
 import type { Unit } from './unit.ts'
 import { allMeantBy, endOfTail } from './who.ts'
 
+// "hit by floods and storms, | Harania rebuilt": a comma behind the "and" ends the list.
+function endOfAgents(units: readonly Unit[], by: number): number {
+  let joined = false
+  for (let at = by + 1; at < Math.min(by + 13, units.length); at++) {
+    if (units[at]?.tag === 'and') joined = true
+    if (units[at]?.tag === 'comma' && joined) return at - 1
+  }
+  return Math.min(by + 12, units.length - 1)
+}
+
 /** The mentions after "by" at `at`; undefined where something else does it. */
 export function agentOf(units: readonly Unit[], at: number): Part[] | undefined {
   if (units[at]?.key !== 'by') return undefined
-  const { bases } = basesIn(units, at + 1, Math.min(at + 12, units.length - 1))
+  const { bases } = basesIn(units, at + 1, endOfAgents(units, at))
   const heads = bases.filter(({ isName, first }) => isName && !isPast(units[first])).map(({ head }) => head)
   const last = endOfTail(units, heads.at(-1) ?? at)
   return heads.length > 0 && bases[0]?.isName ? allMeantBy(units, heads, at + 1, last) : undefined

@@ -19,6 +19,10 @@ const IN_BASE = new Set(['det', 'word', 'number', 'name', 'possessive', 'adverb'
 export const isGerund = (unit: Unit | undefined): boolean =>
   unit?.tag === 'word' && unit.forms?.ing !== undefined && !ADJECTIVE_ING.has(unit.key)
 
+// "the weavers and the guild still | exist"
+const isAfterNoun = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.tag === 'adverb' && (units[i - 2]?.tag === 'name' || /s$|people$/.test(units[i - 2]?.key ?? ''))
+
 /** "are represented", "the rights enjoyed": a verb that ends its noun phrase, where nothing makes it an adjective. */
 export function isFiniteAt(units: readonly Unit[], i: number): boolean {
   const unit = units[i]
@@ -33,7 +37,10 @@ export function isFiniteAt(units: readonly Unit[], i: number): boolean {
   if (!afterNoun && before.tag !== 'adverb') return false
   if (present !== undefined) return !NOUNY.has(present) || (standsAsVerb(units, i, present) && before.tag !== 'word')
   if (base !== undefined && past === undefined)
-    return !NOUNY.has(base) && (before.key.endsWith('s') || before.key === 'people' || before.tag === 'pronoun')
+    return (
+      !NOUNY.has(base) &&
+      (isAfterNoun(units, i) || before.key.endsWith('s') || before.key === 'people' || before.tag === 'pronoun')
+    )
   return false
 }
 

@@ -210,6 +210,8 @@ export function subjectBefore(units: readonly Unit[], verb: number): Subject | u
   for (let at = stretch.first; at < last; at++) {
     const base = units[at - 1]?.tag === 'and' ? units[at]?.forms?.base : undefined
     if (base !== undefined && !NOUNY.has(base) && units[at]?.forms?.participle === undefined) return undefined
+    // "Harania's joining | the guild": it is the joining.
+    if (isGerund(units[at]) && (units[at + 1]?.tag === 'det' || units[at + 1]?.tag === 'name')) return undefined
   }
   const first = units[stretch.first]
   if (first?.tag === 'prep' || isGerund(first)) return undefined

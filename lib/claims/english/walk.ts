@@ -5,6 +5,7 @@ import { isNounHere, standsAsVerb } from './doubtful.ts'
 import type { FormName } from './inflect.ts'
 import { isFiniteAt, isGerund } from './phrase.ts'
 import type { Unit } from './unit.ts'
+import { NOUNY } from './verbs.ts'
 
 const FARTHEST = 60
 const IN_PHRASE = new Set(['name', 'word', 'det', 'possessive', 'number', 'prep', 'adverb', 'quote'])
@@ -55,6 +56,10 @@ export function joinsVerb(units: readonly Unit[], from: number, form: FormName, 
 /** Does the "to" there begin an infinitive? */
 export const isInfinitive = (units: readonly Unit[], to: number): boolean => {
   const { at } = pastAdverbs(units, to + 1)
+  const next = units[at + 1]?.tag
+  // "resorts to force."
+  if (NOUNY.has(units[at]?.forms?.base ?? '') && (next === undefined || next === 'stop' || next === 'comma'))
+    return false
   return units[at]?.forms?.base !== undefined || units[at]?.key === 'be' || units[at]?.key === 'have'
 }
 
@@ -167,7 +172,10 @@ export function walk(
 const isCutVerb = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1]?.tag
   const forms = units[at]?.forms
-  return (before === 'prep' && forms?.ing !== undefined) || (before === 'to' && forms?.base !== undefined)
+  return (
+    ((before === 'prep' || before === 'and') && forms?.ing !== undefined) ||
+    (before === 'to' && forms?.base !== undefined)
+  )
 }
 
 const HANGING = new Set(['adverb', 'prep', 'and', 'det', 'to', 'comma'])

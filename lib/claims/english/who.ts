@@ -72,12 +72,20 @@ function sharesAdjective(units: readonly Unit[], head: number): boolean {
   return units[first]?.tag === 'det' && isLong && units[first + 1]?.capital === true
 }
 
+// "royalist and other forces": an adjective of the noun that the next word has as well.
+const ADJECTIVAL = /(?:ist|al|ic|ive|ary|ous)$/
+const isAdjective = (units: readonly Unit[], head: number): boolean => {
+  const unit = units[head]
+  const isOne = unit !== undefined && unit.first === unit.last && unit.mention?.kind === 'concept'
+  return isOne && units[head + 1]?.tag === 'and' && ADJECTIVAL.test(unit.key)
+}
+
 /** All whom a phrase from `from` to `last` with these heads means; those that another's words narrow down are left out. */
 export function allMeantBy(units: readonly Unit[], heads: readonly number[], from: number, last: number): Part[] {
   const final = heads.at(-1) ?? -1
   return heads.flatMap((head) => {
     const unit = units[head]
-    if (unit === undefined || sharesAdjective(units, head)) return []
+    if (unit === undefined || sharesAdjective(units, head) || isAdjective(units, head)) return []
     if (head < final && !isOwnName(unit) && units.slice(final + 1, last + 1).some(({ key }) => key === 'of')) return []
     return meantBy(units, head, from, head === final ? last : head) ?? []
   })

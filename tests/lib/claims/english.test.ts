@@ -86,6 +86,7 @@ describe('how it is meant', () => {
   it.each([
     ['Harania has always done its best.', ['Harania | do | its best']],
     ['Harania and Sorrel have both opened the road.', ['Harania | open | the road', 'Sorrel | open | the road']],
+    ['Harania has three times opened the road.', ['Harania | open | the road']],
     ['When Sorrel closes the road, prices rise.', ['Sorrel | close | the road, conditional']],
     ['As long as Sorrel closes the road, prices rise.', ['Sorrel | close | the road, conditional']],
     ['When Sorrel closed the road, prices rose.', ['Sorrel | close | the road']],
