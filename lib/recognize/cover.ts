@@ -2,20 +2,12 @@
 import type { Sighting } from './sighting.ts'
 
 /** Which sighting covers a token. */
-export interface Cover {
-  get(token: number): Sighting | undefined
-  has(token: number): boolean
-  /** Each sighting that covers anything, once, in order. */
-  sightings(): readonly Sighting[]
-}
-
-class Covered implements Cover {
+export class Cover {
   private readonly byToken: readonly (Sighting | undefined)[]
-  private found: readonly Sighting[] | undefined
+  private listed: readonly Sighting[] | undefined
 
   constructor(byToken: readonly (Sighting | undefined)[]) {
     this.byToken = byToken
-    this.found = undefined
   }
 
   get(token: number): Sighting | undefined {
@@ -26,13 +18,26 @@ class Covered implements Cover {
     return this.byToken[token] !== undefined
   }
 
+  /** Each sighting that covers anything, once, in order. */
   sightings(): readonly Sighting[] {
-    this.found ??= [...new Set(this.byToken.filter((sighting) => sighting !== undefined))]
-    return this.found
+    this.listed ??= listOf(this.byToken)
+    return this.listed
   }
 }
 
-const UNCOVERED: Cover = new Covered([])
+/** No sighting stands in two places: what parts one is longer than it and reaches over one of its ends. */
+function listOf(byToken: readonly (Sighting | undefined)[]): readonly Sighting[] {
+  const listed: Sighting[] = []
+  let before: Sighting | undefined
+  for (let i = 0; i < byToken.length; i++) {
+    const sighting = byToken[i]
+    if (sighting !== undefined && sighting !== before) listed.push(sighting)
+    before = sighting
+  }
+  return listed
+}
+
+const UNCOVERED = new Cover([])
 
 /** The cover of a passage of `size` tokens: the longest sighting where several cover one. */
 export function coverOf(sightings: readonly Sighting[], size: number): Cover {
@@ -44,5 +49,5 @@ export function coverOf(sightings: readonly Sighting[], size: number): Cover {
       if (other === undefined || other.end - other.start < sighting.end - sighting.start) byToken[i] = sighting
     }
   }
-  return new Covered(byToken)
+  return new Cover(byToken)
 }

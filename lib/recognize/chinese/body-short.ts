@@ -95,10 +95,11 @@ function occurrences(
   letters: ReadonlyMap<string, Sighting>,
 ): Sighting[] {
   const names = hanTrie(han)
-  return scenes.flatMap((scene) => {
-    const found: Sighting[] = []
+  const found: Sighting[] = []
+  for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
       const hit = names.beginningAt(scene.codes, i)
+      if (hit === undefined && (letters.size === 0 || isHan(codeAt(scene, i)))) continue
       const body = hit?.value ?? letters.get(scene.tokens[i]?.text ?? '')
       const last = i + (hit?.length ?? 1) - 1
       if (body === undefined || isTaken(scene, i, last)) continue
@@ -107,8 +108,8 @@ function occurrences(
       found.push({ ...body, ...placeAt(scene.passage, i, last), rule, why })
       i = last
     }
-    return found
-  })
+  }
+  return found
 }
 
 function isTaken(scene: Scene, first: number, last: number): boolean {

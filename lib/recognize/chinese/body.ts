@@ -8,7 +8,7 @@ import { charSet } from './char-set.ts'
 import { isCountry } from './gazetteer.ts'
 import { wordSet } from './han-trie.ts'
 import { THING, wordOf } from './han-word.ts'
-import { codeAt, goesOn, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, kindAt, type Scene, textAt } from './scene.ts'
 
 /** Media may be named by their field alone: 农民 | 日报. */
 const MEDIA = wordSet('日报 晚报 早报 晨报 时报 周报 商报 报 社 通讯社 电视台 广播电台 出版社')
@@ -82,29 +82,28 @@ function withoutCountry(scene: Scene, extent: Extent, last: number): Extent {
   return { ...extent, first: place.last + 1, hasPlace: false }
 }
 
-function bodyAt(scene: Scene, last: number, seats: Seats): Sighting[] {
+function bodyAt(scene: Scene, last: number, seats: Seats): Sighting | undefined {
   const hit = bodyHeads.endingAt(scene.codes, last)
-  if (hit === undefined) return []
+  if (hit === undefined) return undefined
   const head = last - hit.length + 1
   const cover = scene.cover.get(last)
-  if (cover !== undefined && cover.kind !== 'concept' && (cover.last > last || cover.kind !== 'organization')) return []
-  if (isCut(scene, last)) return []
+  if (cover !== undefined && cover.kind !== 'concept' && (cover.last > last || cover.kind !== 'organization'))
+    return undefined
+  if (isCut(scene, last)) return undefined
   const extent = withoutCountry(scene, extentOf(scene, head), last)
-  if (!isNamedBody(scene, hit.value, head, last, extent)) return []
-  if (cover?.kind === 'organization' && cover.first <= extent.first) return []
+  if (!isNamedBody(scene, hit.value, head, last, extent)) return undefined
+  if (cover?.kind === 'organization' && cover.first <= extent.first) return undefined
   const { seat, rest } = seatOf(scene, extent, last, seats)
   const id = bodyId(seat, rest)
-  if (id === undefined) return []
-  return [
-    {
-      ...placeAt(scene.passage, extent.first, last),
-      kind: 'organization',
-      rule: 'body-head',
-      candidates: [id],
-      label: (seat?.label ?? '') + rest,
-      why: whyOf(scene, head, last, extent),
-    },
-  ]
+  if (id === undefined) return undefined
+  return {
+    ...placeAt(scene.passage, extent.first, last),
+    kind: 'organization',
+    rule: 'body-head',
+    candidates: [id],
+    label: (seat?.label ?? '') + rest,
+    why: whyOf(scene, head, last, extent),
+  }
 }
 
 /** What spoke for the body: its head, and what stands before it. */
@@ -160,16 +159,28 @@ function levelAt(scene: Scene, first: number): string | undefined {
 /** The bodies of a doc, by their heads; where only a level is named ("区委"), the place of that level last named is theirs. `again`: only where bodies are known already, to which others may belong. */
 export function bodiesIn(scenes: readonly Scene[], again = false): Sighting[] {
   const seats: Seats = new Map()
-  return scenes.flatMap((scene) => {
-    const found: Sighting[] = []
-    const isNew = !again || scene.cover.sightings().some(({ kind }) => kind === 'organization')
-    for (let i = 0; i < scene.codes.length; i++) {
-      const cover = scene.cover.get(i)
-      if (cover?.kind === 'place' && cover.last === i) remember(scene, cover, seats)
-      if (isNew && cover?.kind !== 'person') found.push(...bodyAt(scene, i, seats))
+  const found: Sighting[] = []
+  for (const scene of scenes) {
+    const known = scene.cover.sightings()
+    let next = 0
+    // What is named up to a head comes before it.
+    const rememberTo = (last: number) => {
+      for (let one = known[next]; one !== undefined; one = known[++next]) {
+        if (one.kind !== 'place' || scene.cover.get(one.last) !== one) continue
+        if (one.last > last) return
+        remember(scene, one, seats)
+      }
     }
-    return found
-  })
+    const isNew = !again || known.some(({ kind }) => kind === 'organization')
+    for (let i = 0; isNew && i < scene.codes.length; i++) {
+      if (bodyHeads.endingAt(scene.codes, i) === undefined || kindAt(scene, i) === 'person') continue
+      rememberTo(i)
+      const body = bodyAt(scene, i, seats)
+      if (body !== undefined) found.push(body)
+    }
+    rememberTo(scene.codes.length)
+  }
+  return found
 }
 
 function remember(scene: Scene, { first, last, candidates: [entity] }: Sighting, seats: Seats): void {

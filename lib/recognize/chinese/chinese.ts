@@ -17,8 +17,11 @@ type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
 const each =
   (rule: (scene: Scene) => readonly Sighting[]): Family =>
-  (scenes) =>
-    scenes.flatMap((scene) => rule(scene))
+  (scenes) => {
+    const found: Sighting[] = []
+    for (const scene of scenes) for (const one of rule(scene)) found.push(one)
+    return found
+  }
 
 const families: readonly Family[] = [
   each(knownPlaces),
@@ -43,7 +46,10 @@ export function chineseNames(
 ): (readonly Sighting[])[] {
   const bare = passages.map((passage) => sceneOf(passage, []))
   const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
-  const scenes = bare.map((scene, i) => sceneOf(scene.passage, settle(sightings[i] ?? []), scene))
+  const scenes = bare.map((scene, i) => {
+    const known = sightings[i] ?? []
+    return known.length === 0 ? scene : sceneOf(scene.passage, settle(known), scene)
+  })
   for (const family of families) {
     const changed = new Set<number>()
     for (const found of family(scenes)) {
@@ -60,8 +66,8 @@ export function chineseNames(
 
 // 陈红河: the river in the name is none.
 function withoutPlacesInPersons(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (!sightings.some(({ kind }) => kind === 'person')) return sightings
   const persons = sightings.filter(({ kind }) => kind === 'person')
-  if (persons.length === 0) return sightings
   return sightings.filter(
     (place) => place.kind !== 'place' || !persons.some(({ first, last }) => first <= place.first && place.last <= last),
   )

@@ -1,6 +1,4 @@
 // Han words with something to say of each: asked for the longest one that begins or ends at a character.
-import { bitsOf } from './char-set.ts'
-
 interface Node<Value> {
   readonly next: Map<number, Node<Value>>
   readonly length: number
@@ -11,13 +9,6 @@ interface Node<Value> {
 export interface HanHit<Value> {
   readonly length: number
   readonly value: Value
-}
-
-export interface HanTrie<Value> {
-  /** The longest word that begins at `i`. */
-  beginningAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined
-  /** The longest word that ends at `i`. */
-  endingAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined
 }
 
 const nodeOf = <Value>(length: number): Node<Value> => ({ next: new Map(), length, value: undefined })
@@ -49,39 +40,71 @@ function longest<Value>(
   return found as HanHit<Value> | undefined
 }
 
-/** So few words are a plain trie: tries are also made for single docs. */
-const FEW = 60
+/** Bits of a gate: few for the tries that are made for single docs. */
+const FEW_WORDS = 60
+const FEW_BITS = 0x800
+const MANY_BITS = 0x10000
 
-const pairOf = (a: number, b: number): number => (Math.imul(a, 0x9e37) ^ b) & 0xffff
+const hashOfOne = (a: number): number => Math.imul(a, 0x2c1b) ^ (a >> 5)
+const hashOfTwo = (a: number, b: number): number => Math.imul(a, 0x9e37) ^ Math.imul(b, 0x5bd1)
 
 /** Whether a walk that begins with these two characters may find anything; mostly it may not, and a bit says so. */
-function gateOf(words: readonly string[], at: (word: string, i: number) => number): (a: number, b: number) => boolean {
-  const singles = bitsOf(words.filter((word) => word.length === 1).map((word) => at(word, 0)))
-  const pairs = bitsOf(words.filter((word) => word.length > 1).map((word) => pairOf(at(word, 0), at(word, 1))))
-  return (a, b) => pairs.has(pairOf(a, b)) || singles.has(a)
+class Gate {
+  private readonly bits: Uint32Array
+  private readonly mask: number
+
+  constructor(words: readonly string[], fromEnd: boolean) {
+    this.mask = (words.length < FEW_WORDS ? FEW_BITS : MANY_BITS) - 1
+    this.bits = new Uint32Array((this.mask + 1) / 32)
+    for (const word of words) {
+      const at = (i: number): number => word.charCodeAt(fromEnd ? word.length - 1 - i : i)
+      const bit = (word.length === 1 ? hashOfOne(at(0)) : hashOfTwo(at(0), at(1))) & this.mask
+      this.bits[bit >> 5] = (this.bits[bit >> 5] ?? 0) | (1 << (bit & 31))
+    }
+  }
+
+  private has(hash: number): boolean {
+    const bit = hash & this.mask
+    return ((this.bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  }
+
+  isOpen(a: number, b: number): boolean {
+    return this.has(hashOfTwo(a, b)) || this.has(hashOfOne(a))
+  }
 }
 
-const always = (): boolean => true
+/** Words with their values; of two values for one word the first stands. */
+export class HanTrie<Value> {
+  private readonly forward = nodeOf<Value>(0)
+  private readonly backward = nodeOf<Value>(0)
+  private readonly begins: Gate
+  private readonly ends: Gate
+
+  constructor(entries: Iterable<readonly [string, Value]>) {
+    const words: string[] = []
+    for (const [word, value] of entries) {
+      if (word === '') continue
+      plant(this.forward, word, value, 1)
+      plant(this.backward, word, value, -1)
+      words.push(word)
+    }
+    this.begins = new Gate(words, false)
+    this.ends = new Gate(words, true)
+  }
+
+  /** The longest word that begins at `i`. */
+  beginningAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined {
+    return this.begins.isOpen(codes[i] ?? 0, codes[i + 1] ?? 0) ? longest(this.forward, codes, i, 1) : undefined
+  }
+
+  /** The longest word that ends at `i`. */
+  endingAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined {
+    return this.ends.isOpen(codes[i] ?? 0, codes[i - 1] ?? 0) ? longest(this.backward, codes, i, -1) : undefined
+  }
+}
 
 /** A trie of words; of two values for one word the first stands. */
-export function hanTrie<Value>(entries: Iterable<readonly [string, Value]>): HanTrie<Value> {
-  const words: string[] = []
-  const forward = nodeOf<Value>(0)
-  const backward = nodeOf<Value>(0)
-  for (const [word, value] of entries) {
-    if (word === '') continue
-    plant(forward, word, value, 1)
-    plant(backward, word, value, -1)
-    words.push(word)
-  }
-  const isSmall = words.length < FEW
-  const begins = isSmall ? always : gateOf(words, (word, i) => word.charCodeAt(i))
-  const ends = isSmall ? always : gateOf(words, (word, i) => word.charCodeAt(word.length - 1 - i))
-  return {
-    beginningAt: (codes, i) => (begins(codes[i] ?? 0, codes[i + 1] ?? 0) ? longest(forward, codes, i, 1) : undefined),
-    endingAt: (codes, i) => (ends(codes[i] ?? 0, codes[i - 1] ?? 0) ? longest(backward, codes, i, -1) : undefined),
-  }
-}
+export const hanTrie = <Value>(entries: Iterable<readonly [string, Value]>): HanTrie<Value> => new HanTrie(entries)
 
 /** The words of texts, parted by white space, each with the value given beside its text. */
 export const wordsWith = <Value>(...texts: readonly (readonly [Value, string])[]): [string, Value][] =>

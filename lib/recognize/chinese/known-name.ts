@@ -107,16 +107,18 @@ const ENUMERATES = '、'.charCodeAt(0)
 
 /** The sightings of the codebook's names that stand in a passage. */
 export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sighting[] =>
-  sightings
-    .map((sighting) => withoutOwner(scene, sighting))
-    .filter(
-      (sighting) =>
-        !isSwallowed(scene, sighting) &&
-        !takesLevel(scene, sighting) &&
-        !isLoose(scene, sighting) &&
-        !isVerb(scene, sighting) &&
-        !isMeasure(scene, sighting) &&
-        !isList(scene, sighting, sightings) &&
-        !isTorn(scene, sighting.first, sighting.last) &&
-        !isPeople(scene, sighting),
-    )
+  sightings.length === 0
+    ? []
+    : sightings
+        .map((sighting) => withoutOwner(scene, sighting))
+        .filter(
+          (sighting) =>
+            !isSwallowed(scene, sighting) &&
+            !takesLevel(scene, sighting) &&
+            !isLoose(scene, sighting) &&
+            !isVerb(scene, sighting) &&
+            !isMeasure(scene, sighting) &&
+            !isList(scene, sighting, sightings) &&
+            !isTorn(scene, sighting.first, sighting.last) &&
+            !isPeople(scene, sighting),
+        )

@@ -10,15 +10,16 @@ import { leadsToPlace } from './place-heads.ts'
 import { codeAt, goesOn, kindAt, type Scene } from './scene.ts'
 
 // 在 | 兰考: the short name of a county behind a word that leads to a place or behind its province.
-function countyAt(scene: Scene, i: number, listed: boolean): HanHit<KnownPlace> | undefined {
+function countyAt(scene: Scene, i: number, before: Sighting | undefined): HanHit<KnownPlace> | undefined {
+  const hit = countyStems().beginningAt(scene.codes, i)
+  if (hit === undefined) return undefined
   const leads =
-    listed ||
+    isListed(scene, i, before, hit) ||
     (goesOn(scene, i) &&
       (LOCATIVE.has(codeAt(scene, i - 1)) ||
         kindAt(scene, i - 1) === 'place' ||
         leadsToPlace.endingAt(scene.codes, i - 1) !== undefined))
-  const hit = leads ? countyStems().beginningAt(scene.codes, i) : undefined
-  if (hit === undefined) return undefined
+  if (!leads) return undefined
   const last = i + hit.length - 1
   const beside = BESIDE.has(codeAt(scene, last + 1))
   const cut = goesOn(scene, last + 1) && (beside || wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0)
@@ -30,11 +31,10 @@ const LOCATIVE = charSet('在到赴抵离返驻')
 const BESIDE = charSet('下上里旁边间前后中')
 
 // 邯郸、| 定州 or 溧阳 |、溧水: in a list of places.
-function isListed(scene: Scene, i: number, before: Sighting | undefined): boolean {
+function isListed(scene: Scene, i: number, before: Sighting | undefined, { length }: HanHit<KnownPlace>): boolean {
   if (codeAt(scene, i - 1) === LISTS && before?.last === i - 2) return true
-  const hit = countyStems().beginningAt(scene.codes, i)
-  const next = i + (hit?.length ?? 0) + 1
-  if (hit === undefined || codeAt(scene, next - 1) !== LISTS) return false
+  const next = i + length + 1
+  if (codeAt(scene, next - 1) !== LISTS) return false
   return (
     countyStems().beginningAt(scene.codes, next) !== undefined ||
     gazetteer().beginningAt(scene.codes, next) !== undefined
@@ -49,7 +49,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   const places = gazetteer()
   for (let i = 0; i < scene.codes.length; i++) {
-    const hit = places.beginningAt(scene.codes, i) ?? countyAt(scene, i, isListed(scene, i, found.at(-1)))
+    const hit = places.beginningAt(scene.codes, i) ?? countyAt(scene, i, found.at(-1))
     if (hit === undefined) continue
     const last = i + hit.length - 1
     if (hit.length === 2 && hit.value.hasHead && !leadsTo(scene, i)) continue
@@ -72,12 +72,14 @@ const heads = wordSet('省 市 县 区 州 镇 乡 村 坊 郡 社区 街道 地
 
 // 守德 | 坊: a place known by its short name keeps its entity with the word behind it.
 export function placesWithTheirHead(scene: Scene): Sighting[] {
-  return scene.cover.sightings().flatMap((place): Sighting[] => {
-    if (place.kind !== 'place' || place.last === place.first || !goesOn(scene, place.last + 1)) return []
+  const found: Sighting[] = []
+  for (const place of scene.cover.sightings()) {
+    if (place.kind !== 'place' || place.last === place.first || !goesOn(scene, place.last + 1)) continue
     const head = heads.beginningAt(scene.codes, place.last + 1)
-    if (head === undefined || heads.endingAt(scene.codes, place.last) !== undefined) return []
+    if (head === undefined || heads.endingAt(scene.codes, place.last) !== undefined) continue
     const last = place.last + head.length
     const goes = goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0
-    return goes || scene.cover.has(last) ? [] : [{ ...place, ...placeAt(scene.passage, place.first, last) }]
-  })
+    if (!goes && !scene.cover.has(last)) found.push({ ...place, ...placeAt(scene.passage, place.first, last) })
+  }
+  return found
 }

@@ -2,12 +2,12 @@
 import type { EntityId } from '../../entity.ts'
 import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
-import { charSet } from './char-set.ts'
+import { CharSet, charSet, codesOf } from './char-set.ts'
 import { type HanTrie, hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { codeAt, goesOn, isNamed, type Scene, textAt } from './scene.ts'
 import { isVietnameseSurname, surnameAt } from './surnames.ts'
-import { NICKNAME, shortTitles } from './titles.ts'
+import { NICKNAME, NICKNAMES, shortTitles } from './titles.ts'
 
 interface FullName {
   readonly entity: EntityId
@@ -49,14 +49,15 @@ function bearersOf(scenes: readonly Scene[], dotted: boolean): Bearers {
       const [entity] = candidates
       if (kind !== 'person' || entity === undefined || candidates.length > 1) continue
       const text = textAt(scene, first, last)
+      const isDotted = DOT.test(text)
+      if (dotted && !isDotted) continue
       const name = { entity, label, at: start }
-      const parts = text.split(DOT)
-      if (parts.length > 1) {
-        for (const part of dottedForms(parts)) learn(bearers.given, part, name)
+      if (isDotted) {
+        for (const part of dottedForms(text.split(DOT))) learn(bearers.given, part, name)
         continue
       }
       const surname = surnameAt(scene.codes, first).length
-      if (dotted || surname === 0 || text.length <= surname || text.length > surname + 3) continue
+      if (surname === 0 || text.length <= surname || text.length > surname + 3) continue
       learn(bearers.surnames, text.slice(0, surname), name)
       const given = text.slice(surname)
       if (given.length === 2 && wordOf(given.charCodeAt(0), given.charCodeAt(1)) === 0)
@@ -131,15 +132,22 @@ function vietnamese(scene: Scene, i: number, { last }: Wanted): ShortForm | unde
   return name === undefined ? undefined : { first: i, last: i + 1, names: name.value }
 }
 
+/** The characters that a short form may begin with. */
+function* openingsOf(...names: readonly Names[]): Generator<number> {
+  yield* codesOf(NICKNAMES)
+  for (const some of names) for (const name of some.keys()) yield name.charCodeAt(0)
+}
+
 /** Short forms of the persons that the doc names in full; `dotted`: of those alone whose names have a dot. */
 export function personShortForms(scenes: readonly Scene[], dotted = false): Sighting[] {
   const { surnames, given, last } = bearersOf(scenes, dotted)
   if (surnames.size === 0 && given.size === 0) return []
   const wanted: Wanted = { surnames: hanTrie(surnames), given: hanTrie(given), last: hanTrie(last) }
+  const openings = new CharSet(openingsOf(surnames, given, last))
   const found: Sighting[] = []
   for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
-      if (isNamed(scene, i)) continue
+      if (!openings.has(codeAt(scene, i)) || isNamed(scene, i)) continue
       const form =
         nickname(scene, i, wanted) ??
         withTitle(scene, i, wanted) ??

@@ -1,7 +1,7 @@
 // Later short forms of places: 乌洋 after 乌洋村, 库车 after 库车市.
 import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
-import { type HanHit, hanTrie } from './han-trie.ts'
+import { hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { isTorn } from './known-name.ts'
 import { placeHeads } from './place-heads.ts'
@@ -14,14 +14,17 @@ const isWordAlone = (stem: string): boolean =>
 
 /** The stems of the places that the doc names with a head. */
 function stemsOf(scenes: readonly Scene[]): [string, Sighting][] {
-  return scenes.flatMap((scene) =>
-    scene.cover.sightings().flatMap((place): [string, Sighting][] => {
-      if (place.kind !== 'place' || place.candidates.length > 1) return []
-      const head: HanHit<unknown> | undefined = placeHeads.endingAt(scene.codes, place.last)
-      const stem = textAt(scene, place.first, place.last - (head?.length ?? 0))
-      return head === undefined || stem.length < SHORTEST_STEM || isWordAlone(stem) ? [] : [[stem, place]]
-    }),
-  )
+  const stems: [string, Sighting][] = []
+  for (const scene of scenes) {
+    for (const place of scene.cover.sightings()) {
+      if (place.kind !== 'place' || place.candidates.length > 1) continue
+      const head = placeHeads.endingAt(scene.codes, place.last)
+      if (head === undefined) continue
+      const stem = textAt(scene, place.first, place.last - head.length)
+      if (stem.length >= SHORTEST_STEM && !isWordAlone(stem)) stems.push([stem, place])
+    }
+  }
+  return stems
 }
 
 /** Does something else begin or end here, so that the stem is only a part of it? */
@@ -31,9 +34,11 @@ function isPart(scene: Scene, first: number, last: number): boolean {
 }
 
 export function placeShortForms(scenes: readonly Scene[]): Sighting[] {
-  const stems = hanTrie(stemsOf(scenes))
-  return scenes.flatMap((scene) => {
-    const found: Sighting[] = []
+  const named = stemsOf(scenes)
+  if (named.length === 0) return []
+  const stems = hanTrie(named)
+  const found: Sighting[] = []
+  for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
       const hit = stems.beginningAt(scene.codes, i)
       if (hit === undefined || codeAt(scene, i) === 0) continue
@@ -43,6 +48,6 @@ export function placeShortForms(scenes: readonly Scene[]): Sighting[] {
       found.push({ ...hit.value, ...placeAt(scene.passage, i, last), rule: 'later-short-form', why })
       i = last
     }
-    return found
-  })
+  }
+  return found
 }

@@ -155,9 +155,11 @@ const isForeignPart = (scene: Scene, i: number): boolean => {
   return cover !== undefined && cover.kind !== 'concept' && !(cover.kind === 'place' && cover.last - cover.first === 1)
 }
 
-function candidatesAt(scene: Scene, last: number): Candidate[] {
+const NONE: readonly Candidate[] = []
+
+function candidatesAt(scene: Scene, last: number): readonly Candidate[] {
   const hit = placeHeads.endingAt(scene.codes, last)
-  if (hit === undefined || isNamed(scene, last)) return []
+  if (hit === undefined || isNamed(scene, last)) return NONE
   const head = last - hit.length + 1
   const found: Candidate[] = []
   for (let first = head - 1; first >= Math.max(0, head - LONGEST_FOREIGN_STEM); first--) {

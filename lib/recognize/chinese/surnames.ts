@@ -42,12 +42,14 @@ export function surnameAt(codes: ArrayLike<number>, i: number): Surname {
   return SURE.has(code) ? ONE_SURE : USUAL.has(code) ? ONE_USUAL : SELDOM.has(code) ? ONE_SELDOM : NONE
 }
 
-const COMPOUND_FIRST = charSet('欧司上诸东皇慕令夏公尉长宇端轩南独呼赫完鲜闻百西钟申太澹拓爱叶')
+const COMPOUND_FIRSTS = '欧司上诸东皇慕令夏公尉长宇端轩南独呼赫完鲜闻百西钟申太澹拓爱叶'
+const COMPOUND_FIRST = charSet(COMPOUND_FIRSTS)
 
 const ANY = charSet(`${SURES}${USUALS}${SELDOMS}`)
+const OPENINGS = charSet(`${SURES}${USUALS}${SELDOMS}${COMPOUND_FIRSTS}`)
 
 /** Is it worth asking for a surname at this character? */
-export const mayBeginName = (code: number): boolean => isSurname(code) || COMPOUND_FIRST.has(code)
+export const mayBeginName = (code: number): boolean => OPENINGS.has(code)
 
 export const isSurname = (code: number): boolean => ANY.has(code)
 export const isVietnameseSurname = (code: number): boolean => VIETNAMESE.has(code)

@@ -37,4 +37,5 @@ export const shortTitles = wordSet(
 )
 
 /** Before a surname alone: "老 | 叶", "小 | 陈". */
-export const NICKNAME = charSet('老小阿')
+export const NICKNAMES = '老小阿'
+export const NICKNAME = charSet(NICKNAMES)
