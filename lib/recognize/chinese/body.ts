@@ -8,7 +8,8 @@ import { charSet } from './char-set.ts'
 import { isCountry } from './gazetteer.ts'
 import { wordSet } from './han-trie.ts'
 import { THING, wordOf } from './han-word.ts'
-import { codeAt, goesOn, kindAt, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, holds, kindAt, type Scene, textAt, triggersAt } from './scene.ts'
+import { BODY_HEAD } from './triggers.ts'
 
 /** Media may be named by their field alone: 农民 | 日报. */
 const MEDIA = wordSet('日报 晚报 早报 晨报 时报 周报 商报 报 社 通讯社 电视台 广播电台 出版社')
@@ -171,9 +172,10 @@ export function bodiesIn(scenes: readonly Scene[], again = false): Sighting[] {
         remember(scene, one, seats)
       }
     }
-    const isNew = !again || known.some(({ kind }) => kind === 'organization')
+    const isNew = holds(scene, BODY_HEAD) && (!again || known.some(({ kind }) => kind === 'organization'))
     for (let i = 0; isNew && i < scene.codes.length; i++) {
-      if (bodyHeads.endingAt(scene.codes, i) === undefined || kindAt(scene, i) === 'person') continue
+      if (!triggersAt(scene, i, BODY_HEAD) || bodyHeads.endingAt(scene.codes, i) === undefined) continue
+      if (kindAt(scene, i) === 'person') continue
       rememberTo(i)
       const body = bodyAt(scene, i, seats)
       if (body !== undefined) found.push(body)

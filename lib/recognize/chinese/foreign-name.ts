@@ -3,16 +3,18 @@ import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { charSet } from './char-set.ts'
+import { DOTS } from './dots.ts'
 import { isNeverGiven } from './given-names.ts'
 import { ACT, wordOf } from './han-word.ts'
 import { latinAfter } from './original.ts'
 import { EDGE, personVerbs } from './person-words.ts'
 import { LEADS_TO_PLACE, leadsToPlace } from './place-heads.ts'
-import { codeAt, goesOn, isHan, isNamed, joinsHan, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, holds, isHan, isNamed, joinsHan, type Scene, textAt, triggersAt } from './scene.ts'
 import { titles } from './titles.ts'
 import { isTransliteration } from './transliteration.ts'
+import { DOT, SOUND } from './triggers.ts'
 
-const DOTS = charSet('·•・‧⋅∙')
+const dots = charSet(DOTS)
 const LONGEST_PART = 8
 /** Of a foreign name at least so much is written with characters for sounds. */
 const MOSTLY_SOUNDS = 0.6
@@ -60,7 +62,7 @@ const endsBefore = (scene: Scene, at: number): boolean =>
 function dottedAt(scene: Scene, dot: number): Sighting[] {
   const first = startOfPart(scene, dot)
   let last = endOfPart(scene, dot)
-  while (last > dot && DOTS.has(codeAt(scene, last + 1)) && isHan(codeAt(scene, last + 2))) {
+  while (last > dot && dots.has(codeAt(scene, last + 1)) && isHan(codeAt(scene, last + 2))) {
     const end = endOfPart(scene, last + 1)
     if (end === last + 1) break
     last = end
@@ -69,7 +71,7 @@ function dottedAt(scene: Scene, dot: number): Sighting[] {
   let sounds = 0
   for (let i = first; i <= last; i++) {
     if (i < last && isPlainWord(scene, i)) return []
-    if (isTransliteration(codeAt(scene, i)) || DOTS.has(codeAt(scene, i))) sounds++
+    if (isTransliteration(codeAt(scene, i)) || dots.has(codeAt(scene, i))) sounds++
   }
   if (sounds < (last - first + 1) * MOSTLY_SOUNDS) return []
   const label = latinAfter(scene, last) ?? textAt(scene, first, last)
@@ -84,8 +86,9 @@ function dottedAt(scene: Scene, dot: number): Sighting[] {
 /** Names with the dot in a passage. */
 export function dottedNames(scene: Scene): Sighting[] {
   const found: Sighting[] = []
+  if (!holds(scene, DOT)) return found
   for (let i = 1; i < scene.codes.length - 1; i++) {
-    if (!DOTS.has(codeAt(scene, i)) || isNamed(scene, i)) continue
+    if (!triggersAt(scene, i, DOT) || isNamed(scene, i)) continue
     const names = dottedAt(scene, i)
     found.push(...names)
     i = names[0]?.last ?? i
@@ -98,6 +101,7 @@ interface Run {
   readonly scene: Scene
   readonly first: number
   readonly last: number
+  readonly name: string
 }
 
 type RunEvidence = Evidence<[Run]>
@@ -142,16 +146,18 @@ const forPlace: Rules<[Run]> = [...shared, ['place-before', placeBefore]]
 
 function runsIn(scene: Scene): Run[] {
   const found: Run[] = []
+  if (!holds(scene, SOUND)) return found
   for (let i = 0; i < scene.codes.length; i++) {
-    if (!isTransliteration(codeAt(scene, i)) || scene.cover.has(i)) continue
+    if (!triggersAt(scene, i, SOUND) || scene.cover.has(i)) continue
     let last = i
-    while (isTransliteration(codeAt(scene, last + 1)) && goesOn(scene, last + 1) && !scene.cover.has(last + 1)) last++
+    while (triggersAt(scene, last + 1, SOUND) && goesOn(scene, last + 1) && !scene.cover.has(last + 1)) last++
     const first = titleEnd(scene, i, last)
-    if (last - first + 1 >= SHORTEST && last - first < LONGEST)
-      found.push({ scene, first, last: wordStart(scene, first, last) })
+    const end = wordStart(scene, first, last)
+    if (last - first < LONGEST && end - first + 1 >= SHORTEST)
+      found.push({ scene, first, last: end, name: textAt(scene, first, end) })
     i = last
   }
-  return found.filter(({ first, last }) => last - first + 1 >= SHORTEST)
+  return found
 }
 
 // 总理 | 马蒂亚 begins behind the title although 理 writes sounds too.
@@ -171,18 +177,18 @@ function wordStart(scene: Scene, first: number, last: number): number {
 /** Names without a dot: persons by their title or by what they do, places by what leads to them; sure once, sure in all the doc. */
 export function foreignNames(scenes: readonly Scene[]): Sighting[] {
   const runs = scenes.flatMap(runsIn)
-  const name = ({ scene, first, last }: Run): string => textAt(scene, first, last)
   const sure = new Map<string, 'person' | 'place'>()
   for (const run of runs) {
-    const person = weigh(forPerson, run)
-    const place = weigh(forPlace, run)
-    if (Math.max(person, place) >= ENOUGH && !sure.has(name(run)))
-      sure.set(name(run), person >= place ? 'person' : 'place')
+    const both = weigh(shared, run)
+    const person = both + titleBefore(run) + verbAfter(run)
+    const place = both + placeBefore(run)
+    if (Math.max(person, place) >= ENOUGH && !sure.has(run.name))
+      sure.set(run.name, person >= place ? 'person' : 'place')
   }
   return runs.flatMap((run) => {
-    const kind = sure.get(name(run))
+    const kind = sure.get(run.name)
     if (kind === undefined) return []
-    const label = latinAfter(run.scene, run.last) ?? name(run)
+    const label = latinAfter(run.scene, run.last) ?? run.name
     const why = groundsOf(kind === 'person' ? forPerson : forPlace, run)
     return unknownAt(run.scene.passage, run.first, run.last, { kind, rule: `${kind}-foreign`, label, why })
   })

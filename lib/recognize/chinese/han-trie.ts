@@ -1,44 +1,62 @@
 // Han words with something to say of each: asked for the longest one that begins or ends at a character.
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>
-  readonly length: number
-  value: Value | undefined
-}
-
 /** A word found and what is said of it. */
 export interface HanHit<Value> {
   readonly length: number
   readonly value: Value
 }
 
-const nodeOf = <Value>(length: number): Node<Value> => ({ next: new Map(), length, value: undefined })
+/** The words of a trie in one direction: a node is a number, the way from it by a character a slot of one table. */
+class Walk<Value> {
+  /** Node and code as one number, 0 where a slot is free. */
+  private readonly keys: Float64Array
+  private readonly targets: Int32Array
+  private readonly mask: number
+  /** By node: the word that ends there. */
+  private readonly hits: (HanHit<Value> | undefined)[] = [undefined]
 
-function plant<Value>(root: Node<Value>, word: string, value: Value, step: 1 | -1): void {
-  let at = root
-  for (let i = step === 1 ? 0 : word.length - 1; i >= 0 && i < word.length; i += step) {
-    const code = word.charCodeAt(i)
-    let next = at.next.get(code)
-    if (next === undefined) {
-      next = nodeOf(at.length + 1)
-      at.next.set(code, next)
+  /** `letters`: how many the words have together. */
+  constructor(letters: number) {
+    let slots = 8
+    while (slots < letters * 2) slots *= 2
+    this.mask = slots - 1
+    this.keys = new Float64Array(slots)
+    this.targets = new Int32Array(slots)
+  }
+
+  /** The slot of the way, or the free one where it would stand. */
+  private slotOf(node: number, code: number): number {
+    const key = node * UNITS + code
+    const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)
+    let slot = (mixed ^ (mixed >>> 15)) & this.mask
+    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & this.mask
+    return slot
+  }
+
+  plant(word: string, value: Value, step: 1 | -1): void {
+    let node = 0
+    for (let i = step === 1 ? 0 : word.length - 1; i >= 0 && i < word.length; i += step) {
+      const code = word.charCodeAt(i)
+      const slot = this.slotOf(node, code)
+      if (this.keys[slot] === 0) {
+        this.keys[slot] = node * UNITS + code
+        this.targets[slot] = this.hits.push(undefined) - 1
+      }
+      node = this.targets[slot] ?? 0
     }
-    at = next
+    this.hits[node] ??= { length: word.length, value }
   }
-  at.value ??= value
-}
 
-function longest<Value>(
-  root: Node<Value>,
-  codes: ArrayLike<number>,
-  from: number,
-  step: 1 | -1,
-): HanHit<Value> | undefined {
-  let found: Node<Value> | undefined
-  for (let i = from, at = root.next.get(codes[i] ?? 0); at !== undefined; i += step, at = at.next.get(codes[i] ?? 0)) {
-    if (at.value !== undefined) found = at
+  longest(codes: ArrayLike<number>, from: number, step: 1 | -1): HanHit<Value> | undefined {
+    let found: HanHit<Value> | undefined
+    let node = 0
+    for (let i = from; ; i += step) {
+      node = this.targets[this.slotOf(node, codes[i] ?? 0)] ?? 0
+      if (node === 0) return found
+      found = this.hits[node] ?? found
+    }
   }
-  return found as HanHit<Value> | undefined
 }
+const UNITS = 0x10000
 
 /** Bits of a gate: few for the tries that are made for single docs. */
 const FEW_WORDS = 60
@@ -75,31 +93,44 @@ class Gate {
 
 /** Words with their values; of two values for one word the first stands. */
 export class HanTrie<Value> {
-  private readonly forward = nodeOf<Value>(0)
-  private readonly backward = nodeOf<Value>(0)
+  private readonly words: readonly string[]
+  private readonly forward: Walk<Value>
+  private readonly backward: Walk<Value>
   private readonly begins: Gate
   private readonly ends: Gate
 
   constructor(entries: Iterable<readonly [string, Value]>) {
-    const words: string[] = []
-    for (const [word, value] of entries) {
-      if (word === '') continue
-      plant(this.forward, word, value, 1)
-      plant(this.backward, word, value, -1)
-      words.push(word)
+    const all = [...entries].filter(([word]) => word !== '')
+    const letters = all.reduce((sum, [word]) => sum + word.length, 0)
+    this.forward = new Walk(letters)
+    this.backward = new Walk(letters)
+    for (const [word, value] of all) {
+      this.forward.plant(word, value, 1)
+      this.backward.plant(word, value, -1)
     }
-    this.begins = new Gate(words, false)
-    this.ends = new Gate(words, true)
+    this.words = all.map(([word]) => word)
+    this.begins = new Gate(this.words, false)
+    this.ends = new Gate(this.words, true)
+  }
+
+  /** The characters that words begin with. */
+  beginnings(): Set<number> {
+    return new Set(this.words.map((word) => word.charCodeAt(0)))
+  }
+
+  /** The characters that words end with. */
+  endings(): Set<number> {
+    return new Set(this.words.map((word) => word.charCodeAt(word.length - 1)))
   }
 
   /** The longest word that begins at `i`. */
   beginningAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined {
-    return this.begins.isOpen(codes[i] ?? 0, codes[i + 1] ?? 0) ? longest(this.forward, codes, i, 1) : undefined
+    return this.begins.isOpen(codes[i] ?? 0, codes[i + 1] ?? 0) ? this.forward.longest(codes, i, 1) : undefined
   }
 
   /** The longest word that ends at `i`. */
   endingAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined {
-    return this.ends.isOpen(codes[i] ?? 0, codes[i - 1] ?? 0) ? longest(this.backward, codes, i, -1) : undefined
+    return this.ends.isOpen(codes[i] ?? 0, codes[i - 1] ?? 0) ? this.backward.longest(codes, i, -1) : undefined
   }
 }
 

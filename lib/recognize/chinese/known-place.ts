@@ -7,7 +7,8 @@ import { type HanHit, wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { standingNames } from './known-name.ts'
 import { leadsToPlace } from './place-heads.ts'
-import { codeAt, goesOn, kindAt, type Scene } from './scene.ts'
+import { codeAt, goesOn, holds, kindAt, type Scene, triggersAt } from './scene.ts'
+import { KNOWN_PLACE } from './triggers.ts'
 
 // 在 | 兰考: the short name of a county behind a word that leads to a place or behind its province.
 function countyAt(scene: Scene, i: number, before: Sighting | undefined): HanHit<KnownPlace> | undefined {
@@ -48,7 +49,9 @@ const leadsTo = (scene: Scene, i: number): boolean =>
 export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   const places = gazetteer()
+  if (!holds(scene, KNOWN_PLACE)) return found
   for (let i = 0; i < scene.codes.length; i++) {
+    if (!triggersAt(scene, i, KNOWN_PLACE)) continue
     const hit = places.beginningAt(scene.codes, i) ?? countyAt(scene, i, found.at(-1))
     if (hit === undefined) continue
     const last = i + hit.length - 1

@@ -73,15 +73,15 @@ function vietnamese(scene: Scene, first: number): Shape | undefined {
   return { first, last, origin: 'vietnamese', weight: sum - 0.5, surname: 1 }
 }
 
+const NO_SHAPES: readonly Shape[] = []
+
 /** The shapes that may begin at a token. */
-export function shapesAt(scene: Scene, i: number): Shape[] {
-  const surname = surnameAt(scene.codes, i)
-  if (surname.length === 0 || !isFree(scene, i) || (kindAt(scene, i) === 'place' && isNamed(scene, i))) return []
-  const shapes = [
-    chinese(scene, i, surname.length, surname.weight, 2),
-    chinese(scene, i, surname.length, surname.weight, 1),
-    surname.length === 1 ? vietnamese(scene, i) : undefined,
-    surname.length === 1 ? padded(scene, i, surname.weight) : undefined,
-  ]
-  return shapes.filter((shape) => shape !== undefined)
+export function shapesAt(scene: Scene, i: number): readonly Shape[] {
+  const { length, weight } = surnameAt(scene.codes, i)
+  if (length === 0 || !isFree(scene, i) || (kindAt(scene, i) === 'place' && isNamed(scene, i))) return NO_SHAPES
+  const long = chinese(scene, i, length, weight, 2)
+  const short = chinese(scene, i, length, weight, 1)
+  const other = length === 1 ? (vietnamese(scene, i) ?? padded(scene, i, weight)) : undefined
+  if (long === undefined && short === undefined && other === undefined) return NO_SHAPES
+  return [long, short, other].filter((shape) => shape !== undefined)
 }

@@ -6,9 +6,10 @@ import { charSet } from './char-set.ts'
 import { wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
 import { LEADS_TO_PLACE, leadsToPlace, NO_PLACE, NO_STEM, type PlaceHead, placeHeads } from './place-heads.ts'
-import { codeAt, goesOn, isHan, isNamed, kindAt, NUMBER, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, holds, isHan, isNamed, kindAt, NUMBER, type Scene, textAt, triggersAt } from './scene.ts'
 import { isSurname } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
+import { PLACE_HEAD } from './triggers.ts'
 
 /** A stem from `first` up to its head, which ends at `last`. */
 interface Candidate {
@@ -180,8 +181,10 @@ export function placesWithHead(scenes: readonly Scene[], again = false): Sightin
   const best: { one: Candidate; weight: number }[] = []
   const sure = new Set<string>()
   for (const scene of scenes) {
+    if (!holds(scene, PLACE_HEAD)) continue
     if (again && !scene.cover.sightings().some(({ rule }) => rule === RULE)) continue
     for (let i = 1; i < scene.codes.length; i++) {
+      if (!triggersAt(scene, i, PLACE_HEAD)) continue
       for (const one of candidatesAt(scene, i)) {
         const weight = weigh(rules, one)
         if (weight >= ENOUGH) sure.add(textAt(scene, one.first, one.last))

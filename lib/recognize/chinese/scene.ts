@@ -3,12 +3,16 @@ import type { Token } from '../../token.ts'
 import { type Cover, coverOf } from '../cover.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
+import { triggersByCode } from './triggers.ts'
 
 export interface Scene {
   readonly passage: Passage
   readonly tokens: readonly Token[]
   /** By token: the character's code for Han and marks, NUMBER or WORD for what is longer. */
   readonly codes: Uint16Array
+  /** By token: what it may begin or end, and all of that in one. */
+  readonly triggers: Uint8Array
+  readonly allTriggers: number
   readonly cover: Cover
 }
 
@@ -26,13 +30,34 @@ function codesOf(tokens: readonly Token[]): Uint16Array {
   return codes
 }
 
+function triggersOf(codes: Uint16Array): Uint8Array {
+  const byCode = triggersByCode()
+  const triggers = new Uint8Array(codes.length)
+  for (let i = 0; i < codes.length; i++) triggers[i] = byCode[codes[i] ?? 0] ?? 0
+  return triggers
+}
+
+function bareScene(passage: Passage): Scene {
+  const { tokens } = passage
+  const codes = codesOf(tokens)
+  const triggers = triggersOf(codes)
+  let allTriggers = 0
+  for (const trigger of triggers) allTriggers |= trigger
+  return { passage, tokens, codes, triggers, allTriggers, cover: coverOf([], tokens.length) }
+}
+
 /** `before`: the scene of the same passage that knew less. */
-export const sceneOf = (passage: Passage, sightings: readonly Sighting[], before?: Scene): Scene => ({
-  passage,
-  tokens: passage.tokens,
-  codes: before?.codes ?? codesOf(passage.tokens),
-  cover: coverOf(sightings, passage.tokens.length),
-})
+export function sceneOf(passage: Passage, sightings: readonly Sighting[], before = bareScene(passage)): Scene {
+  const { tokens, codes, triggers, allTriggers } = before
+  return { passage, tokens, codes, triggers, allTriggers, cover: coverOf(sightings, tokens.length) }
+}
+
+/** May what the triggers tell stand anywhere in the passage? */
+export const holds = ({ allTriggers }: Scene, trigger: number): boolean => (allTriggers & trigger) !== 0
+
+/** May it stand at the token? */
+export const triggersAt = ({ triggers }: Scene, i: number, trigger: number): boolean =>
+  ((triggers[i] ?? 0) & trigger) !== 0
 
 const FIRST_HAN = 0x3400
 const LAST_HAN = 0x9fff

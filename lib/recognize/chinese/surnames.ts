@@ -46,10 +46,8 @@ const COMPOUND_FIRSTS = '欧司上诸东皇慕令夏公尉长宇端轩南独呼�
 const COMPOUND_FIRST = charSet(COMPOUND_FIRSTS)
 
 const ANY = charSet(`${SURES}${USUALS}${SELDOMS}`)
-const OPENINGS = charSet(`${SURES}${USUALS}${SELDOMS}${COMPOUND_FIRSTS}`)
-
-/** Is it worth asking for a surname at this character? */
-export const mayBeginName = (code: number): boolean => OPENINGS.has(code)
+/** The characters at which a name may begin: elsewhere it is not worth asking for a surname. */
+export const SURNAME_OPENINGS = `${SURES}${USUALS}${SELDOMS}${COMPOUND_FIRSTS}`
 
 export const isSurname = (code: number): boolean => ANY.has(code)
 export const isVietnameseSurname = (code: number): boolean => VIETNAMESE.has(code)

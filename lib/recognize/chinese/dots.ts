@@ -1,0 +1,3 @@
+// The dots that part a foreign name.
+
+export const DOTS = '·•・‧⋅∙'
