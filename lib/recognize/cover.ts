@@ -18,6 +18,14 @@ export class Cover {
     return this.byToken[token] !== undefined
   }
 
+  /** The cover of a passage of `size` tokens where these cover tokens that nothing else does. */
+  with(sightings: readonly Sighting[], size: number): Cover {
+    const byToken =
+      this.byToken.length === 0 ? new Array<Sighting | undefined>(size).fill(undefined) : this.byToken.slice()
+    for (const sighting of sightings) byToken.fill(sighting, sighting.first, sighting.last + 1)
+    return new Cover(byToken)
+  }
+
   /** Each sighting that covers anything, once, in order. */
   sightings(): readonly Sighting[] {
     this.listed ??= listOf(this.byToken)

@@ -21,7 +21,10 @@ export type Rules<Candidate extends readonly unknown[]> = readonly (readonly [
 /** The sum of what the rules give a candidate. */
 export function weigh<Candidate extends readonly unknown[]>(rules: Rules<Candidate>, ...candidate: Candidate): number {
   let sum = 0
-  for (const [, rule] of rules) sum += rule(...candidate)
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i]
+    if (rule !== undefined) sum += rule[1](...candidate)
+  }
   return sum
 }
 

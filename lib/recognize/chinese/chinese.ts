@@ -1,4 +1,6 @@
 // Names in Chinese that the codebook does not know, found rule family by rule family, each seeing what the ones before found.
+import { coverOf } from '../cover.ts'
+import { bySentence, grown } from '../grown.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
@@ -11,7 +13,7 @@ import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
 import { placesWithHead } from './place.ts'
 import { placeShortForms } from './place-short.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { bareScene, type Scene, withCover } from './scene.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
@@ -44,21 +46,19 @@ export function chineseNames(
   passages: readonly Passage[],
   given: readonly (readonly Sighting[])[],
 ): (readonly Sighting[])[] {
-  const bare = passages.map((passage) => sceneOf(passage, []))
+  const bare = passages.map(bareScene)
   const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
   const scenes = bare.map((scene, i) => {
     const known = sightings[i] ?? []
-    return known.length === 0 ? scene : sceneOf(scene.passage, settle(known), scene)
+    return known.length === 0 ? scene : withCover(scene, coverOf(settle(known), scene.tokens.length))
   })
   for (const family of families) {
-    const changed = new Set<number>()
-    for (const found of family(scenes)) {
-      sightings[found.sentence]?.push(found)
-      changed.add(found.sentence)
-    }
-    for (const i of changed) {
-      const passage = passages[i]
-      if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), scenes[i])
+    for (const [i, added] of bySentence(family(scenes))) {
+      const scene = scenes[i]
+      const known = sightings[i]
+      if (scene === undefined || known === undefined) continue
+      scenes[i] = withCover(scene, grown(scene.cover, known, added, scene.tokens.length))
+      for (const one of added) known.push(one)
     }
   }
   return sightings.map(withoutPlacesInPersons)

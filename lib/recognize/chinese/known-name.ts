@@ -99,26 +99,31 @@ const AFTER_CONGRESS = charSet('以上召报精代会党闭开期确指提通和
 
 // 工会、共青团: several bodies in a list are not one.
 const isList = ({ codes }: Scene, { kind, first, last }: Sighting, others: readonly Sighting[]): boolean => {
-  if (kind !== 'organization' || !codes.subarray(first, last).includes(ENUMERATES)) return false
+  if (kind !== 'organization') return false
+  let mark = first
+  while (mark < last && codes[mark] !== ENUMERATES) mark++
+  if (mark >= last) return false
   const inner = others.filter((other) => other.kind === kind && other.first >= first && other.last <= last)
   return inner.length > 2
 }
 const ENUMERATES = '、'.charCodeAt(0)
 
+const stands = (scene: Scene, sighting: Sighting, others: readonly Sighting[]): boolean =>
+  !isSwallowed(scene, sighting) &&
+  !takesLevel(scene, sighting) &&
+  !isLoose(scene, sighting) &&
+  !isVerb(scene, sighting) &&
+  !isMeasure(scene, sighting) &&
+  !isList(scene, sighting, others) &&
+  !isTorn(scene, sighting.first, sighting.last) &&
+  !isPeople(scene, sighting)
+
 /** The sightings of the codebook's names that stand in a passage. */
-export const standingNames = (scene: Scene, sightings: readonly Sighting[]): Sighting[] =>
-  sightings.length === 0
-    ? []
-    : sightings
-        .map((sighting) => withoutOwner(scene, sighting))
-        .filter(
-          (sighting) =>
-            !isSwallowed(scene, sighting) &&
-            !takesLevel(scene, sighting) &&
-            !isLoose(scene, sighting) &&
-            !isVerb(scene, sighting) &&
-            !isMeasure(scene, sighting) &&
-            !isList(scene, sighting, sightings) &&
-            !isTorn(scene, sighting.first, sighting.last) &&
-            !isPeople(scene, sighting),
-        )
+export function standingNames(scene: Scene, sightings: readonly Sighting[]): Sighting[] {
+  const standing: Sighting[] = []
+  for (const given of sightings) {
+    const sighting = withoutOwner(scene, given)
+    if (stands(scene, sighting, sightings)) standing.push(sighting)
+  }
+  return standing
+}

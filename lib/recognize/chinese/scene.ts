@@ -37,7 +37,8 @@ function triggersOf(codes: Uint16Array): Uint8Array {
   return triggers
 }
 
-function bareScene(passage: Passage): Scene {
+/** A passage of which nothing is known. */
+export function bareScene(passage: Passage): Scene {
   const { tokens } = passage
   const codes = codesOf(tokens)
   const triggers = triggersOf(codes)
@@ -46,11 +47,15 @@ function bareScene(passage: Passage): Scene {
   return { passage, tokens, codes, triggers, allTriggers, cover: coverOf([], tokens.length) }
 }
 
-/** `before`: the scene of the same passage that knew less. */
-export function sceneOf(passage: Passage, sightings: readonly Sighting[], before = bareScene(passage)): Scene {
-  const { tokens, codes, triggers, allTriggers } = before
-  return { passage, tokens, codes, triggers, allTriggers, cover: coverOf(sightings, tokens.length) }
-}
+/** The same passage with more known of it. */
+export const withCover = ({ passage, tokens, codes, triggers, allTriggers }: Scene, cover: Cover): Scene => ({
+  passage,
+  tokens,
+  codes,
+  triggers,
+  allTriggers,
+  cover,
+})
 
 /** May what the triggers tell stand anywhere in the passage? */
 export const holds = ({ allTriggers }: Scene, trigger: number): boolean => (allTriggers & trigger) !== 0

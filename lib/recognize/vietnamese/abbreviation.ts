@@ -25,12 +25,15 @@ function meaningsOf(scenes: readonly Scene[]): Map<string, Sighting> {
 export function explainedAbbreviations(scenes: readonly Scene[]): Sighting[] {
   const meant = meaningsOf(scenes)
   if (meant.size === 0) return []
-  return scenes.flatMap((scene) =>
-    scene.tokens.flatMap((token, i): Sighting[] => {
-      const body = isAllCapitals(token) ? meant.get(token.text) : undefined
-      if (body === undefined || scene.cover.get(i)?.kind === 'organization') return []
+  const found: Sighting[] = []
+  for (const scene of scenes) {
+    for (const i of scene.capitals) {
+      const token = scene.tokens[i]
+      const body = token !== undefined && isAllCapitals(token) ? meant.get(token.text) : undefined
+      if (body === undefined || scene.cover.get(i)?.kind === 'organization') continue
       const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? body.rule }]
-      return [{ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation', why }]
-    }),
-  )
+      found.push({ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation', why })
+    }
+  }
+  return found
 }

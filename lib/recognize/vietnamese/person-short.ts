@@ -138,9 +138,9 @@ const isPersonalName = (scene: Scene, first: number, last: number): boolean =>
 /** Short forms of the persons that the doc names in full, and persons named by a form of address and a given name alone. */
 export function personShortForms(scenes: readonly Scene[], codebook: Codebook): Sighting[] {
   const forms = shortForms(scenes, codebook)
-  return scenes.flatMap((scene) => {
-    const found: Sighting[] = []
-    if (scene.shouted) return found
+  const found: Sighting[] = []
+  for (const scene of scenes) {
+    if (scene.shouted || scene.capitals.length === 0) continue
     for (let i = 0; i < scene.tokens.length; i++) {
       if (!isCapital(scene.tokens[i]) || !isFree(scene, i) || !isNameToken(scene, i)) continue
       const end = stretchAt(scene, i)
@@ -170,6 +170,6 @@ export function personShortForms(scenes: readonly Scene[], codebook: Codebook): 
           }),
         )
     }
-    return found
-  })
+  }
+  return found
 }

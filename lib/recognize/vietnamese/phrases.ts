@@ -56,12 +56,19 @@ export function phrasesOf<Meaning>(lists: readonly (readonly [phrases: string, m
   const [forward, plainForward] = [indexOf(entries, 0), indexOf(unmarked, 0)]
   const [backward, plainBackward] = [indexOf(entries, -1), indexOf(unmarked, -1)]
   return {
-    at: (tokens, first, plain = false) =>
-      (plain ? plainForward : forward).get(tokens[first]?.key ?? '')?.find(({ keys }) => matches(tokens, first, keys)),
-    endingAt: (tokens, last, plain = false) =>
-      (plain ? plainBackward : backward)
-        .get(tokens[last]?.key ?? '')
-        ?.find(({ keys, size }) => last + 1 >= size && matches(tokens, last + 1 - size, keys)),
+    at: (tokens, first, plain = false) => {
+      const entries = (plain ? plainForward : forward).get(tokens[first]?.key ?? '')
+      if (entries === undefined) return undefined
+      for (const entry of entries) if (matches(tokens, first, entry.keys)) return entry
+      return undefined
+    },
+    endingAt: (tokens, last, plain = false) => {
+      const entries = (plain ? plainBackward : backward).get(tokens[last]?.key ?? '')
+      if (entries === undefined) return undefined
+      for (const entry of entries)
+        if (last + 1 >= entry.size && matches(tokens, last + 1 - entry.size, entry.keys)) return entry
+      return undefined
+    },
   }
 }
 

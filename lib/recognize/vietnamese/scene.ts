@@ -40,15 +40,19 @@ function isShouted(tokens: readonly Token[]): boolean {
   return words > 2 && shouted * 3 > words * 2
 }
 
-export function sceneOf(passage: Passage, sightings: readonly Sighting[], words: DocWords, before?: Scene): Scene {
+export function sceneOf(passage: Passage, sightings: readonly Sighting[], words: DocWords): Scene {
   const { tokens } = passage
-  const { plain, shouted, capitals } = before ?? {
-    plain: isPlain(tokens),
-    shouted: isShouted(tokens),
+  const shouted = isShouted(tokens)
+  return {
+    passage,
+    tokens,
+    titleCase: shouted,
+    words,
+    cover: coverOf(sightings, tokens.length),
     capitals: capitalsOf(tokens),
+    plain: isPlain(tokens),
+    shouted,
   }
-  const cover = coverOf(sightings, tokens.length)
-  return { passage, tokens, titleCase: shouted, words, cover, capitals, plain, shouted }
 }
 
 /** A word with a capital, or what an apostrophe joins to one: "K'lơi", "Cư M'gar". */

@@ -1,6 +1,8 @@
 // Names in Vietnamese that the codebook does not know, found rule family by rule family, each seeing what the ones before found.
 import type { Codebook } from '../../codebook/codebook.ts'
+import { coverOf } from '../cover.ts'
 import { docWords } from '../english/words.ts'
+import { bySentence, grown } from '../grown.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
@@ -51,16 +53,6 @@ const families = (codebook: Codebook): readonly Family[] => [
   echoes,
 ]
 
-function bySentence(found: readonly Sighting[]): Map<number, Sighting[]> {
-  const lists = new Map<number, Sighting[]>()
-  for (const one of found) {
-    const list = lists.get(one.sentence)
-    if (list === undefined) lists.set(one.sentence, [one])
-    else list.push(one)
-  }
-  return lists
-}
-
 /** What the rules name anew where the codebook has only a class: "Huyện ủy" of a district, over "huyện ủy". */
 const isRenamed = (given: Sighting, found: readonly Sighting[]): boolean =>
   found.some((one) => one.rule === 'body-of-level' && one.start === given.start && one.end === given.end)
@@ -77,10 +69,17 @@ export function vietnameseNames(
   const addAll = (family: Family): boolean => {
     const found = bySentence(family(scenes))
     for (const [i, added] of found) {
-      const passage = passages[i]
-      const kept = (sightings[i] ?? []).filter((one) => !(one.kind === 'organization' && isRenamed(one, added)))
+      const scene = scenes[i]
+      const known = sightings[i]
+      if (scene === undefined || known === undefined) continue
+      const kept = known.filter((one) => !(one.kind === 'organization' && isRenamed(one, added)))
       sightings[i] = [...kept, ...added]
-      if (passage !== undefined) scenes[i] = sceneOf(passage, settle(sightings[i] ?? []), words, scenes[i])
+      const size = scene.tokens.length
+      const cover =
+        kept.length === known.length
+          ? grown(scene.cover, known, added, size)
+          : coverOf(settle([...kept, ...added]), size)
+      scenes[i] = { ...scene, cover }
     }
     return found.size > 0
   }
