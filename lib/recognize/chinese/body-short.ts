@@ -3,6 +3,7 @@ import { isAllCapitals } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { bodyHeads, fields } from './body-heads.ts'
+import { CharSet } from './char-set.ts'
 import { hanTrie, wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { isTorn } from './known-name.ts'
@@ -95,11 +96,13 @@ function occurrences(
   letters: ReadonlyMap<string, Sighting>,
 ): Sighting[] {
   const names = hanTrie(han)
+  const openings = new CharSet(names.beginnings())
   const found: Sighting[] = []
   for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
+      const code = codeAt(scene, i)
+      if (!openings.has(code) && (letters.size === 0 || isHan(code))) continue
       const hit = names.beginningAt(scene.codes, i)
-      if (hit === undefined && (letters.size === 0 || isHan(codeAt(scene, i)))) continue
       const body = hit?.value ?? letters.get(scene.tokens[i]?.text ?? '')
       const last = i + (hit?.length ?? 1) - 1
       if (body === undefined || isTaken(scene, i, last)) continue

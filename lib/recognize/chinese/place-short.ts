@@ -1,6 +1,7 @@
 // Later short forms of places: 乌洋 after 乌洋村, 库车 after 库车市.
 import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { CharSet } from './char-set.ts'
 import { hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { isTorn } from './known-name.ts'
@@ -37,11 +38,13 @@ export function placeShortForms(scenes: readonly Scene[]): Sighting[] {
   const named = stemsOf(scenes)
   if (named.length === 0) return []
   const stems = hanTrie(named)
+  const openings = new CharSet(stems.beginnings())
   const found: Sighting[] = []
   for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
+      if (!openings.has(codeAt(scene, i))) continue
       const hit = stems.beginningAt(scene.codes, i)
-      if (hit === undefined || codeAt(scene, i) === 0) continue
+      if (hit === undefined) continue
       const last = i + hit.length - 1
       if (isPart(scene, i, last)) continue
       const why = [{ ground: 'full-name', weight: ENOUGH, words: hit.value.label ?? '' }]

@@ -3,14 +3,14 @@ import type { Token } from '../../token.ts'
 import { type Cover, coverOf } from '../cover.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
-import { triggersByCode } from './triggers.ts'
+import { GOES_ON, JOINS, triggersByCode } from './triggers.ts'
 
 export interface Scene {
   readonly passage: Passage
   readonly tokens: readonly Token[]
   /** By token: the character's code for Han and marks, NUMBER or WORD for what is longer. */
   readonly codes: Uint16Array
-  /** By token: what it may begin or end, and all of that in one. */
+  /** By token: what it may begin or end and whether it joins the one before, and all of that in one. */
   readonly triggers: Uint8Array
   readonly allTriggers: number
   readonly cover: Cover
@@ -30,10 +30,18 @@ function codesOf(tokens: readonly Token[]): Uint16Array {
   return codes
 }
 
-function triggersOf(codes: Uint16Array): Uint8Array {
+function triggersOf(tokens: readonly Token[], codes: Uint16Array): Uint8Array {
   const byCode = triggersByCode()
   const triggers = new Uint8Array(codes.length)
-  for (let i = 0; i < codes.length; i++) triggers[i] = byCode[codes[i] ?? 0] ?? 0
+  let isAfterHan = false
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0
+    const gap = tokens[i]?.gap
+    const joins = i > 0 && (gap === 'none' || gap === 'line')
+    const han = isHan(code)
+    triggers[i] = (byCode[code] ?? 0) | (joins ? (han && isAfterHan ? JOINS | GOES_ON : JOINS) : 0)
+    isAfterHan = han
+  }
   return triggers
 }
 
@@ -41,7 +49,7 @@ function triggersOf(codes: Uint16Array): Uint8Array {
 export function bareScene(passage: Passage): Scene {
   const { tokens } = passage
   const codes = codesOf(tokens)
-  const triggers = triggersOf(codes)
+  const triggers = triggersOf(tokens, codes)
   let allTriggers = 0
   for (const trigger of triggers) allTriggers |= trigger
   return { passage, tokens, codes, triggers, allTriggers, cover: coverOf([], tokens.length) }
@@ -74,14 +82,10 @@ export const isHan = (code: number | undefined): boolean =>
 export const codeAt = ({ codes }: Scene, i: number): number => codes[i] ?? 0
 
 /** Does the token follow the one before it with nothing but a wrapped line between? */
-export function joinsHan({ tokens }: Scene, i: number): boolean {
-  const gap = tokens[i]?.gap
-  return i > 0 && (gap === 'none' || gap === 'line')
-}
+export const joinsHan = (scene: Scene, i: number): boolean => triggersAt(scene, i, JOINS)
 
 /** Does Han text go on from token `i - 1` to token `i`? */
-export const goesOn = (scene: Scene, i: number): boolean =>
-  isHan(codeAt(scene, i)) && isHan(codeAt(scene, i - 1)) && joinsHan(scene, i)
+export const goesOn = (scene: Scene, i: number): boolean => triggersAt(scene, i, GOES_ON)
 
 export const textAt = ({ tokens }: Scene, first: number, last: number): string => {
   let text = ''
