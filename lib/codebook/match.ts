@@ -86,3 +86,15 @@ export function findNames(names: Names, tokens: readonly Token[]): Found[] {
   }
   return found
 }
+
+/** The names that begin at some of the tokens, in their order. */
+export function findNamesAt(names: Names, tokens: readonly Token[], starts: readonly number[]): Found[] {
+  const found: Found[] = []
+  const walked: Token[] = []
+  for (const at of starts) {
+    const first = tokens[at]
+    const node = first === undefined ? undefined : followFirst(names.names, first.word)
+    if (node !== undefined) walk(names, tokens, at, node, walked, found)
+  }
+  return found
+}

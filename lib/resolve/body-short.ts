@@ -32,9 +32,9 @@ const isShortForm = (scene: Scene, i: number): boolean => {
 /** Short forms of bodies, each meaning the last one before with that head. */
 export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
   const latest = new Map<string, Sighting>()
-  return scenes.flatMap((scene) => {
-    if (scene.titleCase) return []
-    const found: Sighting[] = []
+  const found: Sighting[] = []
+  for (const scene of scenes) {
+    if (scene.titleCase) continue
     for (const i of scene.capitals) {
       const cover = scene.cover.get(i)
       if (cover?.kind === 'organization' && cover.first === i && cover.first < cover.last && isCapital(scene.tokens[i]))
@@ -42,6 +42,6 @@ export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
       const body = isShortForm(scene, i) ? latest.get(keyAt(scene, i)) : undefined
       if (body !== undefined) found.push({ ...body, ...placeAt(scene.passage, i, i), rule: 'later-short-form' })
     }
-    return found
-  })
+  }
+  return found
 }

@@ -10,12 +10,12 @@ import {
   DEMONYMS,
   HONORIFICS,
   isFunctionWord,
+  PARTICLES,
   PERSON_VERBS,
   PLACE_HEADS,
   TITLE_PARTS,
   TITLES,
 } from '../recognize/english/vocabulary.ts'
-import { PARTICLES } from '../recognize/english/western-shape.ts'
 import { ENOUGH } from '../recognize/evidence.ts'
 import { placeAt, type Sighting } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
@@ -142,6 +142,11 @@ const isPlainWord = (key: string): boolean =>
   isFunctionWord(key) ||
   [TITLES, TITLE_PARTS, BODY_HEADS, PLACE_HEADS, DEMONYMS, CALENDAR].some((words) => words.has(key))
 
+const hasPlainHonorific = (scene: Scene, i: number): boolean => {
+  const before = scene.tokens[i - 1]?.text === '.' ? i - 2 : i - 1
+  return PLAIN_HONORIFICS.has(keyAt(scene, before))
+}
+
 // "Mr. Smith" of whom no full name is known.
 function onlyByHonorific(scene: Scene, i: number): Sighting[] {
   const token = scene.tokens[i]
@@ -160,8 +165,9 @@ function onlyByHonorific(scene: Scene, i: number): Sighting[] {
 
 function shortFormAt(scene: Scene, i: number, forms: ReadonlyMap<string, readonly ShortForm[]>): Sighting[] {
   const token = scene.tokens[i]
-  if (token === undefined || !isCapital(token) || !isFree(scene, i)) return []
+  if (token === undefined) return []
   const possible = forms.get(formKey(token.text))
+  if (possible === undefined && !hasPlainHonorific(scene, i)) return []
   const here = possible === undefined ? [] : longestAt(scene, i, possible)
   const last = i + (here[0]?.words.length ?? 1) - 1
   if (!isAlone(scene, i, last)) return []
@@ -188,5 +194,9 @@ export function personShortForms(
   codebook: Codebook,
 ): Sighting[] {
   const forms = shortForms(scenes, persons, codebook)
-  return scenes.flatMap((scene) => scene.capitals.flatMap((i) => shortFormAt(scene, i, forms)))
+  const found: Sighting[] = []
+  for (const scene of scenes)
+    for (const i of scene.capitals)
+      if (isFree(scene, i)) for (const sighting of shortFormAt(scene, i, forms)) found.push(sighting)
+  return found
 }

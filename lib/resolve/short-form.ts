@@ -1,7 +1,7 @@
 // The short forms that a person's name is met in later: "Wang" for Wang Minghua, "Hoa" for Nguyen Van Hoa, "De la Puente" for Ernesto de la Puente Arce.
 import { isCommonWord, isFamilyName, isGivenName } from '../recognize/english/lexicon/lexicon.ts'
 import { isChineseSurname } from '../recognize/english/pinyin.ts'
-import { PARTICLES } from '../recognize/english/western-shape.ts'
+import { PARTICLES } from '../recognize/english/vocabulary.ts'
 import { isVietnameseSurname } from '../recognize/vietnamese-name.ts'
 import { isCapital, type Token } from '../token.ts'
 

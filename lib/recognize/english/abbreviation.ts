@@ -65,11 +65,12 @@ const couldBeBody = (scene: Scene, first: number, last: number): boolean =>
 
 /** Names that an abbreviation behind them shows to be bodies. */
 export function spelledOutBodies(scene: Scene): Sighting[] {
-  return scene.capitals.flatMap((letter): Sighting[] => {
+  const found: Sighting[] = []
+  for (const letter of scene.capitals) {
     const i = letter - 1
-    if (scene.tokens[i]?.text !== '(' || keyAt(scene, i + 2) !== ')' || !isCandidate(scene, i + 1)) return []
+    if (scene.tokens[i]?.text !== '(' || keyAt(scene, i + 2) !== ')' || !isCandidate(scene, i + 1)) continue
     const letters = scene.tokens[i + 1]?.text ?? ''
-    if (letters.length < SHORTEST_SURE || scene.cover.get(i - 1)?.kind === 'organization') return []
+    if (letters.length < SHORTEST_SURE || scene.cover.get(i - 1)?.kind === 'organization') continue
     const first = spelledOut(scene, i, letters)
     if (
       first === undefined ||
@@ -78,14 +79,17 @@ export function spelledOutBodies(scene: Scene): Sighting[] {
       INSTRUMENT.test(keyAt(scene, i + 3)) ||
       scene.cover.get(i - 1)?.kind === 'concept'
     )
-      return []
-    return unknownAt(scene.passage, first, i - 1, {
-      kind: 'organization',
-      rule: 'spelled-out',
-      label: textAt(scene, first, i - 1),
-      why: [{ ground: 'abbreviation-behind', weight: ENOUGH, words: letters }],
-    })
-  })
+      continue
+    found.push(
+      ...unknownAt(scene.passage, first, i - 1, {
+        kind: 'organization',
+        rule: 'spelled-out',
+        label: textAt(scene, first, i - 1),
+        why: [{ ground: 'abbreviation-behind', weight: ENOUGH, words: letters }],
+      }),
+    )
+  }
+  return found
 }
 
 /** "Vietnam General Confederation of Labour (VGCL)" makes VGCL mean the body; by abbreviation, the first stands. */
@@ -93,8 +97,9 @@ export function explainedAbbreviations(scenes: readonly Scene[]): Map<string, Si
   const meant = new Map<string, Sighting>()
   for (const scene of scenes) {
     for (const body of scene.cover.sightings()) {
+      if (keyAt(scene, body.last + 1) !== '(') continue
       const letters = scene.tokens[body.last + 2]
-      const bracketed = keyAt(scene, body.last + 1) === '(' && keyAt(scene, body.last + 3) === ')'
+      const bracketed = keyAt(scene, body.last + 3) === ')'
       if (body.kind !== 'organization' || !bracketed || letters === undefined || !isAllCapitals(letters)) continue
       const name = scene.tokens
         .slice(body.first, body.last + 1)
@@ -174,17 +179,21 @@ function sureOf(
   return new Set(weighed.filter(({ text, weight }) => weight >= ENOUGH && !refuted.has(text)).map(({ text }) => text))
 }
 
+/** A passage of which a third and more is written in capitals abbreviates nothing. */
+function isShouted({ tokens, capitals }: Scene): boolean {
+  if (tokens.length <= 4 || capitals.length <= tokens.length / 3) return false
+  return capitals.filter((i) => isAllCapitals(tokens[i])).length > tokens.length / 3
+}
+
 /** The abbreviations of bodies in a doc. */
 export function abbreviationsIn(scenes: readonly Scene[], meant: ReadonlyMap<string, Sighting>): Sighting[] {
   const counts = new Map<string, number>()
-  const places = scenes.flatMap((scene) => {
-    const shouted = scene.tokens.length > 4 && scene.tokens.filter(isAllCapitals).length > scene.tokens.length / 3
-    return shouted
-      ? []
-      : scene.tokens.flatMap((token, i) =>
-          isCandidate(scene, i) && !isNamed(scene, i) ? [{ scene, i, text: token.text }] : [],
-        )
-  })
+  const places: { scene: Scene; i: number; text: string }[] = []
+  for (const scene of scenes) {
+    if (isShouted(scene)) continue
+    for (const i of scene.capitals)
+      if (isCandidate(scene, i) && !isNamed(scene, i)) places.push({ scene, i, text: scene.tokens[i]?.text ?? '' })
+  }
   for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1)
   const sure = sureOf(places, counts)
   return places.flatMap(({ scene, i, text }): Sighting[] => {

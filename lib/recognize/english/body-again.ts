@@ -39,15 +39,15 @@ function standsHere(scene: Scene, i: number, words: readonly string[]): boolean 
 export function bodiesAgain(scenes: readonly Scene[]): Sighting[] {
   const bodies = bodiesSeen(scenes)
   if (bodies.size === 0) return []
-  return scenes.flatMap((scene) =>
-    scene.capitals.flatMap((i): Sighting[] => {
-      const token = scene.tokens[i]
-      if (token === undefined || !isFree(scene, i)) return []
-      const known = bodies.get(token.text)?.find(({ words }) => standsHere(scene, i, words))
-      if (known === undefined) return []
+  const found: Sighting[] = []
+  for (const scene of scenes)
+    for (const i of scene.capitals) {
+      if (!isFree(scene, i)) continue
+      const known = bodies.get(scene.tokens[i]?.text ?? '')?.find(({ words }) => standsHere(scene, i, words))
+      if (known === undefined) continue
       const { words, body } = known
       const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? '' }]
-      return [{ ...body, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'body-again', why }]
-    }),
-  )
+      found.push({ ...body, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'body-again', why })
+    }
+  return found
 }

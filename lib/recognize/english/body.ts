@@ -5,8 +5,9 @@ import { standsAlone } from '../modifier.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { endOf, isOrdinal, isPerson, startOf } from './body-extent.ts'
+import { BODY_HEAD, hasCue } from './cue.ts'
 import { joins, keyAt, type Scene, textAt } from './scene.ts'
-import { BODY_HEADS, DEMONYMS } from './vocabulary.ts'
+import { DEMONYMS } from './vocabulary.ts'
 
 /** With a people's name alone before them these name no one body: "Chinese companies", "the Vietnamese press". */
 const VAGUE = new Set(
@@ -51,10 +52,10 @@ export function bodiesIn(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   if (scene.titleCase) return found
   for (const i of scene.capitals) {
-    const isHead = BODY_HEADS.has(keyAt(scene, i)) && !isPerson(scene, i)
+    if (!hasCue(scene.tokens[i], BODY_HEAD) || isPerson(scene, i)) continue
     const next = scene.tokens[i + 1]
-    const goesOn = joins(next) && (next?.gap === 'hyphen' || (isCapital(next) && BODY_HEADS.has(keyAt(scene, i + 1))))
-    if (!isHead || goesOn || scene.cover.get(i)?.kind === 'place') continue
+    const goesOn = joins(next) && (next?.gap === 'hyphen' || (isCapital(next) && hasCue(next, BODY_HEAD)))
+    if (goesOn || scene.cover.get(i)?.kind === 'place') continue
     if (isContest(scene, i)) continue
     const first = startOf(scene, i)
     const last = endOf(scene, i)

@@ -3,12 +3,10 @@ import { isCapital } from '../../token.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
+import { CREDIT, hasCue } from './cue.ts'
 import { shapesAt } from './person-shape.ts'
 import { endOfCapitals, isNamed, keyAt, type Scene, textAt } from './scene.ts'
 import { isFunctionWord } from './vocabulary.ts'
-
-const CREDIT =
-  /^(photo|photos|photograph|image|picture|translated|written|reported|reporting|compiled|edited|editing|story|text|reporter|reporters|correspondent|editor|editors|writer|author|translator|photographer)$/
 
 /** Words of a line that names authors and no more. */
 const MAX_BYLINE = 14
@@ -17,7 +15,7 @@ function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
   if (!isCapital(scene.tokens[first]) || isNamed(scene, first)) return []
   const opensName = shapesAt(scene, first, first + 1).some(({ origin, weight }) => origin === 'chinese' && weight >= 2)
   if (isFunctionWord(keyAt(scene, first)) && !opensName) return []
-  const last = endOfCapitals(scene, first, (_, i) => !isNamed(scene, i) && !CREDIT.test(keyAt(scene, i)))
+  const last = endOfCapitals(scene, first, (_, i) => !isNamed(scene, i) && !hasCue(scene.tokens[i], CREDIT))
   const words = scene.tokens.slice(first, last + 1)
   const shaped = shapesAt(scene, first, last).some((shape) => shape.last === last && shape.weight >= 1)
   const syllables = words.length <= 4 && words.every((word) => isVietnameseSyllable(word.key))
@@ -28,8 +26,9 @@ function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
 // "(photo: Minh Quan/AFP)", "Photo by Minh Quan".
 function photographers(scene: Scene): Sighting[] {
   const found: Sighting[] = []
-  scene.tokens.forEach(({ key }, i) => {
-    if (!CREDIT.test(key)) return
+  scene.tokens.forEach((token, i) => {
+    if (!hasCue(token, CREDIT)) return
+    const { key } = token
     const next = keyAt(scene, i + 1)
     if (isCapital(scene.tokens[i + 1]) && /^(?:photo|photos|image|picture)$/.test(key) && isCapital(scene.tokens[i]))
       found.push(

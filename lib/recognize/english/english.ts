@@ -28,23 +28,29 @@ type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
 const each =
   (rule: (scene: Scene, i: number, last: number) => readonly Sighting[]): Family =>
-  (scenes) =>
-    scenes.flatMap((scene, i) => rule(scene, i, scenes.length - 1))
+  (scenes) => {
+    const found: Sighting[] = []
+    scenes.forEach((scene, i) => {
+      for (const sighting of rule(scene, i, scenes.length - 1)) found.push(sighting)
+    })
+    return found
+  }
+
+const both = (some: readonly Sighting[], others: readonly Sighting[]): readonly Sighting[] =>
+  others.length === 0 ? some : some.length === 0 ? others : [...some, ...others]
 
 const bodies: Family = each((scene) => bodiesIn(scene))
-const joined: Family = each((scene) =>
-  joinedBodies(
-    scene.passage,
-    scene.cover.sightings().filter(({ kind }) => kind === 'organization'),
-  ),
-)
+const joined: Family = each((scene) => {
+  const bodies = scene.cover.sightings().filter(({ kind }) => kind === 'organization')
+  return bodies.length < 2 ? [] : joinedBodies(scene.passage, bodies)
+})
 
 const families = (codebook: Codebook): readonly Family[] => [
-  each((scene) => gazetteerPlaces(scene.passage)),
-  each((scene) => [...worldBodies(scene), ...widerPersons(scene)]),
-  each((scene) => [...placesWithHead(scene), ...datelineOf(scene)]),
+  each(gazetteerPlaces),
+  each((scene) => both(worldBodies(scene), widerPersons(scene))),
+  each((scene) => both(placesWithHead(scene), datelineOf(scene))),
   placesAgain,
-  each((scene) => [...foreignBodies(scene), ...spelledOutBodies(scene)]),
+  each((scene) => both(foreignBodies(scene), spelledOutBodies(scene))),
   each((scene, i, last) => creditsIn(scene, i === last)),
   personsIn,
   bodies,

@@ -4,19 +4,15 @@ import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { COMPANY, FOREIGN, hasCue } from './cue.ts'
+import { COMPANY_SUFFIXES, FOREIGN_HEADS, HOUSES, TRADES } from './lexicon/company-words.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
 import { isCommonOpening, isNamed, isSmallWord, isVerbalOpening, joins, keyAt, type Scene, textAt } from './scene.ts'
 import { CALENDAR, DEMONYMS, isFunctionWord, TITLES } from './vocabulary.ts'
 
 const LONGEST = 8
-const HEADS = new Set(
-  `banco banca banque universidad universidade universita universite universitat universitas universiteit instituto institut istituto consorcio grupo groupe gruppo partido parti partito partei fundacion fundacao fondation fondazione fuerza movimiento movimento mouvement frente
-  sindicato confederacion confederacao federacion federacao asociacion associacao asociatia associazione ministerio ministerie empresa compania compagnie companhia sociedad societe sociedade societa procuraduria fiscalia ayuntamiento camara
-  fc afc bk ifk vfl vfb rcd atletico deportivo olympique borussia janata uisce`.split(/\s+/),
-)
 const JOINTS =
   /^(?:de|da|do|del|della|di|des|du|dos|das|la|le|las|los|les|e|et|y|i|pour|para|per|sans|fur|und|van|voor|al)$/
-const SUFFIXES = new Set('inc ltd llc plc gmbh ag corp pvt pte pty bhd sdn tbk nv ab oyj asa spa oy'.split(' '))
 
 const isPart = (scene: Scene, i: number): boolean =>
   isCapital(scene.tokens[i]) &&
@@ -51,14 +47,14 @@ function endOfSuffix(scene: Scene, i: number): number | undefined {
     while (stop(last + 1) && keyAt(scene, last + 2) === 'a') last += 2
     return stop(last + 1) ? last + 1 : last
   }
-  if (!SUFFIXES.has(keyAt(scene, i)) || !isCapital(scene.tokens[i])) return undefined
+  if (!COMPANY_SUFFIXES.has(keyAt(scene, i)) || !isCapital(scene.tokens[i])) return undefined
   const last = stop(i + 1) && scene.tokens[i + 2] !== undefined ? i + 1 : i
   return endOfSuffix(scene, last + 1) ?? (stop(i + 1) ? i + 1 : i)
 }
 
 // "Jalsutra Utilities Pvt. Ltd.", "Petersen & Sons".
 function companyEndingAt(scene: Scene, i: number): Sighting[] {
-  const isHouse = /^(?:sons|co|partners|brothers|associates)$/.test(keyAt(scene, i)) && keyAt(scene, i - 1) === '&'
+  const isHouse = HOUSES.has(keyAt(scene, i)) && keyAt(scene, i - 1) === '&'
   const last = isHouse ? i : endOfSuffix(scene, i)
   let first = isHouse ? i - 1 : keyAt(scene, i - 1) === ',' ? i - 1 : i
   if (last === undefined) return []
@@ -72,14 +68,6 @@ function companyEndingAt(scene: Scene, i: number): Sighting[] {
   }
   return first < end ? bodyOf(scene, first, last, textAt(scene, i, last)) : []
 }
-
-/** What companies call themselves at the end of their names. */
-const TRADES = new Set(
-  `pharmaceuticals technologies industries airways motors apparels apparel textiles garments foods beverages steel mining minerals petroleum insurance securities ventures associates logistics telecom telecommunications electronics semiconductors software laboratories studios pictures entertainment publications properties realty
-  developers constructions utilities grid bancorp financial solutions dynamics aerospace biotech therapeutics diagnostics healthcare chemicals breweries dairies supermarkets stores hotels resorts cooperatives infrastructure energy robotics semiconductor biosciences genomics lines express capital power oil gas media`.split(
-    /\s+/,
-  ),
-)
 
 // "Halvorsen Pharmaceuticals", "China Southern Power Grid": a trade behind words of which one is no common word.
 function tradeAt(scene: Scene, i: number): Sighting[] {
@@ -100,17 +88,22 @@ function tradeAt(scene: Scene, i: number): Sighting[] {
 
 /** The bodies with such a name in a passage. */
 export function foreignBodies(scene: Scene): Sighting[] {
-  if (scene.titleCase) return []
-  return scene.capitals.flatMap((i) => {
-    const token = scene.tokens[i]
-    if (token === undefined || isNamed(scene, i)) return []
-    const key = bare(token.key)
-    const isPaper = /^(?:daily|evening|morning)$/.test(key) && keyAt(scene, i - 1) === 'the'
-    if (isPaper || (HEADS.has(key) && !isFunctionWord(key))) {
-      const last = endAfterHead(scene, i)
-      if (last > i) return bodyOf(scene, i, last, token.text)
-    }
-    const company = companyEndingAt(scene, i)
-    return company.length > 0 ? company : tradeAt(scene, i)
-  })
+  const found: Sighting[] = []
+  if (scene.titleCase) return found
+  for (const i of scene.capitals)
+    if (hasCue(scene.tokens[i], FOREIGN | COMPANY) && !isNamed(scene, i)) found.push(...foreignBodyAt(scene, i))
+  return found
+}
+
+function foreignBodyAt(scene: Scene, i: number): Sighting[] {
+  const token = scene.tokens[i]
+  if (token === undefined) return []
+  const key = bare(token.key)
+  const isPaper = /^(?:daily|evening|morning)$/.test(key) && keyAt(scene, i - 1) === 'the'
+  if (isPaper || (FOREIGN_HEADS.has(key) && !isFunctionWord(key))) {
+    const last = endAfterHead(scene, i)
+    if (last > i) return bodyOf(scene, i, last, token.text)
+  }
+  const company = companyEndingAt(scene, i)
+  return company.length > 0 ? company : tradeAt(scene, i)
 }

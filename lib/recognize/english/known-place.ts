@@ -1,13 +1,12 @@
 // Places everybody knows, and places with the word that says what they are: "Nanshan Province", "Tan Phu commune".
-import { findNames } from '../../codebook/match.ts'
+import { findNamesAt } from '../../codebook/match.ts'
 import { isPlural } from '../../stem.ts'
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
-import type { Passage } from '../passage.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
-import { cues, PLACE_BEFORE, PLACE_BEHIND, STATE } from './cue.ts'
+import { cues, hasCue, NO_PLACE, PLACE_BEFORE, PLACE_BEHIND, STATE } from './cue.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
 import { isGivenPinyin } from './pinyin.ts'
@@ -22,40 +21,32 @@ import {
   type Scene,
   textAt,
 } from './scene.ts'
-import {
-  BODY_HEADS,
-  CALENDAR,
-  DEMONYMS,
-  FOREIGN_OPENERS,
-  isFunctionWord,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  TITLES,
-} from './vocabulary.ts'
+import { DEMONYMS, FOREIGN_OPENERS, isFunctionWord, PLACE_HEADS, PLACE_OPENERS, TITLES } from './vocabulary.ts'
 
-/** Countries, continents, the world's great cities. */
-export function gazetteerPlaces(passage: Passage): Sighting[] {
+/** Countries, continents, the world's great cities: all begin with a capital. */
+export function gazetteerPlaces({ passage, capitals }: Scene): Sighting[] {
   const { names, labels } = gazetteer()
-  return findNames({ names }, passage.tokens).flatMap(({ first, last, names }) =>
-    names.slice(0, 1).map(({ entity }) => ({
-      ...placeAt(passage, first, last),
-      kind: 'place' as const,
+  const found: Sighting[] = []
+  for (const one of findNamesAt({ names }, passage.tokens, capitals)) {
+    const entity = one.names[0]?.entity
+    if (entity === undefined) continue
+    found.push({
+      ...placeAt(passage, one.first, one.last),
+      kind: 'place',
       rule: 'gazetteer',
       candidates: [entity],
       label: labels.get(entity) ?? null,
       why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: labels.get(entity) ?? entity }],
-    })),
-  )
+    })
+  }
+  return found
 }
 
 const MAX_WORDS = 4
 
 const isPlaceWord = (scene: Scene, i: number): boolean => {
-  const key = keyAt(scene, i)
-  if (!isCapital(scene.tokens[i]) || isNamed(scene, i)) return false
-  return (
-    ![CALENDAR, DEMONYMS, BODY_HEADS, TITLES, PLACE_HEADS].some((words) => words.has(key)) && !isSmallWord(scene, i)
-  )
+  const token = scene.tokens[i]
+  return isCapital(token) && !isNamed(scene, i) && !hasCue(token, NO_PLACE) && !isSmallWord(scene, i)
 }
 
 const NAMED_AFTER = new Set(

@@ -1,12 +1,12 @@
 // The shapes of persons' names, each with how much it says by itself.
 
 import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
+import { FUNCTION, hasCue, TAKEN } from './cue.ts'
 import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import { isSmallWord, keyAt, opensSentence, type Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
-import { isFunctionWord } from './vocabulary.ts'
 import { isWesternGivenName } from './western-name.ts'
-import { isNameWord, isTaken, western } from './western-shape.ts'
+import { isNameWord, western } from './western-shape.ts'
 
 const LONGEST_VIETNAMESE = 5
 
@@ -16,11 +16,13 @@ const isMonthLike = (scene: Scene, i: number): boolean =>
 
 // "Bai Lu", "Wang Minghua", "Zhao Ming-li": a surname and a given name of one or two syllables.
 function chinese(scene: Scene, first: number, last: number): Shape | undefined {
+  if (first + 1 > last || !isChineseSurname(keyAt(scene, first))) return undefined
   const given = keyAt(scene, first + 1)
-  if (first + 1 > last || !isChineseSurname(keyAt(scene, first)) || !isGivenPinyin(given)) return undefined
-  if ((isTaken(given) && !isMonthLike(scene, first + 1)) || isSmallWord(scene, first + 1)) return undefined
+  if (!isGivenPinyin(given)) return undefined
+  if ((hasCue(scene.tokens[first + 1], TAKEN) && !isMonthLike(scene, first + 1)) || isSmallWord(scene, first + 1))
+    return undefined
   if (
-    isFunctionWord(keyAt(scene, first)) &&
+    hasCue(scene.tokens[first], FUNCTION) &&
     (scene.titleCase || (opensSentence(scene, first) && !isTwoSyllables(given)))
   )
     return undefined
@@ -34,7 +36,7 @@ function chinese(scene: Scene, first: number, last: number): Shape | undefined {
 
 // "Tran Thi Kim Oanh": a surname and one to four syllables.
 function vietnamese(scene: Scene, first: number, last: number): Shape | undefined {
-  if (!isVietnameseSurname(keyAt(scene, first))) return undefined
+  if (first >= last || !isVietnameseSurname(keyAt(scene, first))) return undefined
   let end = first
   while (
     end < last &&
@@ -51,9 +53,9 @@ function vietnamese(scene: Scene, first: number, last: number): Shape | undefine
 // "Y Thong", "H'Hen Nie", "Dieu K'Re": a word of one letter or an apostrophe, as names of the Central Highlands have.
 function highland(scene: Scene, first: number, last: number): Shape | undefined {
   const end = Math.min(last, first + 4)
+  if (end <= first) return undefined
   const tokens = scene.tokens.slice(first, end + 1)
   if (
-    end === first ||
     !tokens.every(
       ({ shape }, i) =>
         (shape === 'word' && isNameWord(scene, first + i)) || /^[HKYĐ]$/.test(scene.tokens[first + i]?.text ?? ''),
@@ -78,11 +80,15 @@ function withTail(scene: Scene, shape: Shape): Shape {
 
 /** The shapes that a stretch of capitals from `first` may have, the most telling first; a name of the East is read as one of the West only where that says much more. */
 export function shapesAt(scene: Scene, first: number, last: number): Shape[] {
-  const eastern = [chinese, vietnamese].flatMap((shape) => shape(scene, first, last) ?? [])
-  const best = Math.max(0, ...eastern.map(({ weight }) => weight))
-  const others = [western(scene, first), highland(scene, first, last)].flatMap((shape) => shape ?? [])
-  return [...eastern, ...others.filter(() => best === 0 || isWesternGivenName(keyAt(scene, first)))]
-    .map((shape) => withTail(scene, shape))
-    .filter((shape) => shape.last > shape.first)
-    .sort((a, b) => b.weight - a.weight || b.last - a.last)
+  const shapes: Shape[] = []
+  const add = (shape: Shape | undefined): void => {
+    if (shape !== undefined) shapes.push(withTail(scene, shape))
+  }
+  add(chinese(scene, first, last))
+  add(vietnamese(scene, first, last))
+  if (shapes.length === 0 || isWesternGivenName(keyAt(scene, first))) {
+    add(western(scene, first))
+    add(highland(scene, first, last))
+  }
+  return shapes.length < 2 ? shapes : shapes.sort((a, b) => b.weight - a.weight || b.last - a.last)
 }

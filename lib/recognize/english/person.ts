@@ -2,11 +2,12 @@
 import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { FUNCTION, hasCue, TITLE } from './cue.ts'
 import { personGrounds, personWeight } from './person-evidence.ts'
 import { shapesAt } from './person-shape.ts'
 import { endOfCapitals, isCommonOpening, isFree, keyAt, type Scene, textAt } from './scene.ts'
 import type { Shape } from './shape.ts'
-import { isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
+import { TITLE_PARTS } from './vocabulary.ts'
 
 /** A name that may be a person's, with the evidence for it. */
 interface PersonCandidate {
@@ -24,9 +25,9 @@ function afterTitles(scene: Scene, first: number, last: number): number {
   let at = first
   while (
     at < last &&
-    (TITLES.has(keyAt(scene, at)) ||
+    (hasCue(scene.tokens[at], TITLE) ||
       TITLE_PARTS.has(keyAt(scene, at)) ||
-      (isFunctionWord(keyAt(scene, at)) && !beginsName(scene, at)) ||
+      (hasCue(scene.tokens[at], FUNCTION) && !beginsName(scene, at)) ||
       isCommonOpening(scene, at))
   )
     at++
@@ -36,8 +37,11 @@ function afterTitles(scene: Scene, first: number, last: number): number {
 function candidatesIn(scene: Scene, first: number, last: number): PersonCandidate[] {
   const found: PersonCandidate[] = []
   for (let at = afterTitles(scene, first, last); at <= last; ) {
-    const weighed = shapesAt(scene, at, last).map((shape) => ({ scene, shape, weight: personWeight(scene, shape) }))
-    const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
+    let best: PersonCandidate | undefined
+    for (const shape of shapesAt(scene, at, last)) {
+      const weight = personWeight(scene, shape)
+      if (best === undefined || weight > best.weight) best = { scene, shape, weight }
+    }
     if (best !== undefined) found.push(best)
     at = best !== undefined && best.weight >= ENOUGH ? best.shape.last + 1 : at + 1
   }
@@ -51,7 +55,7 @@ function personCandidates(scene: Scene): PersonCandidate[] {
   for (const i of scene.capitals) {
     if (i <= done || !isFree(scene, i)) continue
     const last = endOfCapitals(scene, i, isFree)
-    found.push(...candidatesIn(scene, i, last))
+    for (const one of candidatesIn(scene, i, last)) found.push(one)
     done = last
   }
   return found
@@ -61,13 +65,9 @@ const SEPARATOR = /^(,|;|and|&|or)$/
 
 /** Do two names stand in one list: "Wang Minghua, Ouyang Jing, and Shi Bo"? */
 function areNeighbours(a: PersonCandidate, b: PersonCandidate): boolean {
-  const between = a.scene.tokens.slice(a.shape.last + 1, b.shape.first)
-  return (
-    a.scene === b.scene &&
-    between.length > 0 &&
-    between.length <= 3 &&
-    between.every((token) => SEPARATOR.test(token.key))
-  )
+  const size = b.shape.first - a.shape.last - 1
+  if (a.scene !== b.scene || size < 1 || size > 3) return false
+  return a.scene.tokens.slice(a.shape.last + 1, b.shape.first).every((token) => SEPARATOR.test(token.key))
 }
 
 // "Bai Lu and Gao Lin": two of them together are enough.

@@ -56,15 +56,15 @@ function standsHere(scene: Scene, i: number, words: readonly string[]): boolean 
 export function placesAgain(scenes: readonly Scene[]): Sighting[] {
   const places = placesSeen(scenes)
   if (places.size === 0) return []
-  return scenes.flatMap((scene) =>
-    scene.capitals.flatMap((i): Sighting[] => {
-      const token = scene.tokens[i]
-      if (token === undefined || !isFree(scene, i)) return []
-      const known = places.get(bare(token.key))?.find(({ words }) => standsHere(scene, i, words))
-      if (known === undefined) return []
+  const found: Sighting[] = []
+  for (const scene of scenes)
+    for (const i of scene.capitals) {
+      if (!isFree(scene, i)) continue
+      const known = places.get(bare(keyAt(scene, i)))?.find(({ words }) => standsHere(scene, i, words))
+      if (known === undefined) continue
       const { words, place } = known
       const why = [{ ground: 'full-name', weight: ENOUGH, words: place.label ?? '' }]
-      return [{ ...place, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'place-again', why }]
-    }),
-  )
+      found.push({ ...place, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'place-again', why })
+    }
+  return found
 }

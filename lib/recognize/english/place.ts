@@ -4,6 +4,7 @@ import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
+import { FUNCTION, hasCue, TAKEN, TITLE } from './cue.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
 import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import {
@@ -16,7 +17,7 @@ import {
   type Scene,
   textAt,
 } from './scene.ts'
-import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, TITLE_PARTS, TITLES } from './vocabulary.ts'
+import { TITLES } from './vocabulary.ts'
 import { placeSureness } from './world-places.ts'
 
 const MAX_WORDS = 3
@@ -179,12 +180,12 @@ function isPossible({ scene, first, last }: Candidate): boolean {
     if (
       token === undefined ||
       isAllCapitals(token) ||
+      hasCue(token, TAKEN) ||
       (ABSTRACT.test(key) && !isLongPinyin(key) && !isTwoSyllables(key)) ||
       COMPASS.test(key) ||
       isSmallWord(scene, i)
     )
       return false
-    if ([BODY_HEADS, CALENDAR, DEMONYMS, TITLES, TITLE_PARTS].some((words) => words.has(key))) return false
   }
   return true
 }
@@ -200,11 +201,11 @@ function candidatesIn(scene: Scene): Candidate[] {
   let done = -1
   for (const i of scene.capitals) {
     if (i <= done || !isFree(scene, i) || isCommonOpening(scene, i)) continue
-    if (isFunctionWord(keyAt(scene, i)) && opensSentence(scene, i)) continue
+    if (hasCue(scene.tokens[i], FUNCTION) && opensSentence(scene, i)) continue
     if (leads(scene, i)) continue
     const end = endOfCapitals(scene, i, isFree)
     let last = end
-    while (last > i && TITLES.has(keyAt(scene, last))) last--
+    while (last > i && hasCue(scene.tokens[last], TITLE)) last--
     const goesOn =
       scene.cover.has(last + 1) && scene.tokens[last + 1]?.gap === 'space' && isCapital(scene.tokens[last + 1])
     if (!goesOn && isPossible({ scene, first: i, last })) found.push({ scene, first: i, last })
@@ -215,7 +216,8 @@ function candidatesIn(scene: Scene): Candidate[] {
 
 /** Once a place, the name is one wherever it stands alone in the doc. */
 export function placesIn(scenes: readonly Scene[]): Sighting[] {
-  const candidates = scenes.flatMap(candidatesIn)
+  const candidates: Candidate[] = []
+  for (const scene of scenes) for (const one of candidatesIn(scene)) candidates.push(one)
   const sure = new Set(candidates.filter((one) => weigh(rules, one) >= ENOUGH).map(nameOf))
   return candidates
     .filter(

@@ -3,8 +3,8 @@ import { isCapital, type Token } from '../../token.ts'
 import { type Cover, coverOf } from '../cover.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
+import { FUNCTION, hasCue } from './cue.ts'
 import { isGivenPinyin } from './pinyin.ts'
-import { isFunctionWord } from './vocabulary.ts'
 import { type DocWords, isTitleCase } from './words.ts'
 
 export interface Scene {
@@ -36,7 +36,11 @@ export const sceneOf = (passage: Passage, sightings: readonly Sighting[], words:
 
 /** The same passage with more known of it. */
 export const withSightings = (scene: Scene, sightings: readonly Sighting[]): Scene => ({
-  ...scene,
+  passage: scene.passage,
+  tokens: scene.tokens,
+  titleCase: scene.titleCase,
+  words: scene.words,
+  capitals: scene.capitals,
   cover: coverOf(sightings, scene.tokens.length),
 })
 
@@ -75,9 +79,9 @@ export function opensSentence({ tokens }: Scene, i: number): boolean {
 
 /** An article, preposition, pronoun …, unless it goes on with a name: "Thuan | An", "Long | An". */
 export function isSmallWord(scene: Scene, i: number): boolean {
-  if (!isFunctionWord(keyAt(scene, i))) return false
+  if (!hasCue(scene.tokens[i], FUNCTION)) return false
   const goesOn = isCapital(scene.tokens[i]) && scene.tokens[i]?.gap === 'space' && isCapital(scene.tokens[i - 1])
-  return scene.titleCase || !goesOn || isFunctionWord(keyAt(scene, i - 1))
+  return scene.titleCase || !goesOn || hasCue(scene.tokens[i - 1], FUNCTION)
 }
 
 /** A capital that only the beginning of a sentence explains: the word is also written small. */

@@ -3,12 +3,12 @@ import { isCapital } from '../../token.ts'
 import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
+import { hasCue, SHOUTED, TAKEN } from './cue.ts'
 import { isCommonWord, isFamilyName, isGivenName } from './lexicon/lexicon.ts'
 import { personWeight } from './person-evidence.ts'
 import { isCommonOpening, isFree, isSmallWord, joins, keyAt, type Scene } from './scene.ts'
 import { PERSON_VERBS } from './vocabulary.ts'
 import { isWesternGivenName } from './western-name.ts'
-import { isTaken } from './western-shape.ts'
 
 const SHORTEST = 3
 const LONGEST_APPOSITION = 14
@@ -18,7 +18,7 @@ function isCandidate(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]
   const next = scene.tokens[i + 1]
   if (token === undefined || !isCapital(token) || token.text.length < SHORTEST || !isFree(scene, i)) return false
-  if (token.text === token.text.toUpperCase() || isTaken(token.key) || isSmallWord(scene, i)) return false
+  if (hasCue(token, SHOUTED | TAKEN) || isSmallWord(scene, i)) return false
   if (isCapital(scene.tokens[i - 1]) && joins(token)) return false
   if (next !== undefined && joins(next) && (isCapital(next) || next.gap === 'hyphen')) return false
   return !isCommonOpening(scene, i) && (!isCommonWord(token.key) || isWesternGivenName(token.key))
@@ -58,11 +58,12 @@ const rules: Rules<[scene: Scene, i: number]> = [
 
 /** Single names with enough for them somewhere, wherever they stand alone. */
 export function singleNamesIn(scenes: readonly Scene[]): Sighting[] {
-  const candidates = scenes.flatMap((scene) =>
-    scene.titleCase
-      ? []
-      : scene.capitals.flatMap((i) => (isCandidate(scene, i) ? [{ scene, i, weight: weigh(rules, scene, i) }] : [])),
-  )
+  const candidates: { scene: Scene; i: number; weight: number }[] = []
+  for (const scene of scenes) {
+    if (scene.titleCase) continue
+    for (const i of scene.capitals)
+      if (isCandidate(scene, i)) candidates.push({ scene, i, weight: weigh(rules, scene, i) })
+  }
   const sure = new Set(candidates.filter(({ weight }) => weight >= ENOUGH).map(({ scene, i }) => keyAt(scene, i)))
   return candidates
     .filter(({ scene, i, weight }) => weight >= 0 && sure.has(keyAt(scene, i)))

@@ -76,3 +76,10 @@ export const PLACE_OPENERS = set('mount mt lake cape fort port gulf river hamlet
 export const FOREIGN_OPENERS = set(
   'wadi oued jebel jabal rua avenida calle carrera rue plaza plaça piazza praça cerro sierra bahia playa pulau gunung bukit kampung tanjung koh ain puente paseo rambla boulevard',
 )
+
+/** Small words inside names: "de", "van der", "al". */
+export const PARTICLES = new Set(
+  'de da do dos das del della di du la le las los van von der den ter ten bin ibn bint al el ul ould e y af zu zur'.split(
+    ' ',
+  ),
+)

@@ -1,18 +1,13 @@
 // Names with the given name first: "Maria Rossi", "Daniel R. Osei", "K. V. Mallesh", "Ernesto de la Puente", "Thabo Mokoena Jr."
 import { isCapital } from '../../token.ts'
+import { FUNCTION, hasCue, PLACE_BEHIND, TAKEN, WITHIN_NAME } from './cue.ts'
 import { isCommonWord, isFamilyName, isGivenName } from './lexicon/lexicon.ts'
 import { isFree, isSmallWord, joins, keyAt, type Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
-import { BODY_HEADS, CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLE_PARTS, TITLES } from './vocabulary.ts'
+import { PARTICLES } from './vocabulary.ts'
 import { isWesternGivenName } from './western-name.ts'
 
 const LONGEST = 5
-/** Small words inside names: "de", "van der", "al". */
-export const PARTICLES = new Set(
-  'de da do dos das del della di du la le las los van von der den ter ten bin ibn bint al el ul ould e y af zu zur'.split(
-    ' ',
-  ),
-)
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|qc|kc|sc|phd|md)$/
 
 /** Words that open names of places and of bodies, rarely of persons. */
@@ -21,12 +16,8 @@ const OPENERS = new Set(
   consorcio fundacion fundación societe société real dar ain bab tel`.split(/\s+/),
 )
 
-/** A word that English uses for other things than persons. */
-export const isTaken = (key: string): boolean =>
-  CALENDAR.has(key) || DEMONYMS.has(key) || BODY_HEADS.has(key) || TITLES.has(key) || TITLE_PARTS.has(key)
-
 export const isNameWord = (scene: Scene, i: number): boolean =>
-  !isTaken(keyAt(scene, i)) && !isSmallWord(scene, i) && !PLACE_HEADS.has(keyAt(scene, i))
+  !hasCue(scene.tokens[i], TAKEN | PLACE_BEHIND) && !isSmallWord(scene, i)
 
 interface Walk {
   readonly last: number
@@ -150,10 +141,15 @@ function weightOf(scene: Scene, { words, opensWithInitial, hasInitial, hasPartic
   return rest.every(isStrange) && rest.length < 4 ? 1 : 0
 }
 
+/** Could the word have another of the same name behind it? */
+const mayGoOn = (scene: Scene, first: number): boolean =>
+  isCapital(scene.tokens[first + 1]) || hasCue(scene.tokens[first + 1], WITHIN_NAME)
+
 /** The shape of a name that begins at `first`, undefined where none does. */
 export function western(scene: Scene, first: number): Shape | undefined {
-  const key = keyAt(scene, first)
-  if (isTaken(key) || (isFunctionWord(key) && scene.tokens[first]?.text.length !== 1)) return undefined
+  const token = scene.tokens[first]
+  if (hasCue(token, TAKEN) || (hasCue(token, FUNCTION) && token?.text.length !== 1)) return undefined
+  if (!mayGoOn(scene, first)) return undefined
   const walked = walk(scene, first)
   const weight = weightOf(scene, walked)
   return weight > 0 && walked.last > first ? { first, last: walked.last, origin: 'western', weight } : undefined

@@ -108,8 +108,9 @@ function asPartOf(scene: Scene, { first, last }: Sighting): Extent | undefined {
 
 /** The longer names around the bodies of a passage; the whole is a body of its own unless it is only the same one told in full. */
 export function widerBodies(scene: Scene, codebook: Codebook): Sighting[] {
-  return scene.cover.sightings().flatMap((body): Sighting[] => {
-    if (body.kind !== 'organization') return []
+  const found: Sighting[] = []
+  for (const body of scene.cover.sightings()) {
+    if (body.kind !== 'organization') continue
     const extent =
       aroundBrackets(scene, body) ??
       withWing(scene, body) ??
@@ -117,13 +118,17 @@ export function widerBodies(scene: Scene, codebook: Codebook): Sighting[] {
       withPlaceBefore(scene, body, codebook) ??
       withLevel(scene, body) ??
       asPartOf(scene, body)
-    if (extent === undefined) return []
+    if (extent === undefined) continue
     const { first, last, entity } = extent
-    if (entity !== undefined) return [{ ...entity, ...placeAt(scene.passage, first, last) }]
-    return unknownAt(scene.passage, first, last, {
-      kind: 'organization',
-      rule: 'wider-body',
-      label: textAt(scene, first, last),
-    })
-  })
+    if (entity !== undefined) found.push({ ...entity, ...placeAt(scene.passage, first, last) })
+    else
+      found.push(
+        ...unknownAt(scene.passage, first, last, {
+          kind: 'organization',
+          rule: 'wider-body',
+          label: textAt(scene, first, last),
+        }),
+      )
+  }
+  return found
 }

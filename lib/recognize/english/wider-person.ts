@@ -1,16 +1,17 @@
 // Known persons by more of their names than the codebook has: "Luiz Inácio | Lula da Silva".
 import { isCapital } from '../../token.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
+import { hasCue, TAKEN } from './cue.ts'
 import { isGivenName } from './lexicon/lexicon.ts'
 import { isFree, keyAt, type Scene } from './scene.ts'
-import { isTaken } from './western-shape.ts'
 
 const MOST = 3
 
 /** The known persons of a passage with the given names that stand before them. */
 export function widerPersons(scene: Scene): Sighting[] {
-  return scene.cover.sightings().flatMap((person): Sighting[] => {
-    if (person.kind !== 'person' || person.label !== null) return []
+  const found: Sighting[] = []
+  for (const person of scene.cover.sightings()) {
+    if (person.kind !== 'person' || person.label !== null) continue
     let first = person.first
     while (
       person.first - first < MOST &&
@@ -18,9 +19,10 @@ export function widerPersons(scene: Scene): Sighting[] {
       isCapital(scene.tokens[first - 1]) &&
       isFree(scene, first - 1) &&
       isGivenName(keyAt(scene, first - 1)) &&
-      !isTaken(keyAt(scene, first - 1))
+      !hasCue(scene.tokens[first - 1], TAKEN)
     )
       first--
-    return first < person.first ? [{ ...person, ...placeAt(scene.passage, first, person.last) }] : []
-  })
+    if (first < person.first) found.push({ ...person, ...placeAt(scene.passage, first, person.last) })
+  }
+  return found
 }

@@ -4,37 +4,12 @@ import { isAllCapitals, isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
-import { BODIES, TEAM_NAMES } from './lexicon/bodies.ts'
+import { hasCue, TEAM, WORLD_BODY } from './cue.ts'
+import { bodiesByFirstWord, TEAMS } from './known-body.ts'
 import { joins, keyAt, type Scene, textAt } from './scene.ts'
 import { DEMONYMS, PERSON_VERBS } from './vocabulary.ts'
 
-interface KnownBody {
-  readonly text: string
-  readonly size: number
-  readonly isSure: boolean
-}
-
 const LONGEST = 6
-const TEAMS = new Set(TEAM_NAMES.split(' '))
-
-/** The size in tokens that a text has here: "Procter & Gamble" three, "Coca-Cola" two. */
-const sizeOf = (text: string): number => text.split(/[ -]|(?=&)|(?<=&)(?=\S)/).length
-
-let read: ReadonlyMap<string, readonly KnownBody[]> | undefined
-function bodiesByFirstWord(): ReadonlyMap<string, readonly KnownBody[]> {
-  if (read !== undefined) return read
-  const bodies = new Map<string, KnownBody[]>()
-  for (const entry of BODIES.split(/[|\n]/).filter(Boolean)) {
-    const text = bare(entry.replace('?', ''))
-    const first = (text.split(/[ &-]/)[0] ?? '').toLowerCase()
-    const list = bodies.get(first) ?? []
-    list.push({ text, size: sizeOf(text), isSure: !entry.endsWith('?') })
-    bodies.set(first, list)
-  }
-  for (const list of bodies.values()) list.sort((a, b) => b.size - a.size)
-  read = bodies
-  return bodies
-}
 
 /** "the magazine Time", "Shell said", "shares in Orange". */
 function isMeant(scene: Scene, first: number, last: number): boolean {
@@ -87,9 +62,20 @@ function teamAt(scene: Scene, i: number): Sighting[] {
 }
 
 /** The well-known bodies of a passage. */
-export const worldBodies = (scene: Scene): Sighting[] =>
-  scene.capitals.flatMap((i) => (isAllCapitals(scene.tokens[i]) ? [] : [...bodyAt(scene, i), ...teamAt(scene, i)]))
+export function worldBodies(scene: Scene): Sighting[] {
+  const found: Sighting[] = []
+  for (const i of scene.capitals) {
+    const token = scene.tokens[i]
+    if (!hasCue(token, WORLD_BODY | TEAM) || isAllCapitals(token)) continue
+    found.push(...bodyAt(scene, i), ...teamAt(scene, i))
+  }
+  return found
+}
 
 /** The well-known abbreviations, of which the doc itself has not said that they mean something else. */
-export const worldAbbreviations = (scene: Scene): Sighting[] =>
-  scene.capitals.flatMap((i) => (isAllCapitals(scene.tokens[i]) ? bodyAt(scene, i) : []))
+export function worldAbbreviations(scene: Scene): Sighting[] {
+  const found: Sighting[] = []
+  for (const i of scene.capitals)
+    if (isAllCapitals(scene.tokens[i]) && hasCue(scene.tokens[i], WORLD_BODY)) found.push(...bodyAt(scene, i))
+  return found
+}
