@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook/codebook.ts'
 import { follow, followFirst, isSilent, type TrieNode } from '../codebook/trie.ts'
 import { isCapital, type Token } from '../token.ts'
 import type { Passage } from './passage.ts'
-import { placeAt, type Sighting } from './sighting.ts'
+import { type Sighting, sightingAt } from './sighting.ts'
 import { modifiersAt } from './vietnamese/modifiers.ts'
 
 const PASSED_OVER = new Set(
@@ -90,14 +90,15 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       const { node, at, last, passed, rests } = state
       if (at > first && !rests)
         for (const { entity, why } of node.ends)
-          found.push({
-            ...placeAt(passage, first, last),
-            kind: 'concept',
-            rule: 'codebook-form',
-            candidates: [entity],
-            label: null,
-            why,
-          })
+          found.push(
+            sightingAt(passage, first, last, {
+              kind: 'concept',
+              rule: 'codebook-form',
+              candidates: [entity],
+              label: null,
+              why,
+            }),
+          )
       const token = tokens[at]
       if (token === undefined) continue
       const next = follow(node, token.word)

@@ -5,7 +5,7 @@ import { follow, isSilent, type TrieNode } from '../codebook/trie.ts'
 import type { EntityId } from '../entity.ts'
 import type { Token } from '../token.ts'
 import type { Passage } from './passage.ts'
-import { placeAt, type Sighting } from './sighting.ts'
+import { type Named, type Sighting, sightingAt } from './sighting.ts'
 
 /** Between a place and its body: "Sichuan | provincial | Federation". */
 const LEVELS = new Set(
@@ -51,7 +51,7 @@ function headedPlace(passage: Words, first: number, last: number, place: EntityI
   const { tokens } = passage
   const isHeaded = last > first && [first, last].some((at) => PLACE_HEADS.has(tokens[at]?.text.toLowerCase() ?? ''))
   const name = { candidates: [place], label: null, why: [] }
-  return isHeaded ? [{ ...placeAt(passage, first, last), kind: 'place', rule: 'place-with-head', ...name }] : []
+  return isHeaded ? [sightingAt(passage, first, last, { kind: 'place', rule: 'place-with-head', ...name })] : []
 }
 
 /** The branches named in a passage of which `given` are the places and all else that the codebook knows there. */
@@ -80,8 +80,8 @@ export function localBodiesIn(passage: Words, given: readonly Sighting[], codebo
       for (const { entity, why } of node.ends) {
         const id = localBodyId(codebook, entity, place)
         if (id === undefined || !standsAlone(tokens, last, filled)) continue
-        const name = { candidates: [id], label: null, why }
-        found.push({ ...placeAt(passage, first, last), kind: 'organization', rule: 'codebook-local', ...name })
+        const name: Named = { kind: 'organization', rule: 'codebook-local', candidates: [id], label: null, why }
+        found.push(sightingAt(passage, first, last, name))
         found.push(...headedPlace(passage, filledFrom, filled, place))
       }
     } else {

@@ -29,6 +29,38 @@ export function placeAt(
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: index, first, last }
 }
 
+/** What a sighting names and why. */
+export type Named = Pick<Sighting, 'kind' | 'rule' | 'candidates' | 'label' | 'why'>
+
+/** The sighting over the tokens `first` to `last`; field by field, which costs a fraction of spreading the parts. */
+export const sightingAt = (
+  { index, tokens }: Pick<Passage, 'index' | 'tokens'>,
+  first: number,
+  last: number,
+  { kind, rule, candidates, label, why }: Named,
+): Sighting => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+  sentence: index,
+  first,
+  last,
+  kind,
+  rule,
+  candidates,
+  label,
+  why,
+})
+
+/** The same named over other tokens, by the same rule or another. */
+export const sightingAgain = (
+  { kind, rule, candidates, label, why }: Named,
+  passage: Pick<Passage, 'index' | 'tokens'>,
+  first: number,
+  last: number,
+  by = rule,
+  because = why,
+): Sighting => sightingAt(passage, first, last, { kind, rule: by, candidates, label, why: because })
+
 /** Earliest, longest, then by kind and what it names: a total order. */
 export const bySighting = (a: Sighting, b: Sighting): number =>
   a.start - b.start ||

@@ -3,7 +3,7 @@ import { entityId, type Kind } from '../entity.ts'
 import { slugOf } from '../fold.ts'
 import type { Ground } from './evidence.ts'
 import type { Passage } from './passage.ts'
-import { placeAt, type Sighting } from './sighting.ts'
+import { type Sighting, sightingAt } from './sighting.ts'
 
 export interface UnknownName {
   readonly kind: Kind
@@ -14,8 +14,9 @@ export interface UnknownName {
 
 /** The sighting of such a name over the tokens `first` to `last`; none where folding leaves nothing of its label (marks alone). */
 export function unknownAt(passage: Passage, first: number, last: number, name: UnknownName): Sighting[] {
-  const slug = slugOf(name.label)
+  const { kind, rule, label, why = [] } = name
+  const slug = slugOf(label)
   return slug === ''
     ? []
-    : [{ why: [], ...placeAt(passage, first, last), ...name, candidates: [entityId(`${name.kind}:${slug}`)] }]
+    : [sightingAt(passage, first, last, { kind, rule, label, why, candidates: [entityId(`${kind}:${slug}`)] })]
 }

@@ -1,7 +1,7 @@
 // Later short forms of bodies: "the Federation" after a federation was named in full.
 import { joins, keyAt, type Scene } from '../recognize/english/scene.ts'
 import { BODY_HEADS } from '../recognize/english/vocabulary.ts'
-import { placeAt, type Sighting } from '../recognize/sighting.ts'
+import { type Sighting, sightingAgain } from '../recognize/sighting.ts'
 import { isCapital } from '../token.ts'
 
 /** Too general, or understood by country already. */
@@ -40,7 +40,7 @@ export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
       if (cover?.kind === 'organization' && cover.first === i && cover.first < cover.last && isCapital(scene.tokens[i]))
         for (const head of headsOf(scene, cover)) latest.set(head, cover)
       const body = isShortForm(scene, i) ? latest.get(keyAt(scene, i)) : undefined
-      if (body !== undefined) found.push({ ...body, ...placeAt(scene.passage, i, i), rule: 'later-short-form' })
+      if (body !== undefined) found.push(sightingAgain(body, scene.passage, i, i, 'later-short-form'))
     }
   }
   return found

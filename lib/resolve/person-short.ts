@@ -17,7 +17,7 @@ import {
   TITLES,
 } from '../recognize/english/vocabulary.ts'
 import { ENOUGH } from '../recognize/evidence.ts'
-import { placeAt, type Sighting } from '../recognize/sighting.ts'
+import { type Sighting, sightingAt } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
 import { isCapital, type Token } from '../token.ts'
 import { givenNameOf, shortFormsOf } from './short-form.ts'
@@ -176,14 +176,13 @@ function shortFormAt(scene: Scene, i: number, forms: ReadonlyMap<string, readonl
   const bearer = bearerAt(here, token.start)
   if (bearer === undefined) return []
   return [
-    {
-      ...placeAt(scene.passage, i, last),
+    sightingAt(scene.passage, i, last, {
       kind: 'person',
       rule: 'later-short-form',
       candidates: [bearer.entity],
       label: bearer.label,
       why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
-    },
+    }),
   ]
 }
 

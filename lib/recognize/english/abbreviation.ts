@@ -2,7 +2,7 @@
 import { bare } from '../../fold.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
 import { ENOUGH, type Evidence, groundsOf, type Rules, weigh } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
 import { isNamed, joins, keyAt, type Scene, textAt } from './scene.ts'
@@ -198,7 +198,7 @@ export function abbreviationsIn(scenes: readonly Scene[], meant: ReadonlyMap<str
   const sure = sureOf(places, counts)
   return places.flatMap(({ scene, i, text }): Sighting[] => {
     const body = meant.get(text)
-    if (body !== undefined) return [{ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation' }]
+    if (body !== undefined) return [sightingAgain(body, scene.passage, i, i, 'explained-abbreviation')]
     if (!sure.has(text)) return []
     return unknownAt(scene.passage, i, i, {
       kind: 'organization',

@@ -1,7 +1,7 @@
 // A body that the doc has named in one place is known again wherever the same words stand: an agency of a dateline, a name that brackets explain.
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { isFree, joins, type Scene } from './scene.ts'
 
 interface KnownBody {
@@ -47,7 +47,7 @@ export function bodiesAgain(scenes: readonly Scene[]): Sighting[] {
       if (known === undefined) continue
       const { words, body } = known
       const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? '' }]
-      found.push({ ...body, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'body-again', why })
+      found.push(sightingAgain(body, scene.passage, i, i + words.length - 1, 'body-again', why))
     }
   return found
 }

@@ -2,7 +2,7 @@
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import { standsAlone } from '../modifier.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { endOf, isOrdinal, isPerson, startOf } from './body-extent.ts'
 import { BODY_HEAD, hasCue } from './cue.ts'
@@ -81,7 +81,7 @@ export function bodiesIn(scene: Scene): Sighting[] {
     const label = textAt(scene, first, last).replaceAll(' ,', ',')
     const known = isOrdinal(scene, first) ? scene.cover.get(first + 1) : undefined
     if (known?.kind === 'organization' && known.first === first + 1 && known.last === last) {
-      if (keyAt(scene, i) === 'congress') found.push({ ...known, ...placeAt(scene.passage, first, last) })
+      if (keyAt(scene, i) === 'congress') found.push(sightingAgain(known, scene.passage, first, last))
       continue
     }
     found.push(

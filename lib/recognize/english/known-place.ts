@@ -3,7 +3,7 @@ import { findNamesAt } from '../../codebook/match.ts'
 import { isPlural } from '../../stem.ts'
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain, sightingAt } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { cues, hasCue, NO_PLACE, PLACE_BEFORE, PLACE_BEHIND, STATE } from './cue.ts'
@@ -25,19 +25,11 @@ import { DEMONYMS, FOREIGN_OPENERS, isFunctionWord, PLACE_HEADS, PLACE_OPENERS, 
 
 /** Countries, continents, the world's great cities: all begin with a capital. */
 export function gazetteerPlaces({ passage, capitals }: Scene): Sighting[] {
-  const { names, labels } = gazetteer()
+  const { names, places } = gazetteer()
   const found: Sighting[] = []
-  for (const one of findNamesAt({ names }, passage.tokens, capitals)) {
-    const entity = one.names[0]?.entity
-    if (entity === undefined) continue
-    found.push({
-      ...placeAt(passage, one.first, one.last),
-      kind: 'place',
-      rule: 'gazetteer',
-      candidates: [entity],
-      label: labels.get(entity) ?? null,
-      why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: labels.get(entity) ?? entity }],
-    })
+  for (const { first, last, names: meant } of findNamesAt({ names }, passage.tokens, capitals)) {
+    const place = meant[0] === undefined ? undefined : places.get(meant[0].entity)
+    if (place !== undefined) found.push(sightingAt(passage, first, last, place))
   }
   return found
 }
@@ -99,8 +91,7 @@ function stateAt(scene: Scene, head: number): Sighting[] {
     next?.gap !== 'hyphen'
   const place = scene.cover.get(head - 1)
   if (!isHead || place?.kind === 'organization' || place?.kind === 'person') return []
-  if (place?.kind === 'place')
-    return [{ ...place, ...placeAt(scene.passage, place.first, head), rule: 'place-with-head' }]
+  if (place?.kind === 'place') return [sightingAgain(place, scene.passage, place.first, head, 'place-with-head')]
   const first = nameBefore(scene, head)
   const isName =
     first !== undefined &&
@@ -181,7 +172,7 @@ function withHeadBehind(scene: Scene, head: number): Sighting[] {
   const before = scene.cover.get(head - 1)
   if (before?.kind === 'place') {
     const general = isPlural(keyAt(scene, head)) || keyAt(scene, head) === 'region'
-    return general ? [] : [{ ...before, ...placeAt(scene.passage, before.first, head), rule: 'place-with-head' }]
+    return general ? [] : [sightingAgain(before, scene.passage, before.first, head, 'place-with-head')]
   }
   const first = nameBefore(scene, head)
   if (first === undefined) return []

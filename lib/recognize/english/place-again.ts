@@ -2,7 +2,7 @@
 import { bare, fold } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { isFree, joins, keyAt, opensSentence, type Scene } from './scene.ts'
 import { DEMONYMS, isFunctionWord } from './vocabulary.ts'
 
@@ -17,10 +17,13 @@ const SETTLEMENT = / (?:village|town|city|island|river|desert|gorge)$/
 /** The places that have a name of their own, by its first word without diacritics. */
 function placesSeen(scenes: readonly Scene[]): Map<string, KnownPlace[]> {
   const seen = new Set<string>()
+  const labels = new Set<string>()
   const places = new Map<string, KnownPlace[]>()
   for (const scene of scenes) {
     for (const place of scene.cover.sightings()) {
       if (place.kind !== 'place' || place.label === null || place.candidates.length !== 1) continue
+      if (labels.has(place.label)) continue
+      labels.add(place.label)
       const key = fold(place.label).replace(SETTLEMENT, '')
       if (seen.has(key) || key.length < 3 || DEMONYMS.has(key)) continue
       seen.add(key)
@@ -64,7 +67,7 @@ export function placesAgain(scenes: readonly Scene[]): Sighting[] {
       if (known === undefined) continue
       const { words, place } = known
       const why = [{ ground: 'full-name', weight: ENOUGH, words: place.label ?? '' }]
-      found.push({ ...place, ...placeAt(scene.passage, i, i + words.length - 1), rule: 'place-again', why })
+      found.push(sightingAgain(place, scene.passage, i, i + words.length - 1, 'place-again', why))
     }
   return found
 }

@@ -2,7 +2,7 @@
 import type { Codebook } from '../../codebook/codebook.ts'
 import { isPlural } from '../../stem.ts'
 import { isAllCapitals, isCapital } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { joins, keyAt, type Scene, textAt } from './scene.ts'
 import { BODY_HEADS } from './vocabulary.ts'
@@ -120,7 +120,7 @@ export function widerBodies(scene: Scene, codebook: Codebook): Sighting[] {
       asPartOf(scene, body)
     if (extent === undefined) continue
     const { first, last, entity } = extent
-    if (entity !== undefined) found.push({ ...entity, ...placeAt(scene.passage, first, last) })
+    if (entity !== undefined) found.push(sightingAgain(entity, scene.passage, first, last))
     else
       found.push(
         ...unknownAt(scene.passage, first, last, {

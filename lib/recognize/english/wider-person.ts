@@ -1,6 +1,6 @@
 // Known persons by more of their names than the codebook has: "Luiz Inácio | Lula da Silva".
 import { isCapital } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { hasCue, TAKEN } from './cue.ts'
 import { isGivenName } from './lexicon/lexicon.ts'
 import { isFree, keyAt, type Scene } from './scene.ts'
@@ -22,7 +22,7 @@ export function widerPersons(scene: Scene): Sighting[] {
       !hasCue(scene.tokens[first - 1], TAKEN)
     )
       first--
-    if (first < person.first) found.push({ ...person, ...placeAt(scene.passage, first, person.last) })
+    if (first < person.first) found.push(sightingAgain(person, scene.passage, first, person.last))
   }
   return found
 }
