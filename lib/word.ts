@@ -43,8 +43,9 @@ export class Word {
   readonly unbarred: string | null
   /** What the English rules look for at each word, as bits; undefined until they have asked. */
   english: number | undefined = undefined
-  /** The count of words of a doc in which it was met small last. */
-  smallIn = 0
+  /** The count of words of a doc in which it was met last, and how it was met there; theirs alone to read and write. */
+  metIn = 0
+  metAs = 0
   /** Where it leads from the roots of the tries that asked last; theirs alone to read and write. */
   root1: TrieNode | undefined = undefined
   node1: TrieNode | undefined = undefined

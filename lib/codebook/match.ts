@@ -38,15 +38,11 @@ function agreeing(ends: readonly Name[], walked: readonly Token[], mistyped: boo
   return ends
 }
 
+/** The words walked last; each walk writes over those before. */
+const walked: Token[] = []
+
 /** Every end that the walk passes from `at`, where the node `begun` is reached, goes into `found`, the longest last. */
-function walk(
-  { words }: Names,
-  tokens: readonly Token[],
-  at: number,
-  begun: TrieNode,
-  walked: Token[],
-  found: Found[],
-): void {
+function walk({ words }: Names, tokens: readonly Token[], at: number, begun: TrieNode, found: Found[]): void {
   let node = begun
   let mistyped = false
   let length = 0
@@ -77,12 +73,11 @@ function walk(
 /** All names in the sentence, nested and overlapping ones too: whoever asks chooses. */
 export function findNames(names: Names, tokens: readonly Token[]): Found[] {
   const found: Found[] = []
-  const walked: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]
     if (first === undefined) continue
     const node = followFirst(names.names, first.word)
-    if (node !== undefined) walk(names, tokens, at, node, walked, found)
+    if (node !== undefined) walk(names, tokens, at, node, found)
   }
   return found
 }
@@ -90,11 +85,10 @@ export function findNames(names: Names, tokens: readonly Token[]): Found[] {
 /** The names that begin at some of the tokens, in their order. */
 export function findNamesAt(names: Names, tokens: readonly Token[], starts: readonly number[]): Found[] {
   const found: Found[] = []
-  const walked: Token[] = []
   for (const at of starts) {
     const first = tokens[at]
     const node = first === undefined ? undefined : followFirst(names.names, first.word)
-    if (node !== undefined) walk(names, tokens, at, node, walked, found)
+    if (node !== undefined) walk(names, tokens, at, node, found)
   }
   return found
 }

@@ -78,6 +78,13 @@ function sightingOf(
   }
 }
 
+/** The kind that all names are of; undefined where they are of several. */
+function onlyKindOf(names: readonly Name[]): Kind | undefined {
+  const kind = names[0]?.kind
+  for (const name of names) if (name.kind !== kind) return undefined
+  return kind
+}
+
 /** The kinds of names, in order. */
 function kindsOf(names: readonly Name[]): readonly Kind[] {
   const kinds: Kind[] = []
@@ -90,9 +97,14 @@ export function knownIn(passage: Passage, found: readonly Found[], meanings: Mea
   const sightings: Sighting[] = []
   for (const one of found) {
     if (lacksArticle(passage, one)) continue
-    const kinds = kindsOf(one.names)
-    for (const kind of kinds) {
-      const names = kinds.length === 1 ? one.names : one.names.filter((name) => name.kind === kind)
+    const kind = onlyKindOf(one.names)
+    if (kind !== undefined) {
+      const sighting = sightingOf(passage, one, one.names, kind, meanings)
+      if (sighting !== undefined) sightings.push(sighting)
+      continue
+    }
+    for (const kind of kindsOf(one.names)) {
+      const names = one.names.filter((name) => name.kind === kind)
       const sighting = sightingOf(passage, one, names, kind, meanings)
       if (sighting !== undefined) sightings.push(sighting)
     }

@@ -30,13 +30,16 @@ export function toLocalBodies(
 ): readonly (readonly Sighting[])[] {
   if (codebook.localKinds.size === 0) return seen
   const branches = new Map<string, EntityId | undefined>()
+  const isCandidate = ({ kind, label }: Sighting): boolean => kind === 'organization' && label !== null
   return seen.map((sightings) =>
-    sightings.map((sighting) => {
-      const { kind, label } = sighting
-      if (kind !== 'organization' || label === null) return sighting
-      if (!branches.has(label)) branches.set(label, branchOf(label, codebook))
-      const branch = branches.get(label)
-      return branch === undefined ? sighting : { ...sighting, candidates: [branch], label: null }
-    }),
+    sightings.some(isCandidate)
+      ? sightings.map((sighting) => {
+          const { kind, label } = sighting
+          if (kind !== 'organization' || label === null) return sighting
+          if (!branches.has(label)) branches.set(label, branchOf(label, codebook))
+          const branch = branches.get(label)
+          return branch === undefined ? sighting : { ...sighting, candidates: [branch], label: null }
+        })
+      : sightings,
   )
 }

@@ -44,37 +44,53 @@ function keepAt(sighting: Sighting, kept: ByToken): void {
   }
 }
 
-function clashesAmong(sighting: Sighting, kept: readonly Sighting[]): boolean {
-  for (const other of kept)
-    if (other.first <= sighting.last && sighting.first <= other.last && clash(sighting, other)) return true
+/** Does one clash with any of the first `size`? */
+function clashesAmong(sighting: Sighting, kept: readonly Sighting[], size: number): boolean {
+  for (let i = 0; i < size; i++) {
+    const other = kept[i]
+    if (other === undefined || other.first > sighting.last || sighting.first > other.last) continue
+    if (clash(sighting, other)) return true
+  }
   return false
 }
 
 /** So few are compared each with each. */
 const FEW = 16
 
-/** Sorted as by `toSorted`, which is slow for the two or three that most sentences have. */
-function inOrder(sightings: readonly Sighting[], compare: (a: Sighting, b: Sighting) => number): Sighting[] {
-  if (sightings.length > FEW) return sightings.toSorted(compare)
-  const sorted: Sighting[] = []
-  for (const sighting of sightings) {
-    let at = sorted.length
-    for (let before = sorted[at - 1]; before !== undefined && compare(before, sighting) > 0; before = sorted[at - 1])
-      sorted[at--] = before
-    sorted[at] = sighting
+/** Sorts a few in place: what is made for many is slow for the two or three that most sentences have. */
+function putInOrder(sightings: Sighting[], compare: (a: Sighting, b: Sighting) => number): void {
+  for (let i = 1; i < sightings.length; i++) {
+    const sighting = sightings[i]
+    if (sighting === undefined) continue
+    let at = i
+    for (let before = sightings[at - 1]; before !== undefined && compare(before, sighting) > 0; ) {
+      sightings[at--] = before
+      before = sightings[at - 1]
+    }
+    sightings[at] = sighting
   }
-  return sorted
+}
+
+function settleFew(sightings: readonly Sighting[]): Sighting[] {
+  const standing = sightings.slice()
+  putInOrder(standing, byLength)
+  let size = 0
+  for (const sighting of standing) if (!clashesAmong(sighting, standing, size)) standing[size++] = sighting
+  standing.length = size
+  putInOrder(standing, bySighting)
+  return standing
 }
 
 /** Those of one sentence that stand together, in order. The longest choose first. */
 export function settle(sightings: readonly Sighting[]): Sighting[] {
-  if (sightings.length < 2) return [...sightings]
-  const kept: ByToken | undefined = sightings.length > FEW ? new Map() : undefined
+  if (sightings.length < 2) return sightings.slice()
+  if (sightings.length <= FEW) return settleFew(sightings)
+  const kept: ByToken = new Map()
   const standing: Sighting[] = []
-  for (const sighting of inOrder(sightings, byLength)) {
-    if (kept === undefined ? clashesAmong(sighting, standing) : clashesAt(sighting, kept)) continue
+  for (const sighting of sightings.toSorted(byLength)) {
+    if (clashesAt(sighting, kept)) continue
     standing.push(sighting)
-    if (kept !== undefined) keepAt(sighting, kept)
+    keepAt(sighting, kept)
   }
-  return inOrder(standing, bySighting)
+  return standing.sort(bySighting)
 }

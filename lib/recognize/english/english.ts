@@ -78,14 +78,18 @@ export function englishNames(
   passages: readonly Passage[],
   given: readonly (readonly Sighting[])[],
   codebook: Codebook,
-): Sighting[][] {
+): (readonly Sighting[])[] {
   const words = docWords(passages)
-  const sightings = passages.map((_, i) => [...(given[i] ?? [])])
+  const sightings: (readonly Sighting[])[] = passages.map((_, i) => given[i] ?? [])
+  const more: Sighting[][] = []
   const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
   for (const family of families(codebook)) {
     const changed = new Set<number>()
     for (const found of family(scenes)) {
-      sightings[found.sentence]?.push(found)
+      const known = more[found.sentence] ?? [...(sightings[found.sentence] ?? [])]
+      known.push(found)
+      more[found.sentence] = known
+      sightings[found.sentence] = known
       changed.add(found.sentence)
     }
     for (const i of changed) {

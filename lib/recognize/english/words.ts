@@ -30,7 +30,12 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 const isBesideCapital = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i - 1]) && tokens[i]?.gap !== 'line') || (isCapital(tokens[i + 1]) && tokens[i + 1]?.gap !== 'none')
 
-/** Which doc's words are being counted: a word met again in the same one needs no second entry. */
+/** How a word was met in a doc. */
+const SMALL = 1
+const CAPITAL = 2
+const ALONE = 4
+
+/** Which doc's words are being counted: a word met again so in the same one needs no second entry. */
 let counted = 0
 
 export function docWords(passages: readonly Passage[]): DocWords {
@@ -43,13 +48,23 @@ export function docWords(passages: readonly Passage[]): DocWords {
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.word
       if (word?.shape !== 'word') continue
+      if (word.metIn !== count) {
+        word.metIn = count
+        word.metAs = 0
+      }
       if (!word.capital) {
-        if (word.smallIn !== count) small.add(word.key)
-        word.smallIn = count
+        if (word.metAs === 0) small.add(word.key)
+        word.metAs = SMALL
         continue
       }
-      if (!isBesideCapital(tokens, i)) alone.add(word.key)
-      if (tokens[i - 1]?.shape === 'word') capital.add(word.key)
+      if ((word.metAs & ALONE) === 0 && !isBesideCapital(tokens, i)) {
+        alone.add(word.key)
+        word.metAs |= ALONE
+      }
+      if ((word.metAs & CAPITAL) === 0 && tokens[i - 1]?.shape === 'word') {
+        capital.add(word.key)
+        word.metAs |= CAPITAL
+      }
     }
   }
   return {
