@@ -38,7 +38,7 @@ describe('places that everybody knows', () => {
   })
 
   it('have the ids of the codebook where it names them too', () => {
-    const { names, labels } = gazetteer()
+    const { names, places } = gazetteer()
     const { entries } = readCodebook()
     const others = [...entries.values()].flatMap(({ entity }) => {
       if (entity.kind !== 'place') return []
@@ -48,7 +48,7 @@ describe('places that everybody knows', () => {
           .filter(({ first, last }) => first === 0 && last === tokens.length - 1)
           .flatMap((found) => found.names.map((one) => one.entity))
           .filter((id) => id !== entity.id)
-          .map((id) => `${name}: ${entity.id} ${id} ${labels.get(id)}`)
+          .map((id) => `${name}: ${entity.id} ${id} ${places.get(id)?.label}`)
       })
     })
     expect(others).toEqual([])
