@@ -1,7 +1,7 @@
 // Words: each is made once with all that is asked of it, and shared by the tokens that have it.
 import { foldedText, foldedUnit, type Units, unitsOf } from './character.ts'
 import type { TrieNode } from './codebook/trie.ts'
-import { wordKey } from './fold.ts'
+import { bare, wordKey } from './fold.ts'
 import { stem } from './stem.ts'
 
 export type WordShape = 'word' | 'han' | 'number' | 'mark'
@@ -34,6 +34,8 @@ export class Word {
   readonly key: string
   /** What the key leads to among names: its stem. */
   readonly edge: string
+  /** The key without any diacritics. */
+  readonly bare: string
   readonly bit: number
   readonly shape: WordShape
   readonly capital: boolean
@@ -58,6 +60,7 @@ export class Word {
     this.text = text
     this.key = wordKey(text)
     this.edge = stem(this.key)
+    this.bare = bare(this.key)
     this.bit = bitOf(this.edge)
     this.unbarred = this.key.includes('đ') ? this.key.replaceAll('đ', 'd') : null
     this.shape = shapeOf(text)

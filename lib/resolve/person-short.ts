@@ -166,7 +166,7 @@ function onlyByHonorific(scene: Scene, i: number): Sighting[] {
 function shortFormAt(scene: Scene, i: number, forms: ReadonlyMap<string, readonly ShortForm[]>): Sighting[] {
   const token = scene.tokens[i]
   if (token === undefined) return []
-  const possible = forms.get(formKey(token.text))
+  const possible = forms.get(token.word.bare)
   if (possible === undefined && !hasPlainHonorific(scene, i)) return []
   const here = possible === undefined ? [] : longestAt(scene, i, possible)
   const last = i + (here[0]?.words.length ?? 1) - 1

@@ -79,6 +79,7 @@ export function bodiesExplained(scene: Scene): Sighting[] {
     if (i < after) continue
     if (!isFree(scene, i) || (i > 0 && isCapital(scene.tokens[i - 1]) && joins(scene.tokens[i]))) continue
     const last = endOfCapitals(scene, i, isFree)
+    after = last + 1
     const words = kindBehind(scene, last) ?? kindBefore(scene, i)
     if (words !== undefined && isPossible(scene, i, last))
       found.push(
@@ -89,7 +90,6 @@ export function bodiesExplained(scene: Scene): Sighting[] {
           why: [{ ground: 'kind-beside', weight: ENOUGH, words }],
         }),
       )
-    after = last + 1
   }
   return found
 }

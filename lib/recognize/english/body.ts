@@ -17,8 +17,10 @@ const VAGUE = new Set(
 )
 
 const isVague = (scene: Scene, first: number, last: number): boolean => {
-  const before = scene.tokens.slice(first, last).filter((token) => token.shape === 'word')
-  return VAGUE.has(keyAt(scene, last)) && before.every((token) => DEMONYMS.has(token.key))
+  if (!VAGUE.has(keyAt(scene, last))) return false
+  for (const token of scene.tokens.slice(first, last))
+    if (token.shape === 'word' && !DEMONYMS.has(token.key)) return false
+  return true
 }
 
 /** Games and rounds of games are no bodies. */

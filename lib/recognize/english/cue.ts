@@ -1,5 +1,4 @@
 // Cues: what the rules ask of a word, found out once for each word, so that all that are of no use to a rule cost one glance.
-import { bare } from '../../fold.ts'
 import type { Token } from '../../token.ts'
 import type { Word } from '../../word.ts'
 import { bodiesByFirstWord, TEAMS } from './known-body.ts'
@@ -66,8 +65,7 @@ const endsCompany = (key: string): boolean =>
 const isNoPlace = (key: string): boolean =>
   CALENDAR.has(key) || DEMONYMS.has(key) || BODY_HEADS.has(key) || TITLES.has(key) || PLACE_HEADS.has(key)
 
-function cuesOf({ text, key }: Word): number {
-  const plain = bare(key)
+function cuesOf({ text, key, bare: plain }: Word): number {
   return (
     (PLACE_HEADS.has(key) ? PLACE_BEHIND : 0) |
     (opensPlace(key) ? PLACE_BEFORE : 0) |

@@ -10,7 +10,8 @@ const MAX_WORDS = 4
 
 const isDash = (scene: Scene, i: number): boolean =>
   scene.tokens[i]?.gap === 'dash' ||
-  /^[–—]$/.test(scene.tokens[i]?.text ?? '') ||
+  scene.tokens[i]?.text === '–' ||
+  scene.tokens[i]?.text === '—' ||
   (scene.tokens[i]?.text === '|' && isAllCapitals(scene.tokens[0])) ||
   isColon(scene, i)
 

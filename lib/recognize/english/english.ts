@@ -15,10 +15,10 @@ import { foreignBodies } from './foreign-body.ts'
 import { joinedBodies } from './joined-body.ts'
 import { gazetteerPlaces, placesWithHead } from './known-place.ts'
 import { personsIn } from './person.ts'
-import { placesIn } from './place.ts'
+import { placeFinder } from './place.ts'
 import { placesAgain } from './place-again.ts'
 import { type Scene, sceneOf, withSightings } from './scene.ts'
-import { singleNamesIn } from './single-name.ts'
+import { singleNameFinder } from './single-name.ts'
 import { widerBodies } from './wider-body.ts'
 import { widerPersons } from './wider-person.ts'
 import { docWords } from './words.ts'
@@ -45,7 +45,7 @@ const joined: Family = each((scene) => {
   return bodies.length < 2 ? [] : joinedBodies(scene.passage, bodies)
 })
 
-const families = (codebook: Codebook): readonly Family[] => [
+const familiesFor = (codebook: Codebook, places: Family, singleNames: Family): readonly Family[] => [
   each(gazetteerPlaces),
   each((scene) => both(worldBodies(scene), widerPersons(scene))),
   each((scene) => both(placesWithHead(scene), datelineOf(scene))),
@@ -61,12 +61,12 @@ const families = (codebook: Codebook): readonly Family[] => [
   each((scene) => bodiesExplained(scene)),
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
   each(worldAbbreviations),
-  placesIn,
-  placesIn,
+  places,
+  places,
   placesAgain,
   (scenes) => personShortForms(scenes, personsSeen(scenes), codebook),
-  singleNamesIn,
-  singleNamesIn,
+  singleNames,
+  singleNames,
   bodyShortForms,
 ]
 
@@ -83,7 +83,7 @@ export function englishNames(
   const sightings: (readonly Sighting[])[] = passages.map((_, i) => given[i] ?? [])
   const more: Sighting[][] = []
   const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
-  for (const family of families(codebook)) {
+  for (const family of familiesFor(codebook, placeFinder(), singleNameFinder())) {
     const changed = new Set<number>()
     for (const found of family(scenes)) {
       const known = more[found.sentence] ?? [...(sightings[found.sentence] ?? [])]

@@ -6,7 +6,7 @@ import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import { isSmallWord, keyAt, opensSentence, type Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 import { isWesternGivenName } from './western-name.ts'
-import { isNameWord, western } from './western-shape.ts'
+import { isNameWord, mayGoOn, western } from './western-shape.ts'
 
 const LONGEST_VIETNAMESE = 5
 
@@ -81,6 +81,7 @@ function withTail(scene: Scene, shape: Shape): Shape {
 /** The shapes that a stretch of capitals from `first` may have, the most telling first; a name of the East is read as one of the West only where that says much more. */
 export function shapesAt(scene: Scene, first: number, last: number): Shape[] {
   const shapes: Shape[] = []
+  if (first >= last && !mayGoOn(scene, first)) return shapes
   const add = (shape: Shape | undefined): void => {
     if (shape !== undefined) shapes.push(withTail(scene, shape))
   }

@@ -8,6 +8,7 @@ import { shapesAt } from './person-shape.ts'
 import { endOfCapitals, isCommonOpening, isFree, keyAt, type Scene, textAt } from './scene.ts'
 import type { Shape } from './shape.ts'
 import { TITLE_PARTS } from './vocabulary.ts'
+import { mayGoOn } from './western-shape.ts'
 
 /** A name that may be a person's, with the evidence for it. */
 interface PersonCandidate {
@@ -53,7 +54,7 @@ function personCandidates(scene: Scene): PersonCandidate[] {
   const found: PersonCandidate[] = []
   let done = -1
   for (const i of scene.capitals) {
-    if (i <= done || !isFree(scene, i)) continue
+    if (i <= done || !mayGoOn(scene, i) || !isFree(scene, i)) continue
     const last = endOfCapitals(scene, i, isFree)
     for (const one of candidatesIn(scene, i, last)) found.push(one)
     done = last

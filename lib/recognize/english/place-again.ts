@@ -1,5 +1,5 @@
 // A place that the doc has named with what it is, or in its dateline, is known again by its bare name: "Minqin County … Minqin lies".
-import { bare, fold } from '../../fold.ts'
+import { fold } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
 import { type Sighting, sightingAgain } from '../sighting.ts'
@@ -43,7 +43,7 @@ function standsHere(scene: Scene, i: number, words: readonly string[]): boolean 
       token !== undefined &&
       isFree(scene, i + step) &&
       isCapital(token) &&
-      bare(token.key) === word &&
+      token.word.bare === word &&
       (step === 0 || joins(token))
     )
   })
@@ -63,7 +63,7 @@ export function placesAgain(scenes: readonly Scene[]): Sighting[] {
   for (const scene of scenes)
     for (const i of scene.capitals) {
       if (!isFree(scene, i)) continue
-      const known = places.get(bare(keyAt(scene, i)))?.find(({ words }) => standsHere(scene, i, words))
+      const known = places.get(scene.tokens[i]?.word.bare ?? '')?.find(({ words }) => standsHere(scene, i, words))
       if (known === undefined) continue
       const { words, place } = known
       const why = [{ ground: 'full-name', weight: ENOUGH, words: place.label ?? '' }]

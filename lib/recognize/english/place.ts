@@ -214,23 +214,40 @@ function candidatesIn(scene: Scene): Candidate[] {
   return found
 }
 
-/** Once a place, the name is one wherever it stands alone in the doc. */
-export function placesIn(scenes: readonly Scene[]): Sighting[] {
-  const candidates: Candidate[] = []
-  for (const scene of scenes) for (const one of candidatesIn(scene)) candidates.push(one)
-  const sure = new Set(candidates.filter((one) => weigh(rules, one) >= ENOUGH).map(nameOf))
-  return candidates
-    .filter(
-      (one) =>
-        sure.has(nameOf(one)) &&
-        !(opensSentence(one.scene, one.first) && one.scene.words.isAlsoSmall(keyAt(one.scene, one.first))),
-    )
-    .flatMap((one) =>
-      unknownAt(one.scene.passage, one.first, one.last, {
-        kind: 'place',
-        rule: 'place-context',
-        label: nameOf(one),
-        why: groundsOf(rules, one),
-      }),
-    )
+/** The candidates of a passage with what speaks for them. */
+const weighedIn = (scene: Scene): Weighed[] =>
+  candidatesIn(scene).map((one) => ({ one, name: nameOf(one), isSure: weigh(rules, one) >= ENOUGH }))
+
+interface Weighed {
+  readonly one: Candidate
+  readonly name: string
+  readonly isSure: boolean
+}
+
+const isPlainOpening = ({ scene, first }: Candidate): boolean =>
+  opensSentence(scene, first) && scene.words.isAlsoSmall(keyAt(scene, first))
+
+/** Once a place, the name is one wherever it stands alone in the doc. What is asked again weighs only the passages that have changed. */
+export function placeFinder(): (scenes: readonly Scene[]) => Sighting[] {
+  const known = new Map<Scene, readonly Weighed[]>()
+  return (scenes) => {
+    const candidates: Weighed[] = []
+    const sure = new Set<string>()
+    for (const scene of scenes) {
+      const here = known.get(scene) ?? weighedIn(scene)
+      known.set(scene, here)
+      for (const weighed of here) {
+        candidates.push(weighed)
+        if (weighed.isSure) sure.add(weighed.name)
+      }
+    }
+    const found: Sighting[] = []
+    for (const { one, name } of candidates) {
+      if (!sure.has(name) || isPlainOpening(one)) continue
+      const why = groundsOf(rules, one)
+      const place = { kind: 'place', rule: 'place-context', label: name, why } as const
+      found.push(...unknownAt(one.scene.passage, one.first, one.last, place))
+    }
+    return found
+  }
 }

@@ -56,23 +56,40 @@ const rules: Rules<[scene: Scene, i: number]> = [
   ['beside-person', besidePerson],
 ]
 
-/** Single names with enough for them somewhere, wherever they stand alone. */
-export function singleNamesIn(scenes: readonly Scene[]): Sighting[] {
-  const candidates: { scene: Scene; i: number; weight: number }[] = []
-  for (const scene of scenes) {
-    if (scene.titleCase) continue
-    for (const i of scene.capitals)
-      if (isCandidate(scene, i)) candidates.push({ scene, i, weight: weigh(rules, scene, i) })
+interface Candidate {
+  readonly scene: Scene
+  readonly i: number
+  readonly weight: number
+}
+
+function candidatesIn(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  if (scene.titleCase) return found
+  for (const i of scene.capitals) if (isCandidate(scene, i)) found.push({ scene, i, weight: weigh(rules, scene, i) })
+  return found
+}
+
+/** Single names with enough for them somewhere, wherever they stand alone. What is asked again weighs only the passages that have changed. */
+export function singleNameFinder(): (scenes: readonly Scene[]) => Sighting[] {
+  const known = new Map<Scene, readonly Candidate[]>()
+  return (scenes) => {
+    const candidates: Candidate[] = []
+    const sure = new Set<string>()
+    for (const scene of scenes) {
+      const here = known.get(scene) ?? candidatesIn(scene)
+      known.set(scene, here)
+      for (const one of here) {
+        candidates.push(one)
+        if (one.weight >= ENOUGH) sure.add(keyAt(scene, one.i))
+      }
+    }
+    const found: Sighting[] = []
+    for (const { scene, i, weight } of candidates) {
+      if (weight < 0 || !sure.has(keyAt(scene, i))) continue
+      const label = scene.tokens[i]?.text ?? ''
+      const person = { kind: 'person', rule: 'person-single', label, why: groundsOf(rules, scene, i) } as const
+      found.push(...unknownAt(scene.passage, i, i, person))
+    }
+    return found
   }
-  const sure = new Set(candidates.filter(({ weight }) => weight >= ENOUGH).map(({ scene, i }) => keyAt(scene, i)))
-  return candidates
-    .filter(({ scene, i, weight }) => weight >= 0 && sure.has(keyAt(scene, i)))
-    .flatMap(({ scene, i }) =>
-      unknownAt(scene.passage, i, i, {
-        kind: 'person',
-        rule: 'person-single',
-        label: scene.tokens[i]?.text ?? '',
-        why: groundsOf(rules, scene, i),
-      }),
-    )
 }

@@ -142,7 +142,7 @@ function weightOf(scene: Scene, { words, opensWithInitial, hasInitial, hasPartic
 }
 
 /** Could the word have another of the same name behind it? */
-const mayGoOn = (scene: Scene, first: number): boolean =>
+export const mayGoOn = (scene: Scene, first: number): boolean =>
   isCapital(scene.tokens[first + 1]) || hasCue(scene.tokens[first + 1], WITHIN_NAME)
 
 /** The shape of a name that begins at `first`, undefined where none does. */
