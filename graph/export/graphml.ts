@@ -1,4 +1,4 @@
-// GraphML 1.0: keys declared first, then nodes and edges with their data. No library writes it; one reads it in the tests.
+// GraphML 1.0: what it is, the keys declared, then nodes and edges with their data. No library writes it; one reads it in the tests.
 import type { ExportedGraph } from './exported-graph.ts'
 import { escaped } from './xml-text.ts'
 
@@ -37,8 +37,8 @@ export function toGraphml({ nodes, edges, fingerprint, query }: ExportedGraph): 
   )
   return [
     HEAD,
-    ...keys,
     `  <desc>${escaped(`Leitmotif ${fingerprint}${query === '' ? '' : `, in ${query}`}`)}</desc>`,
+    ...keys,
     '  <graph edgedefault="undirected">',
     ...nodes.map((node) => `    <node id="${escaped(node.id)}">${dataOf('node', { ...node })}</node>`),
     ...edges.map(

@@ -40,6 +40,13 @@ it.each([
   expect(read.getNodeAttribute('concept:nasty', 'label')).toBe('=SUM(1) & "<b>"\ufffd 党')
 })
 
+it('graphml says what it is, then its keys, then the graph: the order of its schema', async () => {
+  const { file } = await files()
+  const parts = [...(await file('graphml', 'country:CN')).matchAll(/^ {2}<(\w+)/gm)].map(([, name]) => name)
+  expect([...new Set(parts)]).toEqual(['desc', 'key', 'graph'])
+  expect(parts.lastIndexOf('desc')).toBe(0)
+})
+
 it('csv has two tables, and no cell of it is a formula', async () => {
   const { nodes, edges, file } = await files()
   const [entities = '', links = ''] = (await file('csv')).split('\r\n\r\n')
