@@ -71,7 +71,10 @@ const figure = (share: number): string => share.toFixed(3).replace(/^0/, '')
 export function qualityTable({ sets }: QualityReport): string {
   const cell = (figures: KindFigures | undefined) =>
     figures === undefined ? '' : `${figure(figures.overlap)} (${figure(figures.strict)})`
-  const linked = ({ kinds }: SetFigures) => figure(Math.min(...Object.values(kinds).map((figures) => figures.linking)))
+  const linked = ({ kinds }: SetFigures) => {
+    const all = Object.values(kinds).map((figures) => figures.linking)
+    return all.length === 0 ? '' : figure(Math.min(...all))
+  }
   const order: readonly Kind[] = ['person', 'organization', 'place', 'concept']
   const rows = sets.map((set) => [
     set.name,
