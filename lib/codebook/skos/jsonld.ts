@@ -5,9 +5,12 @@ import { PREFIXES } from './vocabulary.ts'
 
 const { blankNode, literal, namedNode, quad } = DataFactory
 
+/** As Turtle 1.1 has it: LANGTAG, section 6.5. */
+const languageTag = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/i, 'expected a language tag')
+
 const value = z.union([
   z.strictObject({ '@id': z.string() }),
-  z.strictObject({ '@value': z.string(), '@language': z.string().optional() }),
+  z.strictObject({ '@value': z.string(), '@language': languageTag.optional() }),
 ])
 const node = z.object({ '@id': z.string() }).catchall(z.union([z.string(), z.array(value)]))
 const document = z.object({ '@context': z.record(z.string(), z.string()), '@graph': z.array(node) })
@@ -60,8 +63,8 @@ export function jsonLdToQuads(text: string): Quad[] {
   const { '@context': context, '@graph': graph } = read.data
   const whole = (word: string): string => {
     const colon = word.indexOf(':')
-    const start = context[word.slice(0, colon)]
-    return start === undefined ? word : `${start}${word.slice(colon + 1)}`
+    const prefix = word.slice(0, colon)
+    return Object.hasOwn(context, prefix) ? `${context[prefix]}${word.slice(colon + 1)}` : word
   }
   const termOf = (id: string) => (id.startsWith('_:') ? blankNode(id.slice(2)) : namedNode(whole(id)))
   const objectOf = (one: Value): Quad_Object =>

@@ -30,12 +30,12 @@ const values = (said: Said | undefined, word: Word): string[] => all(said, word)
 const ids = (said: Said, word: Word): string[] => values(said, word).map((iri) => idOf(iri) ?? iri)
 
 function names(said: Said | undefined, word: Word): Record<string, string[]> | undefined {
-  const byLanguage: Record<string, string[]> = {}
+  const byLanguage = new Map<string, string[]>()
   for (const name of all(said, word)) {
     const lang = name.termType === 'Literal' ? canonicalTag(name.language) : ''
-    byLanguage[lang] = [...(byLanguage[lang] ?? []), name.value]
+    byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), name.value])
   }
-  return Object.keys(byLanguage).length > 0 ? byLanguage : undefined
+  return byLanguage.size > 0 ? Object.fromEntries(byLanguage) : undefined
 }
 
 const single = (said: Said): Record<string, string> =>

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CodebookProblem, type CodebookSources, readSources } from '#lib/codebook/parse'
 import type { EntrySource, Theme } from '#lib/codebook/schema'
+import { jsonLdToQuads } from '#lib/codebook/skos/jsonld'
 import { readSkos } from '#lib/codebook/skos/read'
 import { SYNTAXES, type Syntax, writeSkos } from '#lib/codebook/skos/write'
 import { writeCodebook } from '#lib/codebook/write'
@@ -115,6 +116,40 @@ describe.each(SYNTAXES)('SKOS as %s', (syntax) => {
         expect(byId(said(back))).toEqual(byId(said(given)))
       }),
     )
+  })
+})
+
+describe('words that objects know by themselves', () => {
+  const node = (id: string, language: string) =>
+    JSON.stringify({
+      '@context': { skos: 'http://www.w3.org/2004/02/skos/core#', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' },
+      '@graph': [
+        {
+          '@id': id,
+          'rdf:type': [{ '@id': 'skos:Concept' }],
+          'skos:notation': [{ '@value': 'concept:a' }],
+          'skos:prefLabel': [
+            { '@value': 'One', '@language': 'en' },
+            { '@value': 'Eins', '@language': language },
+          ],
+        },
+      ],
+    })
+
+  it('are languages that no codebook has, refused like any other such', () => {
+    const read = (tag: string) => {
+      const problems: CodebookProblem[] = []
+      const { entries } = readSkos(node('urn:a', tag), 'x.jsonld', problems)
+      return [entries.length, problems.length]
+    }
+    expect(read('otherword')).toEqual([0, 1])
+    expect(read('constructor')).toEqual([0, 1])
+    expect(read('__proto__')).toEqual([0, 1])
+  })
+
+  it('are no prefixes', () => {
+    const [first] = jsonLdToQuads(node('constructor:a', 'de'))
+    expect(first?.subject.value).toBe('constructor:a')
   })
 })
 
