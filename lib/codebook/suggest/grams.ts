@@ -1,18 +1,26 @@
 // Stretches of words that may be phrases: counted with what stands around them, in each language by what its phrases are made of.
+import type { DocId } from '../../doc.ts'
 import type { Passage } from '../../recognize/passage.ts'
-import { overlaps, type Span } from '../../span.ts'
+import type { Span } from '../../span.ts'
 import type { Token } from '../../token.ts'
+
+/** What stands on one side of a stretch. */
+export interface Neighbours {
+  /** How often each word. */
+  readonly words: Map<string, number>
+  /** How often an end: a mark, a known name. No end is the same as another. */
+  ends: number
+}
 
 /** A stretch of words, with all places where it stands and what stands beside it. */
 export interface Gram {
   readonly words: readonly string[]
   count: number
-  readonly docs: Set<string>
-  /** How often each word, or an end (a mark, a known name), stands before it and after it. */
-  readonly before: Map<string, number>
-  readonly after: Map<string, number>
+  readonly docs: Set<DocId>
+  readonly before: Neighbours
+  readonly after: Neighbours
   /** The first places. */
-  readonly places: { readonly doc: string; readonly span: Span; readonly sentence: Span }[]
+  readonly places: { readonly doc: DocId; readonly span: Span; readonly sentence: Span }[]
 }
 
 /** What phrases of a language are made of. */
@@ -43,23 +51,23 @@ export const PHRASE_KINDS: ReadonlyMap<string, PhraseKind> = new Map([
   ['zh', { shape: 'han', shortest: 2, longest: 6, edges: CHINESE, within: new Set(['的', '了']) }],
 ])
 
-const add = (counts: Map<string, number>, word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1)
+function add(neighbours: Neighbours, word: string | undefined): void {
+  if (word === undefined) neighbours.ends++
+  else neighbours.words.set(word, (neighbours.words.get(word) ?? 0) + 1)
+}
 
 const EXAMPLES = 3
 
-/** Adds the stretches of a passage; words in `taken` spans, names that are known, are ends. */
+/** Adds the stretches of a passage; words that are taken, by names that are known, are ends. `isTaken` is asked in the order of the text. */
 export function countGrams(
   grams: Map<string, Gram>,
   { sentence, tokens }: Passage,
-  doc: string,
-  taken: readonly Span[],
+  doc: DocId,
+  isTaken: (word: Span) => boolean,
   kind: PhraseKind,
 ): void {
   const isFree = (token: Token | undefined): token is Token =>
-    token !== undefined &&
-    token.shape === kind.shape &&
-    !kind.within.has(token.key) &&
-    !taken.some((span) => overlaps(span, token))
+    token !== undefined && token.shape === kind.shape && !kind.within.has(token.key) && !isTaken(token)
   const free = tokens.map(isFree)
   const neighbour = (i: number): string | undefined => (free[i] ? tokens[i]?.word.edge : undefined)
   tokens.forEach((first, from) => {
@@ -73,17 +81,16 @@ export function countGrams(
       const gram = grams.get(key) ?? {
         words: stretch.map(({ word }) => word.edge),
         count: 0,
-        docs: new Set<string>(),
-        before: new Map<string, number>(),
-        after: new Map<string, number>(),
+        docs: new Set<DocId>(),
+        before: { words: new Map<string, number>(), ends: 0 },
+        after: { words: new Map<string, number>(), ends: 0 },
         places: [],
       }
       grams.set(key, gram)
       gram.count++
       gram.docs.add(doc)
-      // An end is a neighbour that is never the same twice.
-      add(gram.before, neighbour(from - 1) ?? `\n${gram.count}`)
-      add(gram.after, neighbour(from + length) ?? `\n${gram.count}`)
+      add(gram.before, neighbour(from - 1))
+      add(gram.after, neighbour(from + length))
       if (gram.places.length < EXAMPLES)
         gram.places.push({ doc, span: { start: first.start, end: last.end }, sentence })
     }

@@ -1,8 +1,11 @@
 // Phrases that recur in documents and that the codebook lacks, the likeliest first; a person decides which are notions.
 import { unitsOf } from '../../character.ts'
+import type { Doc, DocId } from '../../doc.ts'
 import type { Extraction } from '../../extract.ts'
+import { baseLanguage } from '../../language.ts'
 import { passagesOf } from '../../recognize/passage.ts'
-import { countGrams, type Gram, PHRASE_KINDS } from './grams.ts'
+import { bySpan, overlapsInOrder, type Span } from '../../span.ts'
+import { countGrams, type Gram, type Neighbours, PHRASE_KINDS } from './grams.ts'
 
 export interface Suggestion {
   readonly lang: string
@@ -20,11 +23,11 @@ const OPEN = 1
  * How open the words beside a stretch are, in bits: H = −Σ p(w) log₂ p(w).
  * Jin and Tanaka-Ishii, Unsupervised Segmentation of Chinese Text by Use of Branching Entropy, COLING/ACL 2006.
  */
-export function branchingEntropy(neighbours: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const times of neighbours.values()) total += times
-  let bits = 0
-  for (const times of neighbours.values()) bits -= (times / total) * Math.log2(times / total)
+export function branchingEntropy({ words, ends }: Neighbours): number {
+  let total = ends
+  for (const times of words.values()) total += times
+  let bits = ends === 0 ? 0 : (ends / total) * Math.log2(total)
+  for (const times of words.values()) bits -= (times / total) * Math.log2(times / total)
   return bits
 }
 
@@ -54,23 +57,19 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The phrases of documents, read with a codebook, that recur at least `min` times outside of what was found in them. */
 export function suggest(extractions: Iterable<Extraction>, min: number): Suggestion[] {
   const byLang = new Map<string, Map<string, Gram>>()
-  const texts = new Map<string, string>()
+  const docs = new Map<DocId, Pick<Doc, 'file' | 'text'>>()
   for (const { doc, sentences, mentions, open } of extractions) {
-    const lang = doc.lang?.split('-')[0]?.toLowerCase() ?? ''
+    const lang = baseLanguage(doc.lang)
     const kind = PHRASE_KINDS.get(lang)
     if (kind === undefined) continue
-    const name = doc.file ?? doc.id
-    texts.set(name, doc.text)
+    docs.set(doc.id, { file: doc.file, text: doc.text })
     const grams = byLang.get(lang) ?? new Map<string, Gram>()
     byLang.set(lang, grams)
-    const taken = [...mentions, ...open]
-    for (const passage of passagesOf(doc, sentences, unitsOf(doc.text))) {
-      const near = taken.filter(({ start, end }) => start < passage.sentence.end && end > passage.sentence.start)
-      countGrams(grams, passage, name, near, kind)
-    }
+    const isTaken = overlapsInOrder([...mentions, ...open].sort(bySpan))
+    for (const passage of passagesOf(doc, sentences, unitsOf(doc.text)))
+      countGrams(grams, passage, doc.id, isTaken, kind)
   }
-  const textAt = (doc: string, { start, end }: { start: number; end: number }): string =>
-    oneLine(texts.get(doc)?.slice(start, end) ?? '')
+  const textAt = (doc: DocId, { start, end }: Span): string => oneLine(docs.get(doc)?.text.slice(start, end) ?? '')
   return [...byLang].flatMap(([lang, grams]) => {
     const isWhole = ({ before, after }: Gram): boolean =>
       lang === 'en' || Math.min(branchingEntropy(before), branchingEntropy(after)) >= OPEN
@@ -80,11 +79,14 @@ export function suggest(extractions: Iterable<Extraction>, min: number): Suggest
       .map(([key, gram]) => ({ key, gram, value: cValue(gram, containers.get(gram) ?? []) }))
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1))
-      .flatMap(({ gram: { count, docs, places } }) => {
+      .flatMap(({ gram: { count, docs: holding, places } }) => {
         const [first] = places
         if (first === undefined) return []
-        const examples = places.map(({ doc, sentence }) => ({ doc, text: textAt(doc, sentence) }))
-        return [{ lang, phrase: textAt(first.doc, first.span), count, docs: docs.size, examples }]
+        const examples = places.map(({ doc, sentence }) => ({
+          doc: docs.get(doc)?.file ?? doc,
+          text: textAt(doc, sentence),
+        }))
+        return [{ lang, phrase: textAt(first.doc, first.span), count, docs: holding.size, examples }]
       })
   })
 }

@@ -4,11 +4,12 @@ import { extract } from '#lib/extract'
 import { readFile } from '#lib/reading/read-file'
 import { small } from './small.ts'
 
-function suggested(text: string, lang: string, min = 3) {
-  const reading = readFile({ name: 'a.txt', bytes: new TextEncoder().encode(text), meta: { lang, country: null } })
+function extracted(text: string, lang: string, name = 'a.txt') {
+  const reading = readFile({ name, bytes: new TextEncoder().encode(text), meta: { lang, country: null } })
   if ('refused' in reading) throw new Error(reading.refused.reason)
-  return suggest([extract(reading.doc, small)], min)
+  return extract(reading.doc, small)
 }
+const suggested = (text: string, lang: string, min = 3) => suggest([extracted(text, lang)], min)
 
 describe('phrases that the codebook lacks', () => {
   it('are recurring runs of English content words', () => {
@@ -38,6 +39,29 @@ describe('phrases that the codebook lacks', () => {
     expect(suggested('The river patrol scheme. A river patrol scheme.', 'en')).toEqual([])
     expect(suggested('The river patrol scheme. A river patrol scheme.', 'en', 2)).toHaveLength(1)
   })
+
+  it('count each document, whatever its file is called', () => {
+    const texts = ['Long ago they praised the river patrol scheme.', 'Villages want a river patrol scheme.']
+    const files = texts.map((text, i) => extracted(text, 'en', `${i}/report.txt`))
+    const [first] = suggest(files, 2)
+    expect(first).toMatchObject({ phrase: 'river patrol scheme', count: 2, docs: 2 })
+    expect(first?.examples.map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('are found without looking at every name in every sentence', () => {
+    const found = extracted('The mass line of Xi Jinping is known. '.repeat(500), 'en')
+    let looks = 0
+    const mentions = found.mentions.map((mention) => ({
+      ...mention,
+      get start() {
+        looks++
+        return mention.start
+      },
+    }))
+    expect(mentions.length).toBeGreaterThanOrEqual(500)
+    suggest([{ ...found, mentions }], 3)
+    expect(looks / mentions.length).toBeLessThan(40)
+  })
 })
 
 describe('the entropy of neighbours', () => {
@@ -46,6 +70,13 @@ describe('the entropy of neighbours', () => {
     [{ a: 2, b: 2 }, 1],
     [{ a: 1, b: 1, c: 1, d: 1 }, 2],
   ])('of %j is %d bits', (counts, bits) => {
-    expect(branchingEntropy(new Map(Object.entries(counts)))).toBeCloseTo(bits)
+    expect(branchingEntropy({ words: new Map(Object.entries(counts)), ends: 0 })).toBeCloseTo(bits)
+  })
+
+  it.each([
+    [{}, 4, 2],
+    [{ a: 2 }, 2, 1.5],
+  ])('of %j and %d ends, each another, is %d bits', (counts, ends, bits) => {
+    expect(branchingEntropy({ words: new Map(Object.entries(counts)), ends })).toBeCloseTo(bits)
   })
 })
