@@ -33,7 +33,7 @@ function readChecked<T>(path: string, schema: z.ZodType<T>, parseText: (text: st
   }
 }
 
-/** The docs of a set, each with what is found in it. @throws UsageError where an annotated text is not there */
+/** The docs of a set, each with what is found in it. @throws UsageError where an annotated text is not there, or there twice */
 function scoredDocs(
   goldPath: string,
   texts: string,
@@ -41,17 +41,22 @@ function scoredDocs(
   codebook: Codebook,
 ): ScoredDoc[] {
   const origins = originsOf(codebook)
+  const golds = readChecked(goldPath, goldSchema, JSON.parse).documents.filter(
+    ({ file }) => files?.includes(file) ?? true,
+  )
+  const wanted = new Set(golds.map(({ file }) => file))
   const found = new Map<string, ScoredDoc['found']>()
   for (const file of readFiles(planFiles([texts]))) {
-    const reading = 'problem' in file ? undefined : readFile(file, origins)
-    if (reading && 'doc' in reading) found.set(basename(file.name), extract(reading.doc, codebook).mentions)
+    const name = basename(file.name)
+    const reading = 'problem' in file || !wanted.has(name) ? undefined : readFile(file, origins)
+    if (!reading || !('doc' in reading)) continue
+    if (found.has(name))
+      throw new UsageError(`${goldPath} annotates ${name}, and ${file.name} is a second text of that name: rename one`)
+    found.set(name, extract(reading.doc, codebook).mentions)
   }
-  const golds = readChecked(goldPath, goldSchema, JSON.parse).documents
-  return golds
-    .filter(({ file }) => files?.includes(file) ?? true)
-    .map((gold) => {
-      const mentions = found.get(gold.file)
-      if (!mentions) throw new UsageError(`${goldPath} annotates ${gold.file}, which cannot be read in ${texts}`)
-      return { gold, found: mentions }
-    })
+  return golds.map((gold) => {
+    const mentions = found.get(gold.file)
+    if (!mentions) throw new UsageError(`${goldPath} annotates ${gold.file}, which cannot be read in ${texts}`)
+    return { gold, found: mentions }
+  })
 }
