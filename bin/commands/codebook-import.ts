@@ -1,5 +1,5 @@
 // leitmotif codebook import: SKOS as a folder of YAML files.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Command } from 'commander'
 import { CodebookError, type CodebookProblem, parseCodebook } from '#lib/codebook/parse'
@@ -16,7 +16,17 @@ function textOf(path: string): string {
   }
 }
 
-const isTaken = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
+/** @throws UsageError where the folder holds something, or is none and can be none */
+function mustBeFree(folder: string): void {
+  let names: readonly string[]
+  try {
+    names = readdirSync(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw new UsageError(`${folder} cannot be written to as a folder (${codeOf(error)}): name a new one with --out`)
+  }
+  if (names.length > 0) throw new UsageError(`the folder ${folder} is not empty: name a new one with --out`)
+}
 
 export const codebookImport = (): Command =>
   new Command('import')
@@ -25,7 +35,7 @@ export const codebookImport = (): Command =>
     .requiredOption('--out <folder>', 'where the YAML files go: a folder that is new or empty')
     .action((path: string, { out }: { out: string }) => {
       const text = textOf(path)
-      if (isTaken(out)) throw new UsageError(`the folder ${out} is not empty: name a new one with --out`)
+      mustBeFree(out)
       const problems: CodebookProblem[] = []
       const sources = readSkos(text, path, problems)
       if (problems.length > 0) throw new CodebookError(problems)

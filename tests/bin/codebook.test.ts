@@ -61,8 +61,12 @@ describe('codebook export and import', () => {
   it.each([
     ['a file that is absent', () => ['codebook', 'import', join(folder, 'absent'), '--out', join(folder, 'out')]],
     ['a folder that holds something', () => ['codebook', 'import', put('x.ttl', ''), '--out', folder]],
+    ['a file where a folder should be', () => ['codebook', 'import', put('x.ttl', ''), '--out', put('out', '')]],
+    ['a folder in a file', () => ['codebook', 'import', put('x.ttl', ''), '--out', join(put('out', ''), 'in')]],
     ['no folder', () => ['codebook', 'import', put('x.ttl', '')]],
     ['a syntax that is not there', () => ['codebook', 'export', '--syntax', 'xml']],
+    ['a format that is not there', () => ['codebook', 'export', '--format', 'owl']],
+    ['a count beyond all measure', () => ['codebook', 'suggest', seeds, '--top', '1e999']],
     ['a count that is none', () => ['codebook', 'suggest', seeds, '--min', 'often']],
     ['no command', () => ['codebook', 'nothing']],
   ])('end with 2 for %s and say the way out', async (_, args) => {
