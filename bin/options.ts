@@ -12,6 +12,14 @@ export const jsonOption = (): Option => new Option('--json', 'print results for 
 export const codebookOption = (): Option =>
   new Option('--codebook <folder>', 'read the codebook from another folder of YAML files')
 
+/** A whole number from 1 to `most`. @throws UsageError that names the flag */
+export function countOf(text: string, flag: string, most: number): number {
+  const count = Number(text)
+  if (!/^[1-9]\d*$/.test(text) || count > most)
+    throw new UsageError(`expected a whole number from 1 to ${most} with ${flag}, got ${JSON.stringify(text)}`)
+  return count
+}
+
 export function portOf(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535)

@@ -13,8 +13,7 @@ import type { Extraction } from '#lib/extract'
 import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { runServer } from '../bench/run-server.ts'
-import { UsageError } from '../failure.ts'
-import { jsonOption } from '../options.ts'
+import { countOf, jsonOption } from '../options.ts'
 
 const PARTS = ['extraction', 'sqlite', 'neo4j'] as const
 type Flags = { readonly docs: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
@@ -27,15 +26,14 @@ export const benchCommand = (): Command =>
     .addOption(new Option('--docs <number>', 'how many documents of about 100 mentions each').default('10000'))
     .addOption(new Option('--only <part>', 'measure one part alone').choices([...PARTS]))
     .addOption(jsonOption())
-    .action(async ({ docs, only, json }: Flags) => {
-      if (!/^[1-9]\d{0,5}$/.test(docs))
-        throw new UsageError(`expected a number of documents from 1 to 999999, got ${JSON.stringify(docs)}`)
+    .action(async ({ docs: asked, only, json }: Flags) => {
+      const docs = countOf(asked, '--docs', 999_999)
       const is = (part: (typeof PARTS)[number]): boolean => (only ?? part) === part
       const figures = {
         node: process.version,
         ...(is('extraction') && { extraction: await extractionTimes() }),
-        ...(is('sqlite') && (await bench(Number(docs)))),
-        ...(is('neo4j') && { neo4j: await onServers(Number(docs)) }),
+        ...(is('sqlite') && (await bench(docs))),
+        ...(is('neo4j') && { neo4j: await onServers(docs) }),
       }
       console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
     })

@@ -1,5 +1,6 @@
 // leitmotif codebook suggest: phrases that recur in documents and that the codebook lacks; nothing is added to it.
 import { Command, Option } from 'commander'
+import type { Codebook } from '#lib/codebook/codebook'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Suggestion, suggest } from '#lib/codebook/suggest/suggest'
 import { type Extraction, extract } from '#lib/extract'
@@ -8,8 +9,8 @@ import { originsOf } from '#lib/reading/origins'
 import { readFile } from '#lib/reading/read-file'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
-import { codebookOption } from '../options.ts'
-import { planFiles, readFiles } from '../read-files.ts'
+import { codebookOption, countOf } from '../options.ts'
+import { type Plan, planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 
 type Flags = SaidFields & {
@@ -19,12 +20,7 @@ type Flags = SaidFields & {
   readonly codebook?: string
 }
 
-function countOf(text: string, flag: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1)
-    throw new UsageError(`expected a whole number from 1 on with ${flag}, got ${JSON.stringify(text)}`)
-  return count
-}
+const MOST = 999_999
 
 /** Entries to edit: the id and the theme are a person's to choose. */
 const yamlOf = (found: readonly Suggestion[]): string =>
@@ -47,6 +43,19 @@ const tableOf = (found: readonly Suggestion[]): string =>
     ])
     .join('\n')
 
+/** One after the other, so that a large folder need not fit in memory; what is refused is named and passed over. */
+function* extractionsOf(plan: Plan, codebook: Codebook): Generator<Extraction> {
+  const origins = originsOf(codebook)
+  for (const file of readFiles(plan)) {
+    const reading =
+      'problem' in file ? { refused: { file: file.name, reason: file.problem, remedy: '' } } : readFile(file, origins)
+    if ('refused' in reading) {
+      console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
+      process.exitCode = 1
+    } else yield extract(reading.doc, codebook)
+  }
+}
+
 export const codebookSuggest = (): Command =>
   new Command('suggest')
     .description('list phrases that recur in documents and that the codebook lacks, with passages; nothing is added')
@@ -58,25 +67,13 @@ export const codebookSuggest = (): Command =>
     .option('--lang <tag>', 'language of the text: en, zh, vi …')
     .addOption(codebookOption())
     .action((paths: string[], { min, top, yaml, codebook: folder, ...said }: Flags) => {
-      const least = countOf(min, '--min')
-      const most = countOf(top, '--top')
+      const least = countOf(min, '--min', MOST)
+      const most = countOf(top, '--top', MOST)
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
-      const origins = originsOf(codebook)
       const plan = planFiles(paths, meta)
       for (const note of plan.notes) console.error(note)
-      const extractions: Extraction[] = []
-      for (const file of readFiles(plan)) {
-        const reading =
-          'problem' in file
-            ? { refused: { file: file.name, reason: file.problem, remedy: '' } }
-            : readFile(file, origins)
-        if ('refused' in reading) {
-          console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
-          process.exitCode = 1
-        } else extractions.push(extract(reading.doc, codebook))
-      }
-      const found = suggest(extractions, least)
+      const found = suggest(extractionsOf(plan, codebook), least)
       const shown = found.slice(0, most)
       if (shown.length > 0) console.log(yaml ? yamlOf(shown) : ` times  docs  phrase\n${tableOf(shown)}`)
       console.error(`${shown.length} of ${found.length} phrases that stand ${least} times or more`)

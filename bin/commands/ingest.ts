@@ -7,7 +7,7 @@ import { parseCodebook } from '#lib/codebook/parse'
 import { originsOf } from '#lib/reading/origins'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
-import { codebookOption, jsonOption, storeOption } from '../options.ts'
+import { codebookOption, countOf, jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
 import { planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
@@ -32,9 +32,7 @@ export const ingestCommand = (): Command =>
     .addOption(codebookOption())
     .addOption(jsonOption())
     .action(async (paths: string[], { store: address, json, codebook, batch: docs, ...flags }: Flags) => {
-      const batch = Number(docs)
-      if (!(batch >= 1))
-        throw new UsageError(`expected a number of documents from 1 to 99999, got ${JSON.stringify(docs)}`)
+      const batch = countOf(docs, '--batch', 99_999)
       const meta = saidOf(flags, (reason) => new UsageError(reason))
       const codebookFiles = readCodebookFiles(codebook)
       const entries = parseCodebook(codebookFiles)
