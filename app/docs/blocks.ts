@@ -40,18 +40,6 @@ export function blocksOf({ text, furniture, sentences }: BlockSource): Block[] {
   return withRoles(joinFurniture(text, blocks), cores)
 }
 
-/** The block that holds `offset`, found by halving. */
-export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 function withoutSpace(text: string, sentence: Sentence): Sentence {
   const body = text.slice(sentence.start, sentence.end)
   const start = sentence.start + body.length - body.trimStart().length

@@ -102,6 +102,3 @@ export const leastDocsOfLink = (tier: Tier): 1 | 2 => (tier <= 1 ? 1 : 2)
 
 /** Is p shown without being asked for? Below tier 2 there is none, in tier 4 everything would have a small one. */
 export const showsPAtOnce = (tier: Tier): boolean => tier === 2 || tier === 3
-
-/** The least |log2| that tier 4 lists. */
-export const leastEffect = 0.5
