@@ -1,5 +1,5 @@
 // Text to read in any amount, made of a few texts: paragraphs in ever another order, with other figures and names.
-import { randomFrom } from '#graph/bench/random'
+import { seeded } from '#lib/compare/random'
 
 const NAME = /\p{Lu}\p{Ll}{4,}/gu
 const FIGURE = /\d+/g
@@ -8,7 +8,7 @@ const RARELY = 8
 
 /** Texts of about `size` characters, `total` of them in all; the same for the same arguments. */
 export function* variedTexts(texts: readonly string[], total: number, size = 20_000): Generator<string> {
-  const random = randomFrom(7)
+  const random = seeded(7)
   const pick = <T>(list: readonly T[], otherwise: T): T => list[Math.floor(random() * list.length)] ?? otherwise
   const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((paragraph) => paragraph.trim() !== '')
   const names = [...new Set(texts.flatMap((text) => text.match(NAME) ?? []))]

@@ -10,17 +10,6 @@ const program = fileURLToPath(new URL('../../dist/bin/leitmotif.js', import.meta
 const FILES = 24
 const LONGEST_MS = 900
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32, by Tommy Ettinger, public domain). @param {number} seed */
-function randomFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** @param {number} round @param {number} n */
 const textOf = (round, n) => `Report ${round} of ${n}
 
@@ -37,7 +26,8 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
   const { address, env } = victim
   Object.assign(process.env, env)
   const { openStore } = await import('../../dist/graph/open.js')
-  const random = randomFrom(seed)
+  const { seeded } = await import('../../dist/lib/compare/random.js')
+  const random = seeded(seed)
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-torture-'))
   const clean = `sqlite:${join(folder, 'clean.db')}`
   /** @type {string[]} */

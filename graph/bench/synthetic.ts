@@ -1,11 +1,11 @@
 // Synthetic docs for measuring: seeded, names by Zipf's law, three scripts, two countries, thirty sources.
 import type { Claim } from '#lib/claim'
+import { seeded } from '#lib/compare/random'
 import { docId } from '#lib/doc'
 import { type Entity, type EntityId, KINDS } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
 import type { Sentence } from '#lib/sentence'
-import { randomFrom } from './random.ts'
 
 export interface SyntheticSize {
   readonly docs: number
@@ -93,7 +93,7 @@ const PREDICATES = ['lead', 'rely on', 'be', 'serve', 'oppose', 'call for']
 /** Extractions one after the other, so that as few or as many are held as the caller holds; about 100 mentions each. */
 export function* synthetic(size: SyntheticSize): Generator<Extraction> {
   const { docs, seed = 1, entities = 20_000, sentencesPerDoc = 25, mentionsPerSentence = 4 } = size
-  const random = randomFrom(seed)
+  const random = seeded(seed)
   const draw = zipf(entities)
   const codebook = Array.from({ length: entities }, (_, n) => describe(n))
   for (let at = 0; at < docs; at++) {
