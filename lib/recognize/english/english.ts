@@ -70,8 +70,12 @@ const familiesFor = (codebook: Codebook, places: Family, singleNames: Family): r
   bodyShortForms,
 ]
 
-const personsSeen = (scenes: readonly Scene[]): Sighting[] =>
-  scenes.flatMap((scene) => scene.cover.sightings().filter(({ kind }) => kind === 'person'))
+function personsSeen(scenes: readonly Scene[]): Sighting[] {
+  const persons: Sighting[] = []
+  for (const scene of scenes)
+    for (const sighting of scene.cover.sightings()) if (sighting.kind === 'person') persons.push(sighting)
+  return persons
+}
 
 /** All sightings of the doc in English, those given among them, by passage; not yet settled. */
 export function englishNames(

@@ -120,13 +120,14 @@ function partsOfLonger(names: ReadonlySet<string>): Set<string> {
 
 /** The persons of a doc: a name that is sure in one place is sure in all. */
 export function personsIn(scenes: readonly Scene[]): Sighting[] {
-  const candidates = withNeighbours(scenes.flatMap(personCandidates))
-  const sure = new Set([
-    ...candidates.filter((one) => one.weight >= ENOUGH).map(nameOf),
-    ...scenes.flatMap((scene) =>
-      scene.cover.sightings().flatMap(({ kind, label }) => (kind === 'person' ? (label ?? []) : [])),
-    ),
-  ])
+  const seen: PersonCandidate[] = []
+  const sure = new Set<string>()
+  for (const scene of scenes) {
+    for (const one of personCandidates(scene)) seen.push(one)
+    for (const { kind, label } of scene.cover.sightings()) if (kind === 'person' && label !== null) sure.add(label)
+  }
+  const candidates = withNeighbours(seen)
+  for (const one of candidates) if (one.weight >= ENOUGH) sure.add(nameOf(one))
   const parts = partsOfLonger(sure)
   const isPart = ({ shape, scene }: PersonCandidate) =>
     shape.origin === 'western' && parts.has(textAt(scene, shape.first, shape.last).toLowerCase())
