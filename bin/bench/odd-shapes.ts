@@ -11,6 +11,8 @@ export const oddShapes: Readonly<Record<string, (times: number) => string>> = {
   'short Chinese lines': (times) => '标题新闻\n'.repeat(times / 2),
   'stops alone': (times) => '. '.repeat(times),
   initials: (times) => 'A. '.repeat(times),
+  'a person called again': (times) => 'Anna Borma came. Borma left. '.repeat(times / 6),
+  'a person called again, in Vietnamese': (times) => 'Bà Trần Thị Hoa đến. Bà Hoa đi. '.repeat(times / 8),
   'one short name': (times) => 'the Party '.repeat(times / 3),
   'one Chinese name': (times) => '中国共产党'.repeat(times / 2),
   'places and commas': (times) => 'Lima, '.repeat(times / 2),

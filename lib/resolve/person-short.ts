@@ -20,6 +20,7 @@ import { ENOUGH } from '../recognize/evidence.ts'
 import { type Sighting, sightingAt } from '../recognize/sighting.ts'
 import { unknownAt } from '../recognize/unknown.ts'
 import { isCapital, type Token } from '../token.ts'
+import { nearer, nearestBearer } from './bearer.ts'
 import { givenNameOf, shortFormsOf } from './short-form.ts'
 
 interface FullName {
@@ -34,7 +35,8 @@ interface FullName {
 
 interface ShortForm {
   readonly words: readonly string[]
-  readonly bearer: FullName
+  /** In the order of the text. */
+  readonly bearers: FullName[]
 }
 
 const PLAIN_HONORIFICS = new Set(
@@ -43,7 +45,10 @@ const PLAIN_HONORIFICS = new Set(
 
 const formKey = (word: string): string => bare(word.toLowerCase())
 
-/** The short forms of the full names of the doc by their first word, each list in order. */
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i])
+
+/** The short forms of the full names of the doc by their first word, each form once. */
 function shortForms(
   scenes: readonly Scene[],
   persons: readonly Sighting[],
@@ -63,10 +68,12 @@ function shortForms(
       const words = form.map((word) => word.text)
       const key = formKey(words[0] ?? '')
       if (words.join('').length < 2) continue
-      const list = forms.get(key)
-      const short = { words, bearer: { entity, label, name, at: start, isRelative } }
-      if (list === undefined) forms.set(key, [short])
-      else list.push(short)
+      const bearer = { entity, label, name, at: start, isRelative }
+      const list = forms.get(key) ?? []
+      forms.set(key, list)
+      const known = list.find((form) => isSame(form.words, words))
+      if (known === undefined) list.push({ words, bearers: [bearer] })
+      else known.bearers.push(bearer)
     }
   }
   return forms
@@ -94,17 +101,12 @@ function longestAt(scene: Scene, i: number, forms: readonly ShortForm[]): ShortF
 
 /** The nearest full name before, whoever is only named as a relative aside; where none is, the first after, as in titles. */
 function bearerAt(forms: readonly ShortForm[], at: number): FullName | undefined {
-  const bearers = forms.map(({ bearer }) => bearer)
-  const own = bearers.filter(({ isRelative }) => !isRelative)
-  const names = own.length > 0 ? own : bearers
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return names[low - 1] ?? names[0]
+  const nearest = (fits: (name: FullName) => boolean): FullName | undefined =>
+    forms.reduce<FullName | undefined>(
+      (best, { bearers }) => nearer(best, nearestBearer(bearers, at, fits), at),
+      undefined,
+    )
+  return nearest(({ isRelative }) => !isRelative) ?? nearest(() => true)
 }
 
 const hasHonorific = (scene: Scene, i: number): boolean => {

@@ -1,5 +1,6 @@
 // Later short forms of persons: 老叶 and 叶主任 after 叶明华, 明华 alone, 卡米尔 after 卡米尔·艾山.
 import type { EntityId } from '../../entity.ts'
+import { nearestBearer } from '../../resolve/bearer.ts'
 import { ENOUGH } from '../evidence.ts'
 import { placeAt, type Sighting } from '../sighting.ts'
 import { CharSet, charSet, codesOf } from './char-set.ts'
@@ -66,13 +67,6 @@ function bearersOf(scenes: readonly Scene[], dotted: boolean): Bearers {
     }
   }
   return bearers
-}
-
-/** The nearest full name before; where none is, the first after, as in titles. */
-function bearerAt(names: readonly FullName[], at: number): FullName | undefined {
-  let nearest = names[0]
-  for (const name of names) if (name.at < at) nearest = name
-  return nearest
 }
 
 const clings = (scene: Scene, a: number, b: number): boolean =>
@@ -153,7 +147,7 @@ export function personShortForms(scenes: readonly Scene[], dotted = false): Sigh
         withTitle(scene, i, wanted) ??
         alone(scene, i, wanted) ??
         vietnamese(scene, i, wanted)
-      const bearer = form === undefined ? undefined : bearerAt(form.names, scene.tokens[i]?.start ?? 0)
+      const bearer = form === undefined ? undefined : nearestBearer(form.names, scene.tokens[i]?.start ?? 0)
       if (form === undefined || bearer === undefined) continue
       found.push({
         ...placeAt(scene.passage, form.first, form.last),

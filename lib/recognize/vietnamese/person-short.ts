@@ -2,6 +2,7 @@
 
 import type { Codebook } from '../../codebook/codebook.ts'
 import type { EntityId } from '../../entity.ts'
+import { nearestBearer } from '../../resolve/bearer.ts'
 import { isCapital } from '../../token.ts'
 import { isFree, keyAt } from '../english/scene.ts'
 import { ENOUGH } from '../evidence.ts'
@@ -91,17 +92,8 @@ function shortForms(scenes: readonly Scene[], codebook: Codebook): Map<string, F
 }
 
 /** The nearest bearer before, of the sex that the form of address says where there is one; else the first after. */
-function bearerAt(names: readonly FullName[], at: number, sex: Title['sex']): FullName | undefined {
-  const list = names.filter((name) => sex === null || name.sex === null || name.sex === sex)
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1] ?? list[0]
-}
+const bearerAt = (names: readonly FullName[], at: number, sex: Title['sex']): FullName | undefined =>
+  nearestBearer(names, at, (name) => sex === null || name.sex === null || name.sex === sex)
 
 /** Without a form of address the name must be one beyond doubt. */
 function isCredible(scene: Scene, first: number, last: number): boolean {
