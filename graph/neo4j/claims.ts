@@ -1,11 +1,11 @@
 // Claims: nodes of their own, tied to their sentence and to the entities that have a part in them.
-import type { Claim, Part } from '#lib/claim'
+import { type Claim, type Part, wordsOf } from '#lib/claim'
 import { docId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import { standingIn } from '../standing-claims.ts'
 import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
 import type { Run } from './db.ts'
-import { type Opened, revisionIn } from './meta.ts'
+import { atOneRevision, type Opened } from './meta.ts'
 import type { ReadDoc } from './read-doc.ts'
 import { int, integer, type Row, text } from './rows.ts'
 
@@ -75,7 +75,7 @@ const PAGE_OF_SUBJECT = `${OF_SUBJECT} ${PAGE}`
 const PAGE_OF_OBJECT = `${OF_OBJECT} ${PAGE}`
 const PAGE_OF_ALL = `${OF_ALL} ${PAGE}`
 
-/** A page of the claims that stand, by doc id and place. */
+/** A page of the claims that stand, by doc id and place, and how many there are at the same revision. */
 export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<ClaimsFound> {
   const { subject = null, object = null, docs = null, from, limit } = asked
   const values = { subject, object, docs, from: int(from), limit: int(limit) }
@@ -84,16 +84,29 @@ export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<Cla
     if (object !== null) return [run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)]
     return [run(COUNT_OF_ALL, values), run(PAGE_OF_ALL, values)]
   }
-  return opened.db.read(async (run) => {
-    const [counted, rows] = await Promise.all([...ask(run), revisionIn(opened, run)])
-    return { total: integer(counted[0], 'n'), claims: rows.map(toStored) }
+  return atOneRevision(opened, async (run) => {
+    const [counted, rows] = await Promise.all(ask(run))
+    return { total: agreed(integer(counted[0], 'n'), rows.length, asked), claims: rows.map(toStored) }
   })
+}
+
+/**
+ * The total that a page agrees with: while a commit is being applied a reader may see some of it under the old revision, so that
+ * the count of a moment before says less, or more, than the page shows. "0 in all", and four on the first page: 4.
+ */
+function agreed(counted: number, shown: number, { from, limit }: ClaimsAsked): number {
+  if (shown === limit) return Math.max(counted, from + shown)
+  return shown > 0 ? from + shown : Math.min(counted, from)
 }
 
 function toStored(row: Row): StoredClaim {
   const claim: Claim = JSON.parse(text(row, 'claim'))
   const [start, sentence] = [integer(row, 'start'), text(row, 'text')]
-  const words = (part: Part | null) => (part === null ? '' : sentence.slice(part.start - start, part.end - start))
   const place = { doc: docId(text(row, 'id').split('#')[0] ?? ''), start, end: integer(row, 'end'), text: sentence }
-  return { ...place, subjectText: words(claim.subject), objectText: words(claim.object), claim }
+  return {
+    ...place,
+    subjectText: wordsOf(claim.subject, sentence, start),
+    objectText: wordsOf(claim.object, sentence, start),
+    claim,
+  }
 }

@@ -55,6 +55,25 @@ export const describeClaims = (newPlace: NewPlace) =>
         expect(first).toMatchObject({ doc: 'zh', start: 6, end: 12, text: '工会拥护党。', claim: zh.claims[1] })
       }))
 
+    it('are as many as the total says while docs come and go', () =>
+      onStore(newPlace, async (store) => {
+        let isWriting = true
+        const write = async () => {
+          try {
+            for (let n = 0; n < 20; n++) {
+              await store.addDocs([zh, en])
+              await store.withdrawDocs(idsOf('zh', 'en'))
+            }
+          } finally {
+            isWriting = false
+          }
+        }
+        const read = async () => {
+          while (isWriting) for (const from of [0, 1, 5]) await found(store, { from, limit: 2 })
+        }
+        await Promise.all([write(), read(), read()])
+      }))
+
     it('come by pages that know how many there are', () =>
       onStore(newPlace, async (store) => {
         await store.addDocs([zh, en])
