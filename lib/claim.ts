@@ -29,6 +29,10 @@ export interface Claim {
   readonly voice: Voice
 }
 
+/** The words of a part in `text`, which begins at `from` of its doc; "" where there is no part. */
+export const wordsOf = (part: Span | null, text: string, from = 0): string =>
+  part === null ? '' : text.slice(part.start - from, part.end - from)
+
 const bySpans = (a: Span | null, b: Span | null): number =>
   (a?.start ?? -1) - (b?.start ?? -1) || (a?.end ?? -1) - (b?.end ?? -1)
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

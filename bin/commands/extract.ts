@@ -1,6 +1,6 @@
 // leitmotif extract: prints what the rules find in documents; no store.
 import { Command } from 'commander'
-import type { Claim, Part } from '#lib/claim'
+import { type Claim, wordsOf } from '#lib/claim'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Extraction, extract } from '#lib/extract'
 import { originsOf } from '#lib/reading/origins'
@@ -79,14 +79,13 @@ function jsonLine(
 
 /** A claim with its words: "" where there is no object. */
 function claimLine({ sentence, subject, predicate, object, speaker, negated, modality, voice }: Claim, text: string) {
-  const words = (part: Part | null) => (part === null ? '' : text.slice(part.start, part.end))
   return {
     sentence,
     subject: subject.entity,
-    subjectText: words(subject),
+    subjectText: wordsOf(subject, text),
     predicate: predicate.lemma,
     object: object?.entity ?? null,
-    objectText: words(object),
+    objectText: wordsOf(object, text),
     negated,
     modality,
     voice,

@@ -1,5 +1,5 @@
 // GET /claims: who is said to do what to whom, by doc id and place; and a claim as answers show it.
-import type { Claim, Part } from '#lib/claim'
+import { type Claim, wordsOf } from '#lib/claim'
 import type { EntityId } from '#lib/entity'
 import type { Span } from '#lib/span'
 import type { Counting } from '../counting.ts'
@@ -42,9 +42,15 @@ export const claimStands =
 /** A claim of a doc with its words. */
 export function claimIn({ doc, sentences }: StoredDoc, claim: Claim): StoredClaim {
   const { start, end } = sentences[claim.sentence] ?? claim.subject
-  const words = (part: Part | null) => (part === null ? '' : doc.text.slice(part.start, part.end))
-  const text = doc.text.slice(start, end)
-  return { doc: doc.id, start, end, text, subjectText: words(claim.subject), objectText: words(claim.object), claim }
+  return {
+    doc: doc.id,
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    subjectText: wordsOf(claim.subject, doc.text),
+    objectText: wordsOf(claim.object, doc.text),
+    claim,
+  }
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end })

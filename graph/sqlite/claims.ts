@@ -1,5 +1,5 @@
 // Claims: rows in and out, and the pages of those that stand with a subject, an object, in some docs.
-import { type Claim, MODALITIES, type Part, VOICES } from '#lib/claim'
+import { type Claim, MODALITIES, type Part, VOICES, wordsOf } from '#lib/claim'
 import type { DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
@@ -122,14 +122,13 @@ function placed(db: Db, reader: DocReader, rows: readonly Row[]): StoredClaim[] 
     texts.set(doc, all)
     const sentence = spanOf.get([num * SENTENCES_PER_DOC + claim.sentence])
     const [start, end] = [integer(sentence, 'start'), integer(sentence, 'end')]
-    const words = (part: Part | null) => (part === null ? '' : all.slice(part.start, part.end))
     return {
       doc,
       start,
       end,
       text: all.slice(start, end),
-      subjectText: words(claim.subject),
-      objectText: words(claim.object),
+      subjectText: wordsOf(claim.subject, all),
+      objectText: wordsOf(claim.object, all),
       claim,
     }
   })
