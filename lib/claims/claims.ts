@@ -1,6 +1,8 @@
 // Claims of a doc: sentence by sentence, by the rules of its language.
+
 import { byClaim, type Claim } from '../claim.ts'
 import type { Doc } from '../doc.ts'
+import { baseLanguage } from '../language.ts'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../recognize/passage.ts'
 import { chineseReader } from './chinese/chinese.ts'
@@ -18,7 +20,7 @@ const BY_LANGUAGE: ReadonlyMap<string, (doc: Doc) => ClaimReader> = new Map([
 
 /** All claims of a doc, in order. */
 export function claimsIn(doc: Doc, passages: readonly Passage[], mentions: readonly Mention[]): Claim[] {
-  const rules = BY_LANGUAGE.get(doc.lang?.split('-')[0]?.toLowerCase() ?? '')
+  const rules = BY_LANGUAGE.get(baseLanguage(doc.lang))
   if (rules === undefined) return []
   const read = rules(doc)
   const claims: Claim[] = []

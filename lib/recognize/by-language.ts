@@ -1,5 +1,6 @@
 // Rules for names are a language's own; a language without any has what the codebook knows.
 import type { Codebook } from '../codebook/codebook.ts'
+import { baseLanguage } from '../language.ts'
 import { chineseNames } from './chinese/chinese.ts'
 import { englishNames } from './english/english.ts'
 import type { Passage } from './passage.ts'
@@ -22,5 +23,4 @@ const BY_LANGUAGE: ReadonlyMap<string, NameRules> = new Map<string, NameRules>([
 const asGiven: NameRules = (_, given) => given
 
 /** The rules for a language, by its BCP 47 tag ("en-GB", "zh-Hant"). */
-export const nameRulesOf = (lang: string | null): NameRules =>
-  BY_LANGUAGE.get(lang?.split('-')[0]?.toLowerCase() ?? '') ?? asGiven
+export const nameRulesOf = (lang: string | null): NameRules => BY_LANGUAGE.get(baseLanguage(lang)) ?? asGiven
