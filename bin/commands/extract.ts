@@ -99,16 +99,22 @@ function claimLine({ sentence, subject, predicate, object, speaker, negated, mod
 const reasonsLine = (why: readonly Ground[]): string =>
   why
     .map(({ ground, weight, words }) => {
-      const counted = weight === 0 ? '' : ` ${weight > 0 ? '+' : ''}${weight}`
+      const counted = weight === 0 ? '' : ` ${weight > 0 ? '+' : ''}${Math.round(weight * 100) / 100}`
       return `${ground}${counted}${words === undefined ? '' : ` (${words})`}`
     })
     .join(', ')
 
-function textLines({ doc, mentions, entities }: Extraction, withWhy = false): string {
+function textLines({ doc, mentions, open, entities }: Extraction, withWhy = false): string {
   const lines = mentions.map(({ start, end, kind, entity, rule, why }) => {
     const surface = JSON.stringify(doc.text.slice(start, end))
     const line = `  ${start}-${end}\t${kind}\t${surface}\t${entities.get(entity)?.label ?? entity}`
     return withWhy ? `${line}\t${rule}${why.length > 0 ? `: ${reasonsLine(why)}` : ''}` : line
   })
-  return [`${doc.file ?? doc.id}\t${doc.title}`, ...lines].join('\n')
+  // What is left open is in no count, so that only those who ask why are told of it.
+  const undecided = withWhy ? open : []
+  const openLines = undecided.map(({ start, end, kind, rule, candidates }) => {
+    const surface = JSON.stringify(doc.text.slice(start, end))
+    return `  ${start}-${end}\t${kind}\t${surface}\topen: ${candidates.join(' or ')}\t${rule}`
+  })
+  return [`${doc.file ?? doc.id}\t${doc.title}`, ...lines, ...openLines].join('\n')
 }

@@ -17,7 +17,13 @@ export const withdrawCommand = (): Command =>
         const found = await store.withdrawDocs(known)
         for (const [i, id] of known.entries()) {
           const withdrawn = found[i] === true
-          console.log(json ? JSON.stringify({ id, withdrawn }) : withdrawn ? `withdrawn ${id}` : `not there ${id}`)
+          console.log(
+            json
+              ? JSON.stringify({ id, withdrawn })
+              : withdrawn
+                ? `withdrawn ${id}`
+                : `not there ${id}; the Read page and /api/docs list those that are`,
+          )
         }
         if (found.includes(false)) process.exitCode = 1
         await store.settle()
