@@ -16,9 +16,6 @@ export const SUBORDINATORS = set(
 export const CONDITIONS = set('if unless whether lest provided')
 /** Openers of what comes about again and again, or is still to come. */
 export const WHENEVER = set('when whenever wherever once until till')
-export const PRONOUNS = set(
-  'i we you he she it they there one everyone everybody anyone nobody nothing something this who which what these those',
-)
 export const OBJECT_PRONOUNS = set('it them us him her me you itself themselves himself herself ourselves oneself each')
 export const CONJUNCTIONS = set('and or nor but &')
 export const NEGATIONS = set('not never neither nor hardly nowhere')

@@ -31,7 +31,6 @@ const SUBS = `
 export const bodyHeads = hanTrie<HeadKind>(
   wordsWith(['placed', PLACED], ['free', FREE], ['sub', SUBS], ['branch', BRANCH], ['firm', FIRMS]),
 )
-export const subHeads = wordSet(SUBS)
 
 /** Fields of work that bodies are named by. */
 export const fields = wordSet(`

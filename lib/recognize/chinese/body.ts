@@ -136,8 +136,7 @@ function seatOf(scene: Scene, { first, hasPlace }: Extent, last: number, seats: 
     const [entity] = place?.candidates ?? []
     if (place?.kind !== 'place' || next?.kind === 'place' || entity === undefined) continue
     const text = textAt(scene, place.first, place.last)
-    const label =
-      scene.tokens.length > 0 && place.label !== null && text.startsWith(place.label) ? place.label : stemOf(text)
+    const label = place.label !== null && text.startsWith(place.label) ? place.label : stemOf(text)
     return { seat: { label, entity }, rest: text.slice(label.length) + textAt(scene, place.last + 1, last) }
   }
   const level = levelAt(scene, first)

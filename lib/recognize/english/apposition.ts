@@ -20,7 +20,7 @@ import { CALENDAR, DEMONYMS, isFunctionWord, PLACE_HEADS, TITLES } from './vocab
 const LONGEST_APPOSITION = 9
 const KINDS = new Set(
   `agency company firm group union party body watchdog regulator broadcaster bank lender ministry association auditor operator airline carrier newspaper magazine weekly daily tabloid club charity network giant maker carmaker automaker drugmaker retailer supplier contractor manufacturer publisher startup start-up
-  nonprofit organization organisation federation coalition alliance militia movement consultancy think-tank insurer utility subsidiary conglomerate brewery chain cooperative foundation website channel station label studio distributor exporter importer developer militants rebels cartel gang syndicate parliament legislature court tribunal ombudsman brand retailer's`.split(
+  nonprofit organization organisation federation coalition alliance militia movement consultancy think-tank insurer utility subsidiary conglomerate brewery chain cooperative foundation website channel station label studio distributor exporter importer developer militants rebels cartel gang syndicate parliament legislature court tribunal ombudsman brand`.split(
     /\s+/,
   ),
 )

@@ -1,5 +1,6 @@
 // Persons that the codebook does not know: stretches of capitals with a name's shape and evidence around them.
 import { ENOUGH } from '../evidence.ts'
+import { passAlong } from '../neighbours.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { FUNCTION, hasCue, TITLE } from './cue.ts'
@@ -78,29 +79,9 @@ const areChinese = (a: { readonly shape: Shape }, b: { readonly shape: Shape }):
 /** Lists pass evidence on: who stands beside a person in a list is a person more likely. */
 function withNeighbours(candidates: readonly PersonCandidate[]): PersonCandidate[] {
   const lifted = candidates.map((one) => ({ ...one }))
-  const lift = (
-    from: PersonCandidate | undefined,
-    to: { weight: number; shape: Shape; scene: Scene } | undefined,
-    near: boolean,
-  ) => {
-    if (
-      from !== undefined &&
-      to !== undefined &&
-      near &&
-      (from.weight >= ENOUGH || areChinese(from, to)) &&
-      to.weight < ENOUGH &&
-      to.shape.weight > 0
-    )
-      to.weight += 1
-  }
-  for (let i = 1; i < lifted.length; i++) {
-    const [a, b] = [lifted[i - 1], lifted[i]]
-    lift(a, b, a !== undefined && b !== undefined && areNeighbours(a, b))
-  }
-  for (let i = lifted.length - 1; i > 0; i--) {
-    const [a, b] = [lifted[i - 1], lifted[i]]
-    lift(b, a, a !== undefined && b !== undefined && areNeighbours(a, b))
-  }
+  passAlong(lifted, areNeighbours, (from, to) => {
+    if ((from.weight >= ENOUGH || areChinese(from, to)) && to.weight < ENOUGH && to.shape.weight > 0) to.weight += 1
+  })
   return lifted
 }
 

@@ -3,6 +3,7 @@
 import { isCapital } from '../../token.ts'
 import { isFree, keyAt } from '../english/scene.ts'
 import { ENOUGH } from '../evidence.ts'
+import { passAlong } from '../neighbours.ts'
 import type { Sighting } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { personGrounds, personWeight } from './person-evidence.ts'
@@ -98,26 +99,9 @@ const areNeighbours = (a: PersonCandidate, b: PersonCandidate): boolean =>
 
 /** Lists pass evidence on: who stands beside a person in a list is a person more likely. */
 function withNeighbours(candidates: readonly PersonCandidate[]): readonly PersonCandidate[] {
-  const lift = (from: PersonCandidate | undefined, to: PersonCandidate | undefined, near: boolean) => {
-    if (
-      near &&
-      from !== undefined &&
-      to !== undefined &&
-      from.weight >= ENOUGH &&
-      to.weight < ENOUGH &&
-      to.weight > 0 &&
-      to.shape.weight > 0
-    )
-      to.weight += 1.5
-  }
-  for (let i = 1; i < candidates.length; i++) {
-    const [a, b] = [candidates[i - 1], candidates[i]]
-    lift(a, b, a !== undefined && b !== undefined && areNeighbours(a, b))
-  }
-  for (let i = candidates.length - 1; i > 0; i--) {
-    const [a, b] = [candidates[i - 1], candidates[i]]
-    lift(b, a, a !== undefined && b !== undefined && areNeighbours(a, b))
-  }
+  passAlong(candidates, areNeighbours, (from, to) => {
+    if (from.weight >= ENOUGH && to.weight < ENOUGH && to.weight > 0 && to.shape.weight > 0) to.weight += 1.5
+  })
   return candidates
 }
 
