@@ -6,6 +6,7 @@ import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { FUNCTION, hasCue, TAKEN, TITLE } from './cue.ts'
 import { isCommonWord } from './lexicon/lexicon.ts'
+import { LOCATIVE } from './locative.ts'
 import { isGivenPinyin, isTwoSyllables } from './pinyin.ts'
 import {
   endOfCapitals,
@@ -35,38 +36,6 @@ const nameOf = ({ scene, first, last }: Candidate): string => textAt(scene, firs
 
 type PlaceEvidence = Evidence<[Candidate]>
 
-const LOCATIVE: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    in: 2,
-    near: 1.5,
-    at: 0.75,
-    from: 0.75,
-    outside: 1,
-    around: 0.5,
-    across: 0.5,
-    throughout: 1,
-    to: 0.25,
-    visited: 1.5,
-    visit: 0.5,
-    visiting: 1,
-    left: 0.5,
-    toured: 1.5,
-    reached: 0.5,
-    between: 1,
-    via: 1,
-    over: 0.75,
-    towards: 0.75,
-    toward: 0.75,
-    through: 0.75,
-    nearby: 1,
-    neighbouring: 1.25,
-    neighboring: 1.25,
-    downtown: 1.5,
-    inside: 0.5,
-    off: 0.5,
-    called: 0.5,
-  }),
-) // prettier-ignore
 const MOTION =
   /^(?:went|go|going|gone|moved|flew|travelled|traveled|returned|trip|trips|visit|sent|drove|fled|came|walked|headed|sailed|road|route|train|flight|flights|journey|exiled|deported|transferred)$/
 const SURE_MOTION =
