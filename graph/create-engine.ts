@@ -9,6 +9,7 @@ import { exportGraph } from './export/export-graph.ts'
 import { type NameIndex, nameIndex } from './names.ts'
 import { ProblemError } from './problem.ts'
 import { claims } from './query/claims.ts'
+import { compare } from './query/compare.ts'
 import { curation } from './query/curation.ts'
 import { doc } from './query/doc.ts'
 import { docs } from './query/docs.ts'
@@ -75,6 +76,7 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
     path: question(calls.path.input, async (asked) => path(await now(), asked)),
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
+    compare: question(calls.compare.input, async (asked) => compare(await now(), asked)),
     curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
   }
 }

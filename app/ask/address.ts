@@ -14,6 +14,7 @@ const PATHS: Readonly<Record<CallName, string>> = {
   path: '/path',
   export: '/export',
   claims: '/claims',
+  compare: '/compare',
   curation: '/curation',
 }
 

@@ -1,5 +1,6 @@
 // Every question that can be asked over HTTP: its address, what it takes, what it answers. Router, OpenAPI and the Engine type follow from this table.
 import { z } from 'zod'
+import { comparison, comparisonInput } from './comparison.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
 
@@ -180,6 +181,12 @@ export const calls = {
     'Who is said to do what to whom, by document and place',
     z.object({ ...list, subject: param.entityId, object: param.entityId }),
     part.listed.extend({ claims: z.array(part.claim) }),
+  ),
+  compare: call(
+    '/compare',
+    'How two groups of documents name and link the same things, as far as the number of independent documents lets it be said',
+    comparisonInput,
+    comparison,
   ),
   curation: call(
     '/curation',

@@ -12,9 +12,21 @@ const whole = (least: number, most: number, otherwise: number) =>
 
 /** Chooses documents: `country:china source:xinhua,qiushi date:2015..2020 -lang:en`; empty means all. */
 export const inQuery = z.string().max(20_000, 'expected at most 20,000 characters').default('')
+/** The same of a group that must be named; empty names all documents. */
+export const groupQuery = z
+  .string('expected a query such as country:china, or nothing after the = for all documents')
+  .max(20_000, 'expected at most 20,000 characters')
 export const limit = whole(1, 1000, 100)
 export const graphLimit = whole(1, 50_000, 300)
 export const pathLimit = whole(1, 20, 3)
+export const comparisonLimit = whole(1, 1000, 300)
+/** A part above 0, at most 1. */
+export const likeness = z
+  .string()
+  .regex(/^[01](\.\d{1,4})?$/, 'expected a number from 0.5 to 1')
+  .transform(Number)
+  .refine((part) => part >= 0.5 && part <= 1, 'expected a number from 0.5 to 1')
+  .default(0.8)
 /** The strongest so many; all where nothing is said. */
 export const atMost = whole(1, 999_999_999, 999_999_999)
 export const atLeast = whole(1, 999_999_999, 1)

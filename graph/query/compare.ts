@@ -1,0 +1,97 @@
+// GET /compare: two groups of docs side by side, as far as the number of independent docs lets it be said.
+import { mayShow } from '#lib/compare/tier'
+import { adjustedTogether } from '../compare/adjusted.ts'
+import { compareLinks } from '../compare/compare-links.ts'
+import { type Compared, compared } from '../compare/compared.ts'
+import { type Contrast, contrast } from '../compare/contrast.ts'
+import { contrastJson } from '../compare/contrast-json.ts'
+import { groupJson } from '../compare/group-json.ts'
+import { measure } from '../compare/measure.ts'
+import { independentPlaces, rowOf, sideCounts } from '../compare/rows.ts'
+import { tierSentence } from '../compare/sentence.ts'
+import { confoundedFields } from '../compare/setting.ts'
+import type { Counting } from '../counting.ts'
+import type { ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
+import { entityIndex } from './entity.ts'
+
+/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` */
+export function compare(counting: Counting, asked: ComparisonInput): ComparisonJson {
+  const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
+  const all = compared(counting, asked)
+  const { sides, units, standing } = all
+  const placeOf = independentPlaces(all)
+  const rows = [...units.keys()].map((unit) => rowOf(all, unit, placeOf))
+  const { rows: said, adjustedBy } = contrast(rows, all.family, standing.tier, adjustedTogether)
+  const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
+  const roles = [...units.keys()].filter((unit) => units[unit]?.isRole)
+  const shown = entities.slice(0, asked.limit)
+  const links = compareLinks(all, shown)
+  const confounded = confoundedFields(linesOf(all, sides.a.counted), linesOf(all, sides.b.counted))
+  return {
+    fingerprint: counting.collection.fingerprint,
+    tier: standing.tier,
+    family: standing.family,
+    sentence: tierSentence(standing, sides.overlap, confounded),
+    exposure: asked.exposure,
+    attainable: standing.leastP,
+    adjustedBy: adjustedBy ?? null,
+    overlap: sides.overlap,
+    confounded,
+    groups: [groupJson(all, sides.a, asked.a, asked.in), groupJson(all, sides.b, asked.b, asked.in)],
+    declared: declaredIndex === undefined ? null : declaredJson(all, declaredIndex, placeOf),
+    roles: roles.map((unit) => ({
+      id: units[unit]?.id ?? '',
+      members: (units[unit]?.entities ?? []).flatMap((index) => memberJson(counting, index)),
+      ...sideCounts(all, unit),
+      ...contrastJson(all, said[unit] ?? {}, all.independent),
+    })),
+    concepts: shown.flatMap((unit) =>
+      (units[unit]?.entities ?? []).flatMap((index) =>
+        memberJson(counting, index).map((member) => ({
+          ...member,
+          role: counting.collection.table.entities[index]?.role ?? null,
+          ...sideCounts(all, unit),
+          ...contrastJson(all, said[unit] ?? {}, all.independent),
+        })),
+      ),
+    ),
+    edges: links.edges.slice(0, asked.limit),
+    roleEdges: links.roleEdges.slice(0, asked.limit),
+    total: {
+      roles: roles.length,
+      concepts: entities.length,
+      edges: links.edges.length,
+      roleEdges: links.roleEdges.length,
+    },
+  }
+}
+
+/** From the tier on that adjusts, what differs most at least comes first; else what stands in most docs, whichever side. */
+function shownFirst({ units, standing }: Compared, said: readonly Contrast[]): number[] {
+  const places = [...units.keys()]
+  if (!mayShow(standing.tier, 'adjustedList')) return places
+  const atLeast = (place: number): number => {
+    const { log2Interval, adjusted } = said[place] ?? {}
+    if (!log2Interval || adjusted === undefined || log2Interval.low * log2Interval.high <= 0) return 0
+    return Math.min(Math.abs(log2Interval.low), Math.abs(log2Interval.high))
+  }
+  return places.sort((a, b) => atLeast(b) - atLeast(a) || a - b)
+}
+
+const linesOf = ({ counting }: Compared, docs: readonly number[]) =>
+  docs.flatMap((doc) => counting.collection.incidence.docs[doc] ?? [])
+
+function memberJson({ collection: { table } }: Counting, index: number) {
+  const entity = table.entities[index]
+  return entity ? [{ id: entity.id, kind: entity.kind, label: entity.label }] : []
+}
+
+/** The p of one entity alone, which nothing else is tested with. */
+function declaredJson(all: Compared, index: number, placeOf: readonly number[]): ComparisonJson['declared'] {
+  const { units, standing } = all
+  const unit = units.findIndex((one) => !one.isRole && one.entities[0] === index)
+  if (unit < 0 || !mayShow(standing.tier, 'declaredP')) return null
+  const row = rowOf(all, unit, placeOf)
+  const byChance = adjustedTogether([row], [measure(row)]).ps[0]
+  return byChance === undefined ? null : { id: units[unit]?.id ?? '', byChance }
+}

@@ -1,0 +1,138 @@
+// What a comparison is asked and answers: the shapes of GET /compare.
+import { z } from 'zod'
+import { exposures } from '#lib/compare/exposure'
+import * as param from './params.ts'
+import * as part from './parts.ts'
+
+/** Characters are not resident: rates are held against sentences or mentions. */
+export const EXPOSURES = exposures.filter((exposure) => exposure !== 'characters')
+
+export const comparisonInput = z.object({
+  a: param.groupQuery,
+  b: param.groupQuery,
+  in: param.inQuery,
+  /** What rates are held against. */
+  exposure: z.enum(EXPOSURES, `expected one of ${EXPOSURES.join(', ')}`).default('sentences'),
+  /** From which likeness on two documents are copies of one. */
+  alike: param.likeness,
+  /** Each body apart, instead of one row a role. */
+  apart: param.flag,
+  /** An entity chosen before looking: from tier 2 on it gets a p of its own. */
+  declared: param.entityId,
+  limit: param.comparisonLimit,
+})
+
+const count = z.int().min(0)
+const interval = z.object({ low: z.number(), high: z.number() })
+
+const docLine = part.docLine.omit({ file: true, counts: true }).extend({
+  sentences: count,
+  mentions: count,
+  /** Documents of this group that are its copies, and count with it. */
+  copies: z.array(z.string()),
+  /** It, or a copy, stands in the other group too: no evidence of a difference. */
+  shared: z.boolean(),
+})
+
+const group = z.object({
+  query: z.string(),
+  docs: count,
+  /** Documents that count: one of each cluster of copies. */
+  counted: count,
+  /** Of these, the ones that do not stand in the other group too. */
+  independent: count,
+  sentences: count,
+  mentions: count,
+  /** Chooses exactly the documents that count; null where it would take too many words to say. */
+  countedQuery: z.string().nullable(),
+  /** Of the documents that count, the values of each field and how many have it, most first. */
+  fields: z.object({
+    country: z.array(z.object({ value: z.string().nullable(), docs: count })),
+    lang: z.array(z.object({ value: z.string().nullable(), docs: count })),
+    source: z.array(z.object({ value: z.string().nullable(), docs: count })),
+    year: z.array(z.object({ value: z.string().nullable(), docs: count })),
+  }),
+  /** The documents that count, oldest first; empty where there are more than 200. */
+  lines: z.array(docLine),
+})
+
+const side = z.object({
+  /** Documents that name it, of so many that count. */
+  docs: count,
+  of: count,
+  sentences: count,
+  mentions: count,
+  /** Per 100 sentences, or per 1,000 mentions. */
+  rate: z.number(),
+  /** Wilson's, of the part of independent documents that name it; from tier 1 on. */
+  prevalence: interval.optional(),
+  /** Sentences that name it, document by document as `lines` lists them; only where these are few. */
+  perDoc: z.array(count).optional(),
+})
+
+const contrast = z.object({
+  log2Ratio: z.number().optional(),
+  log2Interval: interval.optional(),
+  adjusted: z.number().optional(),
+  leaning: z.enum(['a', 'b', 'alike', 'undetermined', 'unobservable']).optional(),
+  /** In how many of the removals of one document the sign stays, and without which it does not. */
+  stability: z.object({ held: count, of: count, decisive: z.array(z.string()) }).optional(),
+})
+
+const presence = z.enum(['a', 'both', 'b', 'neither'])
+const concept = contrast.extend({
+  id: z.string(),
+  kind: part.kind,
+  label: z.string(),
+  role: z.string().nullable(),
+  presence,
+  a: side,
+  b: side,
+})
+const role = contrast.extend({
+  id: z.string(),
+  members: z.array(z.object({ id: z.string(), label: z.string(), kind: part.kind })),
+  presence,
+  a: side,
+  b: side,
+})
+const linkSide = side.omit({ mentions: true, prevalence: true, perDoc: true })
+const edge = contrast.extend({
+  source: z.string(),
+  target: z.string(),
+  /** The rarer end: rates are per 100 sentences that name it. */
+  given: z.string(),
+  presence: z.enum([...presence.options, 'undetermined']),
+  a: linkSide,
+  b: linkSide,
+})
+
+export const comparison = part.answered.extend({
+  tier: z.int().min(0).max(4),
+  /** How many rows are compared together: named in three independent documents or more. */
+  family: count,
+  sentence: z.string(),
+  exposure: z.enum(EXPOSURES),
+  /** The least two-sided p that exchanging the labels of documents can give. */
+  attainable: z.number(),
+  adjustedBy: z.enum(['max-t', 'bh']).nullable(),
+  /** How many clusters of documents stand in both groups. */
+  overlap: count,
+  /** Fields in which the groups have no value in common: what they differ by cannot be told apart from these. */
+  confounded: z.array(z.enum(['country', 'lang', 'source', 'year'])),
+  groups: z.array(group),
+  declared: z.object({ id: z.string(), byChance: z.number() }).nullable(),
+  roles: z.array(role),
+  concepts: z.array(concept),
+  edges: z.array(edge),
+  /** Links of which one end or both are roles. */
+  roleEdges: z.array(edge),
+  total: z.object({ roles: count, concepts: count, edges: count, roleEdges: count }),
+})
+
+export type ComparisonInput = z.output<typeof comparisonInput>
+export type ComparisonJson = z.infer<typeof comparison>
+export type ComparedGroupJson = ComparisonJson['groups'][number]
+export type ComparedEdgeJson = z.infer<typeof edge>
+export type ComparedSideJson = z.infer<typeof side>
+export type ContrastJson = z.infer<typeof contrast>
