@@ -72,6 +72,6 @@ export function extract(doc: Doc, codebook: Codebook): Extraction {
     if (!entities.has(entity)) entities.set(entity, recordOf(entity, sighting, doc, codebook))
   }
   mentions.sort(byMention)
-  const claims = claimsIn(doc, passages, mentions)
+  const claims = claimsIn(doc, passages, mentions, units)
   return { doc, furniture, sentences, mentions, open, claims, entities }
 }

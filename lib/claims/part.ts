@@ -19,10 +19,13 @@ export interface Said {
 /** Of one verb the claims are no more than this, however many its subjects and objects. */
 const MOST = 12
 
-/** One claim for each subject with each object. */
+/** One claim for each subject with each object, but for words that would be both. */
 export function claimsOf(said: Said, subjects: readonly Part[], objects: readonly (Part | null)[]): Claim[] {
-  return subjects
-    .flatMap((subject) => objects.map((object) => ({ ...said, subject, object })))
-    .filter(({ subject, object }) => object === null || subject.entity === null || subject.start !== object.start)
-    .slice(0, MOST)
+  const claims: Claim[] = []
+  for (const subject of subjects)
+    for (const object of objects) {
+      if (object !== null && subject.entity !== null && subject.start === object.start) continue
+      if (claims.length < MOST) claims.push({ ...said, subject, object })
+    }
+  return claims
 }

@@ -1,4 +1,5 @@
 // Chinese claims: clause by clause, a subject at its head, then adverbs, the verb, the object up to the clause's end.
+import { foldedUnit, kindOf, SPACE, type Units } from '../../character.ts'
 import type { Claim, Modality, Part } from '../../claim.ts'
 import type { Doc } from '../../doc.ts'
 import type { Span } from '../../span.ts'
@@ -6,7 +7,7 @@ import type { ClaimReader } from '../claims.ts'
 import { claimsOf, named, phrase } from '../part.ts'
 import { clausesIn, outermost } from './clauses.ts'
 import { leaderships } from './leadership.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { Pieces } from './pieces.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
 import { subjectsAt, verbIn } from './subject.ts'
 import { LEADING, MODALS, NOUNY, SAYING, URGING } from './words.ts'
@@ -21,14 +22,24 @@ function withoutEdges(slice: string): string {
 
 /** What is said is not that it is so, but how much it matters. */
 const ABOUT = /(?:重要性|必要性|意义|作用|问题|原则)[”"]?$/
-const TAIL = /^[了着过到于出向]/
+const TAIL = new Set([...'了着过到于出向'].map((char) => char.charCodeAt(0)))
+
+const ASKS = '?'.charCodeAt(0)
+const isQuestion = (units: Units, { start, end }: Span): boolean => {
+  let last = end - 1
+  while (last > start && (kindOf(units[last] ?? 0) & SPACE) !== 0) last--
+  return foldedUnit(units[last] ?? 0) === ASKS
+}
+
+const NONE: readonly Claim[] = []
 
 export const chineseReader =
-  ({ text }: Pick<Doc, 'text'>): ClaimReader =>
+  ({ text }: Pick<Doc, 'text'>, units: Units): ClaimReader =>
   ({ sentence, index }, all) => {
-    if (all.length === 0 || /[？?]\s*$/.test(text.slice(sentence.start, sentence.end))) return []
+    if (all.length === 0 || isQuestion(units, sentence)) return NONE
     const mentions = outermost(all)
-    const claims: Claim[] = [...leaderships(text, sentence, index, all)]
+    const material = { text, units, mentions }
+    const claims: Claim[] = leaderships(text, units, sentence, index, all)
     let voice: { readonly speaker: Part | null } = { speaker: null }
     let subjects: Part[] = []
     let inherited: Modality = 'asserted'
@@ -43,36 +54,34 @@ export const chineseReader =
       isPassive = false,
     ) => {
       const predicate = { ...span, lemma: verb }
-      claims.push(
-        ...claimsOf(
-          { sentence: index, predicate, negated, modality, voice: isPassive ? 'passive' : 'active', speaker },
-          who,
-          [object],
-        ),
-      )
+      const voice = isPassive ? 'passive' : 'active'
+      const said = { sentence: index, predicate, negated, modality, voice, speaker } as const
+      for (const claim of claimsOf(said, who, [object])) claims.push(claim)
     }
 
     /** What follows a verb to the clause's end, with the mention that ends it. */
-    const objectFrom = (from: number, end: number, pieces: readonly Piece[]): Part | null => {
+    const objectFrom = (from: number, end: number, pieces: Pieces): Part | null => {
       let start = from
-      while (TAIL.test(text.slice(start, end))) start++
+      while (start < end && TAIL.has(units[start] ?? 0)) start++
       const slice = text.slice(start, end)
       const trimmed = withoutEdges(slice)
       if (trimmed === '') return null
       const begin = start + slice.indexOf(trimmed)
       const stop = begin + trimmed.length
-      const last = pieces.findLast(
-        (piece) =>
-          piece.mention !== undefined &&
-          piece.start >= begin &&
-          (piece.end === stop || text.slice(piece.end, stop) === '等'),
-      )
+      const last = pieces
+        .after(0)
+        .findLast(
+          (piece) =>
+            piece.mention !== undefined &&
+            piece.start >= begin &&
+            (piece.end === stop || text.slice(piece.end, stop) === '等'),
+        )
       return { ...phrase(begin, stop), entity: last?.mention?.entity ?? null }
     }
 
     /** Reads a clause from `from`; answers whether it ended in a verb of saying, after which all is said by somebody. */
     const read = (
-      pieces: readonly Piece[],
+      pieces: Pieces,
       from: number,
       end: number,
       who: readonly Part[],
@@ -81,7 +90,7 @@ export const chineseReader =
       depth: number,
     ): void => {
       const found = predicateAt(pieces, from, modality)
-      const piece = found && pieces[found.at]
+      const piece = found && pieces.at(found.at)
       if (found === undefined || piece === undefined) return
       inherited = found.modality
       if (piece.sort === 'copula') {
@@ -96,7 +105,7 @@ export const chineseReader =
         say(inner, span, who, objectFrom(span.end, end, pieces), found, speaker)
         return
       }
-      const next = pieces[found.at + 1]
+      const next = pieces.at(found.at + 1)
       const isLast = next === undefined || (next.sort === 'rest' && next.word.trim() === '')
       if (SAYING.has(piece.word) || URGING.has(piece.word)) {
         if (depth === 0 && speaker !== null && who[0]?.start !== speaker.start) {
@@ -131,12 +140,12 @@ export const chineseReader =
           return
         }
       }
-      if (pieces.slice(found.at + 1).some(({ sort }) => sort === 'copula')) return
+      if (pieces.after(found.at + 1).some(({ sort }) => sort === 'copula')) return
       const isPair =
         next?.sort === 'verb' && (!NOUNY.has(next.word) || (LEADING.has(piece.word) && LEADING.has(next.word)))
       const second =
-        isPair || (next?.word === '和' && pieces[found.at + 2]?.sort === 'verb')
-          ? pieces[found.at + (next?.sort === 'verb' ? 1 : 2)]
+        isPair || (next?.word === '和' && pieces.at(found.at + 2)?.sort === 'verb')
+          ? pieces.at(found.at + (next?.sort === 'verb' ? 1 : 2))
           : undefined
       // A verb with nothing behind it is no second one but what the first is done to.
       const joined = second !== undefined && objectFrom(second.end, end, pieces) !== null ? second : undefined
@@ -146,26 +155,30 @@ export const chineseReader =
       if (joined !== undefined) say(joined.word, joined, who, object, found, speaker)
     }
 
-    for (const clause of clausesIn(text, sentence, mentions)) {
-      const pieces = piecesOf(
-        text,
-        clause,
-        mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end),
-      )
+    let next = 0
+    for (const clause of clausesIn(units, sentence, mentions)) {
+      while ((mentions[next]?.start ?? clause.start) < clause.start) next++
+      // Where nothing is named and nobody spoken of before, there is nothing to claim.
+      if (subjects.length === 0 && (mentions[next]?.start ?? clause.end) >= clause.end) continue
+      const pieces = new Pieces(material, clause, next)
       let from = 0
-      while (pieces[from]?.sort === 'opener' || pieces[from]?.sort === 'adverb' || pieces[from]?.sort === 'quote')
+      while (
+        pieces.at(from)?.sort === 'opener' ||
+        pieces.at(from)?.sort === 'adverb' ||
+        pieces.at(from)?.sort === 'quote'
+      )
         from++
-      if (pieces[from]?.sort === 'condition') {
+      if (pieces.at(from)?.sort === 'condition') {
         subjects = []
         continue
       }
       const head = subjectsAt(pieces, from)
-      const isOwned = head !== undefined && pieces[head.next]?.sort === 'of'
+      const isOwned = head !== undefined && pieces.at(head.next)?.sort === 'of'
       const passive =
-        head !== undefined && pieces[head.next]?.sort === 'by' ? subjectsAt(pieces, head.next + 1) : undefined
+        head !== undefined && pieces.at(head.next)?.sort === 'by' ? subjectsAt(pieces, head.next + 1) : undefined
       if (head !== undefined && passive !== undefined && !isOwned) {
         const found = predicateAt(pieces, passive.next, 'asserted')
-        const verb = found && pieces[found.at]
+        const verb = found && pieces.at(found.at)
         const [patient] = head.heads
         if (found !== undefined && verb?.sort === 'verb' && patient !== undefined)
           say(verb.word, verb, passive.heads.map(named), named(patient), found, voice.speaker, true)
@@ -174,7 +187,7 @@ export const chineseReader =
         const isRead = predicateAt(pieces, head.next, 'asserted') !== undefined
         subjects = isRead ? head.heads.map(named) : []
         read(pieces, head.next, clause.end, subjects, 'asserted', voice.speaker, 0)
-      } else if (pieces[from]?.sort === 'modal' && pieces[from + 1]?.word === '由') {
+      } else if (pieces.at(from)?.sort === 'modal' && pieces.at(from + 1)?.word === '由') {
         const agents = subjectsAt(pieces, from + 2)
         subjects = agents?.heads.map(named) ?? []
         if (agents !== undefined)
@@ -183,12 +196,12 @@ export const chineseReader =
             agents.next,
             clause.end,
             subjects,
-            MODALS.get(pieces[from]?.word ?? '') ?? 'asserted',
+            MODALS.get(pieces.at(from)?.word ?? '') ?? 'asserted',
             voice.speaker,
             0,
           )
       } else if (subjects.length > 0 && !isOwned) read(pieces, from, clause.end, subjects, inherited, voice.speaker, 0)
-      else if (pieces[from]?.sort === 'rest' || pieces[from]?.sort === 'with' || isOwned) subjects = []
+      else if (pieces.at(from)?.sort === 'rest' || pieces.at(from)?.sort === 'with' || isOwned) subjects = []
     }
     return claims
   }

@@ -1,4 +1,5 @@
 // "A over B, the leadership": a noun that says what A does to B, as Chinese speeches have it.
+import type { Units } from '../../character.ts'
 import type { Claim, Modality } from '../../claim.ts'
 import type { Mention } from '../../mention.ts'
 import type { Span } from '../../span.ts'
@@ -8,15 +9,18 @@ import { MODALS } from './words.ts'
 const NOUN = /^的?[^，。；：！？]{0,8}?(领导|监督|管理|指导|支持|关怀|教育)(?![^\s，。；：！？、）”和与不都是])/
 const BEFORE = /(必须|务必|要|应当|应该|应|需要)[^，。；：！？]{0,12}$/
 
+const OVER = '对'.charCodeAt(0)
+
 /** In "must uphold A's leadership over B" A is to lead B. */
 export function leaderships(
   text: string,
+  units: Units,
   { start, end }: Span,
   sentence: number,
   mentions: readonly Mention[],
 ): Claim[] {
-  return mentions.flatMap((subject) => {
-    if (text[subject.end] !== '对' || subject.kind === 'concept') return []
+  const subjects = mentions.filter((mention) => units[mention.end] === OVER && mention.kind !== 'concept')
+  return subjects.flatMap((subject) => {
     const object = mentions.findLast((mention) => mention.start === subject.end + 1 && mention.kind !== 'place')
     const noun = object && NOUN.exec(text.slice(object.end, end))
     if (object === undefined || noun?.[1] === undefined) return []

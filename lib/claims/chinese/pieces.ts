@@ -1,4 +1,5 @@
-// Pieces: a clause of a Chinese sentence cut into mentions, known words and what lies between.
+// Pieces: a clause of a Chinese sentence cut into mentions, known words and what lies between, only as far as it is read.
+import type { Units } from '../../character.ts'
 import type { Mention } from '../../mention.ts'
 import type { Span } from '../../span.ts'
 import * as words from './words.ts'
@@ -70,37 +71,83 @@ give('by', ['由', '被', '受', '受到'])
 give('take', ['把'])
 give('and', ['和', '及', '以及', '、', '等', '们'])
 give('of', ['的', '之'])
-const LONGEST = words.longest(KNOWN.keys())
+/** By the code of a character: the length of the longest known word that begins with it, 0 where none does. */
+const longestFrom = new Uint8Array(0x10000)
+for (const word of KNOWN.keys()) {
+  const code = word.charCodeAt(0)
+  longestFrom[code] = Math.max(longestFrom[code] ?? 0, word.length)
+}
 
-/** The pieces of a clause of `text` between two offsets; `mentions` lie in it, outermost alone, in order. */
-export function piecesOf(text: string, { start, end }: Span, mentions: readonly Mention[]): Piece[] {
-  const pieces: Piece[] = []
-  let next = 0
-  let from = start
-  const rest = (to: number) => {
-    if (to > from) pieces.push({ sort: 'rest', word: text.slice(from, to), start: from, end: to, mention: undefined })
+/** What a clause is cut from: the text, its units, and all mentions of the sentence, outermost alone, in order. */
+export interface Material {
+  readonly text: string
+  readonly units: Units
+  readonly mentions: readonly Mention[]
+}
+
+/** The pieces of a clause, cut as they are asked for. */
+export class Pieces {
+  private readonly text: string
+  private readonly units: Units
+  private readonly mentions: readonly Mention[]
+  private readonly end: number
+  /** The first mention not yet cut off, and where what is not yet cut begins. */
+  private next: number
+  private from: number
+  private readonly cut: Piece[] = []
+
+  /** `next` is the first mention of the clause. */
+  constructor({ text, units, mentions }: Material, { start, end }: Span, next: number) {
+    this.text = text
+    this.units = units
+    this.mentions = mentions
+    this.end = end
+    this.next = next
+    this.from = start
   }
-  for (let at = start; at < end; ) {
-    while ((mentions[next]?.start ?? end) < at) next++
-    const mention = mentions[next]
-    if (mention?.start === at) {
-      rest(at)
-      pieces.push({ sort: 'name', word: text.slice(at, mention.end), start: at, end: mention.end, mention })
-      at = from = mention.end
-      continue
-    }
-    const most = Math.min(LONGEST, (mention?.start ?? end) - at)
-    let length = most
-    while (length > 0 && !KNOWN.has(text.slice(at, at + length))) length--
-    const sort = KNOWN.get(text.slice(at, at + length))
-    if (sort === undefined) {
-      at++
-      continue
-    }
-    rest(at)
-    pieces.push({ sort, word: text.slice(at, at + length), start: at, end: at + length, mention: undefined })
-    at = from = at + length
+
+  /** The piece of that number; undefined where there are fewer. */
+  at(number: number): Piece | undefined {
+    while (this.cut.length <= number && this.from < this.end) this.cutNext()
+    return this.cut[number]
   }
-  rest(end)
-  return pieces
+
+  /** All pieces from that number on. */
+  after(number: number): readonly Piece[] {
+    while (this.from < this.end) this.cutNext()
+    return this.cut.slice(number)
+  }
+
+  private put(sort: Sort, end: number, word: string, mention?: Mention): void {
+    this.cut.push({ sort, word, start: this.from, end, mention })
+    this.from = end
+  }
+
+  /** What lies before the next mention or known word, where anything does, and that. */
+  private cutNext(): void {
+    const { text, end } = this
+    const mention = this.mentions[this.next]
+    const stop = mention !== undefined && mention.end <= end ? mention.start : end
+    let at = this.from
+    let word: string | undefined
+    for (; at < stop; at++) {
+      word = this.knownAt(at, stop)
+      if (word !== undefined) break
+    }
+    if (at > this.from) this.put('rest', at, text.slice(this.from, at))
+    if (word !== undefined) this.put(KNOWN.get(word) ?? 'rest', at + word.length, word)
+    else if (mention !== undefined && at < end) {
+      this.put('name', mention.end, text.slice(at, mention.end), mention)
+      this.next++
+    }
+  }
+
+  /** The longest known word that begins at an offset and ends before `stop`. */
+  private knownAt(at: number, stop: number): string | undefined {
+    for (let length = Math.min(longestFrom[this.units[at] ?? 0] ?? 0, stop - at); length > 0; length--) {
+      const word = this.text.slice(at, at + length)
+      if (KNOWN.has(word)) return word
+    }
+    return undefined
+  }
 }

@@ -75,5 +75,3 @@ export const TITLES = set(
 export const NOUNY = set(
   '领导 组织 建设 发展 改革 管理 教育 服务 生产 研究 学习 斗争 合作 创新 投资 竞争 监督 宣传 指导 保障 报告 调查 联系 影响 决定 分析 支持 改进 出口 进口 销售',
 )
-
-export const longest = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length))
