@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { benchCommand } from './commands/bench.ts'
 import { checkCommand } from './commands/check.ts'
 import { codebookCommand } from './commands/codebook.ts'
+import { compareCommand } from './commands/compare.ts'
 import { copyCommand } from './commands/copy.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
@@ -31,6 +32,7 @@ for (const command of [
   extractCommand,
   checkCommand,
   codebookCommand,
+  compareCommand,
   copyCommand,
   qualityCommand,
   benchCommand,

@@ -23,7 +23,7 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
   const rows = [...units.keys()].map((unit) => rowOf(all, unit, placeOf))
   const { rows: said, adjustedBy } = contrast(rows, all.family, standing.tier, adjustedTogether)
   const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
-  const roles = [...units.keys()].filter((unit) => units[unit]?.isRole)
+  const roles = rolesFirst(all)
   const shown = entities.slice(0, asked.limit)
   const links = compareLinks(all, shown)
   const confounded = confoundedFields(linesOf(all, sides.a.counted), linesOf(all, sides.b.counted))
@@ -76,6 +76,15 @@ function shownFirst({ units, standing }: Compared, said: readonly Contrast[]): n
     return Math.min(Math.abs(log2Interval.low), Math.abs(log2Interval.high))
   }
   return places.sort((a, b) => atLeast(b) - atLeast(a) || a - b)
+}
+
+/** Roles in most docs first, then in most sentences, then by name, whichever side names them. */
+function rolesFirst({ units, counts }: Compared): number[] {
+  const sentences = (unit: number): number => counts.units[unit]?.sentences.reduce((sum, one) => sum + one, 0) ?? 0
+  const docs = (unit: number): number => counts.units[unit]?.docs.length ?? 0
+  return [...units.keys()]
+    .filter((unit) => units[unit]?.isRole)
+    .sort((a, b) => docs(b) - docs(a) || sentences(b) - sentences(a) || a - b)
 }
 
 const linesOf = ({ counting }: Compared, docs: readonly number[]) =>

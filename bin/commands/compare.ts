@@ -1,0 +1,48 @@
+// leitmotif compare: two groups of documents side by side, with the numbers of the Compare page.
+import { Command, Option } from 'commander'
+import { createEngine } from '#graph/create-engine'
+import { comparisonCsv } from '#graph/export/comparison-csv'
+import { openStore } from '#graph/open'
+import { EXPOSURES } from '#graph/wire/comparison'
+import { comparisonText } from '../comparison-text.ts'
+import { jsonOption, storeOption } from '../options.ts'
+
+interface Flags {
+  readonly store: string
+  readonly exposure: (typeof EXPOSURES)[number]
+  readonly limit: string
+  readonly in?: string
+  readonly declared?: string
+  readonly alike?: string
+  readonly apart?: true
+  readonly json?: true
+  readonly csv?: true
+}
+
+const unasked = () => Promise.reject(new Error('a comparison arranges no graph'))
+
+export const compareCommand = (): Command =>
+  new Command('compare')
+    .description('set two groups of documents side by side, as far as their number lets it be said')
+    .argument('<a>', 'a query, such as "country:china" or "source:xinhua date:2015.."')
+    .argument('<b>', 'another')
+    .addOption(storeOption())
+    .addOption(new Option('--in <query>', 'of these documents alone'))
+    .addOption(new Option('--exposure <unit>', 'what rates are held against').choices(EXPOSURES).default('sentences'))
+    .addOption(new Option('--declared <id>', 'an entity chosen before looking, which gets a p of its own'))
+    .addOption(new Option('--alike <part>', 'from which likeness on documents are copies of one (default: 0.8)'))
+    .addOption(new Option('--apart', 'test each body apart instead of one row a role'))
+    .addOption(new Option('--limit <number>', 'how many entities').default('40'))
+    .addOption(jsonOption())
+    .addOption(new Option('--csv', 'print a table for spreadsheet programs').conflicts('json'))
+    .action(async (a: string, b: string, { store: address, apart, json, csv, ...asked }: Flags) => {
+      const store = await openStore(address, 'read')
+      try {
+        const engine = createEngine(store, { aside: unasked, keep: () => {} })
+        const said = await engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) })
+        if (csv) process.stdout.write(comparisonCsv(said))
+        else console.log(json ? JSON.stringify(said) : comparisonText(said))
+      } finally {
+        await store.close()
+      }
+    })
