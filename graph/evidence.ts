@@ -5,28 +5,30 @@ import { onlyNest } from './incidence/count-links.ts'
 import type { Incidence } from './incidence/incidence.ts'
 import { ProblemError } from './problem.ts'
 import { pageOf, questionOf } from './query/cursor.ts'
-import { entityIndex } from './query/entity.ts'
 import { isThere, passageJson } from './query/json.ts'
+import { membersOf } from './query/members.ts'
 import type { SentenceRef, Store } from './store.ts'
 import type { AnswerOf, InputOf } from './wire/calls.ts'
 
 type Asked = InputOf<'evidence'>
 
-/** As many passages as the node's or edge's `sentences`, marks on the asked entities alone. @throws ProblemError 400 or 404 */
+/** As many passages as the node's, role's or edge's `sentences`, marks on the asked entities alone. @throws ProblemError 400 or 404 */
 export async function evidence(counting: Counting, store: Store, asked: Asked): Promise<AnswerOf<'evidence'>> {
   const { incidence, table, fingerprint } = counting.collection
   const ids = askedIds(asked)
-  const indices = ids.map((id) => entityIndex(counting, id))
+  const ends = ids.map((id) => membersOf(counting, id).filter((index) => !table.rejected[index]))
   const group = counting.groupOf(asked.in)
-  const sentences = indices.some((index) => table.rejected[index]) ? [] : sentencesNaming(incidence, group, indices)
+  const sentences = sentencesNaming(incidence, group, ends)
+  const named = new Set(ends.flat())
+  const marked: ReadonlySet<string> = new Set(ends.flat().flatMap((index) => table.entities[index]?.id ?? []))
   const { from, to, next } = pageOf(questionOf('evidence', group.key, ids), sentences.length, asked)
   const passages = await store.getPassages(sentences.slice(from, to).flatMap((s) => refOf(incidence, s)))
   return {
     fingerprint,
     total: sentences.length,
-    mentions: sentences.reduce((sum, s) => sum + mentionsIn(incidence, s, indices), 0),
+    mentions: sentences.reduce((sum, s) => sum + mentionsIn(incidence, s, named), 0),
     docs: new Set(sentences.map((s) => incidence.sentenceDoc[s])).size,
-    passages: passages.map((passage) => passageJson(counting, passage, (id) => ids.includes(id))).filter(isThere),
+    passages: passages.map((passage) => passageJson(counting, passage, (id) => marked.has(id))).filter(isThere),
     next,
   }
 }
@@ -37,21 +39,29 @@ function askedIds({ entity, a, b }: Asked): string[] {
   throw new ProblemError(400, 'evidence: allowed is either "entity", or "a" and "b" with two different ids')
 }
 
-/** The sentences of the group that name the entity, or that name both in places that do not overlap; ascending. */
-function sentencesNaming(incidence: Incidence, { chosen }: Group, [a, b]: readonly number[]): number[] {
+/** The sentences of the group that name one of the first, or that name one of each in places that do not overlap; ascending. */
+function sentencesNaming(incidence: Incidence, { chosen }: Group, [first, second]: readonly number[][]): number[] {
   const { entityNamed, namedIn, sentenceDoc } = incidence
   const naming = (entity: number) => namedIn.subarray(entityNamed[entity], entityNamed[entity + 1])
-  if (a === undefined) return []
-  const here = [...naming(a)].filter((s) => chosen[sentenceDoc[s] ?? 0])
-  if (b === undefined) return here
-  const there = new Set(naming(b))
-  return here.filter((s) => there.has(s) && !onlyNest(incidence, s, a, b))
+  const namingAny = (entities: readonly number[]) => new Set(entities.flatMap((entity) => [...naming(entity)]))
+  if (!first) return []
+  const here = [...namingAny(first)].filter((s) => chosen[sentenceDoc[s] ?? 0]).sort((a, b) => a - b)
+  if (!second) return here
+  const there = namingAny(second)
+  return here.filter((s) => there.has(s) && linksAny(incidence, s, first, second))
 }
 
-function mentionsIn({ sentenceRow, entity, often }: Incidence, s: number, of: readonly number[]): number {
+/** Does the sentence name one of the first and another of the second, not only one inside the other? */
+function linksAny(incidence: Incidence, s: number, first: readonly number[], second: readonly number[]): boolean {
+  const { sentenceRow, entity } = incidence
+  const named = new Set(entity.subarray(sentenceRow[s], sentenceRow[s + 1]))
+  return first.some((a) => named.has(a) && second.some((b) => a !== b && named.has(b) && !onlyNest(incidence, s, a, b)))
+}
+
+function mentionsIn({ sentenceRow, entity, often }: Incidence, s: number, of: ReadonlySet<number>): number {
   let mentions = 0
   for (let r = sentenceRow[s] ?? 0; r < (sentenceRow[s + 1] ?? 0); r++)
-    if (of.includes(entity[r] ?? -1)) mentions += often[r] ?? 0
+    if (of.has(entity[r] ?? -1)) mentions += often[r] ?? 0
   return mentions
 }
 

@@ -11,12 +11,14 @@ import { independentPlaces, rowOf, sideCounts } from '../compare/rows.ts'
 import { tierSentence } from '../compare/sentence.ts'
 import { confoundedFields } from '../compare/setting.ts'
 import type { Counting } from '../counting.ts'
-import type { ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
+import type { ComparedEdgeJson, ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
 import { entityIndex } from './entity.ts'
+import { membersOf } from './members.ts'
 
-/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` */
+/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` or `about` */
 export function compare(counting: Counting, asked: ComparisonInput): ComparisonJson {
   const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
+  const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
   const all = compared(counting, asked)
   const { sides, units, standing } = all
   const placeOf = independentPlaces(all)
@@ -25,7 +27,9 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
   const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
   const roles = rolesFirst(all)
   const shown = entities.slice(0, asked.limit)
-  const links = compareLinks(all, shown)
+  const linked = compareLinks(all, withMembers(shown, all, about?.members ?? []))
+  const isAsked = ({ source, target }: ComparedEdgeJson) => !about || source === about.id || target === about.id
+  const [edges, roleEdges] = [linked.edges.filter(isAsked), linked.roleEdges.filter(isAsked)]
   const confounded = confoundedFields(linesOf(all, sides.a.counted), linesOf(all, sides.b.counted))
   return {
     fingerprint: counting.collection.fingerprint,
@@ -55,13 +59,13 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
         })),
       ),
     ),
-    edges: links.edges.slice(0, asked.limit),
-    roleEdges: links.roleEdges.slice(0, asked.limit),
+    edges: edges.slice(0, asked.limit),
+    roleEdges: roleEdges.slice(0, asked.limit),
     total: {
       roles: roles.length,
       concepts: entities.length,
-      edges: links.edges.length,
-      roleEdges: links.roleEdges.length,
+      edges: edges.length,
+      roleEdges: roleEdges.length,
     },
   }
 }
@@ -76,6 +80,12 @@ function shownFirst({ units, standing }: Compared, said: readonly Contrast[]): n
     return Math.min(Math.abs(log2Interval.low), Math.abs(log2Interval.high))
   }
   return places.sort((a, b) => atLeast(b) - atLeast(a) || a - b)
+}
+
+/** Entities whose links are asked for are among those whose links are counted, however weak they are. */
+function withMembers(shown: readonly number[], { units }: Compared, members: readonly number[]): number[] {
+  const isMember = (unit: number) => !units[unit]?.isRole && members.includes(units[unit]?.entities[0] ?? -1)
+  return [...new Set([...shown, ...[...units.keys()].filter(isMember)])]
 }
 
 /** Roles in most docs first, then in most sentences, then by name, whichever side names them. */

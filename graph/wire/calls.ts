@@ -149,7 +149,7 @@ export const calls = {
   ),
   evidence: call(
     '/evidence',
-    'The sentences behind a node (`entity`) or an edge (`a` and `b`), oldest document first',
+    'The sentences behind a node (`entity`) or an edge (`a` and `b`), oldest document first; a role stands for all that hold it',
     z.object({ ...list, entity: z.string().optional(), a: z.string().optional(), b: z.string().optional() }),
     part.listed.extend({ mentions: z.int(), docs: z.int(), passages: z.array(part.passage) }),
   ),

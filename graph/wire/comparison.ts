@@ -19,6 +19,8 @@ export const comparisonInput = z.object({
   apart: param.flag,
   /** An entity chosen before looking: from tier 2 on it gets a p of its own. */
   declared: param.entityId,
+  /** Only the links of this entity or role; rows and what is tested together stay the same. */
+  about: param.entityId,
   limit: param.comparisonLimit,
 })
 
