@@ -57,6 +57,10 @@ function keysAgree(keys: readonly string[], tokens: readonly Token[]): boolean {
   return true
 }
 
+/** Does a name ask more of words than that their stems are its own? */
+export const isDemanding = ({ demands: { byStem, capitals, acronyms } }: Name): boolean =>
+  !byStem || capitals.length > 0 || acronyms.length > 0
+
 /** Does this name mean the words that `tokens` begins with? A mistyped one must agree in its capitals only. */
 export function agrees({ demands, words, keys }: Name, tokens: readonly Token[], mistyped: boolean): boolean {
   for (const i of demands.capitals) if (tokens[i]?.word.capital !== true) return false

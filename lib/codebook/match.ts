@@ -3,7 +3,7 @@ import { isCapital, type Token } from '../token.ts'
 import { agrees } from './agree.ts'
 import type { Name } from './codebook.ts'
 import { oneEditApart } from './edit.ts'
-import { afterDash, follow, followFirst, isSilent, type TrieNode } from './trie.ts'
+import { afterDash, along, type Ends, follow, followFirst, isSilent, type TrieNode } from './trie.ts'
 
 /** Names found over the tokens `first` to `last` (inclusive) of a sentence. */
 export interface Found {
@@ -26,16 +26,31 @@ const LONG_NAME = 3
 const mayBeMistyped = (token: Token, words: ReadonlySet<string>): boolean =>
   isCapital(token) && token.key.length >= 5 && !words.has(token.key)
 
-function intended(node: TrieNode, edge: string): TrieNode | undefined {
-  for (const [other, next] of node.next) if (oneEditApart(edge, other)) return next
+function intended({ next }: TrieNode, edge: string): TrieNode | undefined {
+  if (next !== null) for (const [other, node] of next) if (oneEditApart(edge, other)) return node
   return undefined
 }
 
-/** The names that end at a node and agree with the words walked. */
-function agreeing(ends: readonly Name[], walked: readonly Token[], mistyped: boolean): readonly Name[] {
-  for (const name of ends)
-    if (!agrees(name, walked, mistyped)) return ends.filter((other) => agrees(other, walked, mistyped))
-  return ends
+const NONE: readonly Name[] = []
+/** So many names have a bit of their own. */
+const MOST_BITS = 31
+
+/** The names that agree with the words walked; the same array whenever they are the same. */
+function agreeing({ names, areDemanding, chosen }: Ends, walked: readonly Token[], mistyped: boolean): readonly Name[] {
+  if (!areDemanding && !mistyped) return names
+  if (names.length > MOST_BITS) return names.filter((name) => agrees(name, walked, mistyped))
+  let choice = 0
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]
+    if (name !== undefined && agrees(name, walked, mistyped)) choice |= 1 << i
+  }
+  if (choice === 0) return NONE
+  let those = chosen.get(choice)
+  if (those === undefined) {
+    those = names.filter((_, i) => (choice & (1 << i)) !== 0)
+    chosen.set(choice, those)
+  }
+  return those
 }
 
 /** The words walked last; each walk writes over those before. */
@@ -51,7 +66,7 @@ function walk({ words }: Names, tokens: readonly Token[], at: number, begun: Tri
     if (token === undefined) continue
     if (index > at) {
       const parted = token.gap === 'dash'
-      let next = parted ? node.next.get(afterDash(token.edge)) : follow(node, token.word)
+      let next = parted ? along(node, afterDash(token.edge)) : follow(node, token.word)
       // An article is passed over, unless it is a syllable of the name: "công an".
       if (next === undefined && isSilent(token)) continue
       if (next === undefined && !parted && !mistyped && words !== undefined && mayBeMistyped(token, words)) {
@@ -62,11 +77,12 @@ function walk({ words }: Names, tokens: readonly Token[], at: number, begun: Tri
       node = next
     }
     walked[length++] = token
-    if (node.ends.length > 0 && (!mistyped || length >= LONG_NAME)) {
-      const names = agreeing(node.ends, walked, mistyped)
+    const { ends } = node
+    if (ends !== null && (!mistyped || length >= LONG_NAME)) {
+      const names = agreeing(ends, walked, mistyped)
       if (names.length > 0) found.push({ first: at, last: index, names, mistyped })
     }
-    if (node.next.size === 0) return
+    if (node.bits === 0) return
   }
 }
 

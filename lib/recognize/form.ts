@@ -1,6 +1,6 @@
 // Wordings with a hole: "leadership of <ruling-party>" around whatever mention of a ruling party the text has there.
 import type { Codebook } from '../codebook/codebook.ts'
-import { follow, followFirst, isSilent, type TrieNode } from '../codebook/trie.ts'
+import { along, follow, followFirst, isSilent, namesAt, type TrieNode } from '../codebook/trie.ts'
 import { isCapital, type Token } from '../token.ts'
 import type { Passage } from './passage.ts'
 import { type Sighting, sightingAt } from './sighting.ts'
@@ -89,7 +89,7 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
     for (let state = states.pop(); state !== undefined; state = states.pop()) {
       const { node, at, last, passed, rests } = state
       if (at > first && !rests)
-        for (const { entity, why } of node.ends)
+        for (const { entity, why } of namesAt(node))
           found.push(
             sightingAt(passage, first, last, {
               kind: 'concept',
@@ -104,14 +104,14 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       const next = follow(node, token.word)
       if (next !== undefined) states.push({ node: next, at: spokenFrom(at + 1), last: at, passed, rests: false })
       for (const { hole, last } of fillings.get(at) ?? []) {
-        const filled = node.next.get(hole)
+        const filled = along(node, hole)
         const end = tokens[last]
         if (filled !== undefined && end !== undefined && !isSilent(end))
           states.push({ node: filled, at: spokenFrom(last + 1), last, passed, rests: false })
       }
       const size = passed || at === first ? 0 : passable(tokens, at)
       if (size > 0) states.push({ node, at: spokenFrom(at + size), last: at + size - 1, passed: true, rests: true })
-      const beyond = node.next.get(ELLIPSIS)
+      const beyond = along(node, ELLIPSIS)
       if (beyond !== undefined)
         for (let to = at; isInner(tokens[to]) && to - at < LONGEST_ELLIPSIS; to++)
           states.push({ node: beyond, at: spokenFrom(to + 1), last: to, passed, rests: true })

@@ -2,12 +2,12 @@
 import type { Codebook, Name } from '../codebook/codebook.ts'
 import { type Found, findNames } from '../codebook/match.ts'
 import type { Kind } from '../entity.ts'
-import type { Meanings } from '../resolve/meaning.ts'
-import { isCapital } from '../token.ts'
+import type { Meaning, Meanings } from '../resolve/meaning.ts'
+import { isCapital, type Token } from '../token.ts'
 import { TITLES } from './english/vocabulary.ts'
-import { belongsToOther, onlyModifies } from './modifier.ts'
+import { areEnglishBodies, belongsToOther, onlyModifies } from './modifier.ts'
 import type { Passage } from './passage.ts'
-import type { Sighting } from './sighting.ts'
+import { type Named, type Sighting, sightingAt } from './sighting.ts'
 import { isVietnameseSurname, isVietnameseSyllable } from './vietnamese-name.ts'
 
 const POSSESSIVE = new Set(['our', 'its', 'their', 'his', 'my', 'your', 'the'])
@@ -19,15 +19,15 @@ export function foundIn(passage: Passage, codebook: Codebook): Found[] {
 
 // "our Party", "Chairman Mao": the owner and the title stand in the name and not in the span.
 function firstWord({ tokens }: Passage, { first, last }: Found, kind: Kind): number {
+  if (kind === 'concept' || tokens[first]?.word.shape === 'han') return first
   const outside = kind === 'person' ? TITLES : POSSESSIVE
   let at = first
-  while (kind !== 'concept' && at < last && outside.has(tokens[at]?.key ?? '')) at++
+  while (at < last && outside.has(tokens[at]?.key ?? '')) at++
   return at
 }
 
 // "Nguyen Van | Thieu": a Vietnamese name that goes on is someone else's.
-function isCutShort({ tokens }: Passage, { last }: Found, kind: Kind): boolean {
-  if (kind !== 'person') return false
+function isCutShort({ tokens }: Passage, { last }: Found): boolean {
   const next = tokens[last + 1]
   const goesOn = isCapital(next) && next?.gap === 'space' && isVietnameseSurname(tokens[last - 1]?.key ?? '')
   return goesOn && isVietnameseSyllable(next.key) && tokens.length > last + 2
@@ -43,71 +43,98 @@ const ARTICLES = new Set(['the', 'our', 'and', 'with', 'among', 'between', 'for'
 const NARROWED = /^(?:who|whose|whom|living|working|here|there|in|over|aged|under)$/
 
 // "the people" is the people; "eight people", "people over 75", "people who came" are some.
-function lacksArticle({ tokens }: Passage, { first, last, names }: Found): boolean {
-  if (first !== last || !names.every((name) => name.demands.article)) return false
+function lacksArticle({ tokens }: Passage, { first, last }: Found): boolean {
+  if (first !== last) return false
   return !ARTICLES.has(tokens[first - 1]?.key ?? '') || NARROWED.test(tokens[last + 1]?.key ?? '')
 }
 
-function sightingOf(
-  passage: Passage,
-  found: Found,
-  names: readonly Name[],
-  kind: Kind,
-  meanings: Meanings,
-): Sighting | undefined {
-  const { tokens, index } = passage
-  if (onlyModifies(tokens, found, names) || belongsToOther(tokens, found, names) || isCutShort(passage, found, kind))
-    return undefined
-  const { candidates, by } = meanings(names, tokens[found.first]?.start ?? 0)
-  const [entity] = candidates
-  if (entity === undefined) return undefined
-  const name = names.find((one) => one.entity === entity)
-  const why = name?.why ?? []
-  const first = firstWord(passage, found, kind)
+/** Names of one kind that are met by the same words. */
+interface OneKind {
+  readonly names: readonly Name[]
+  readonly kind: Kind
+  readonly areEnglishBodies: boolean
+  /** What a sighting says of each of their meanings, by whether there was a typing error. */
+  readonly named: readonly [Map<Meaning, Named | null>, Map<Meaning, Named | null>]
+}
+
+/** All names that are met by the same words. */
+interface Alike {
+  readonly needArticle: boolean
+  readonly kinds: readonly OneKind[]
+}
+
+const ofOneKind = (names: readonly Name[], kind: Kind): OneKind => ({
+  names,
+  kind,
+  areEnglishBodies: areEnglishBodies(names),
+  named: [new Map(), new Map()],
+})
+
+/** Parts names by their kinds, in order; those of a single kind stay the list that they are. */
+function alikeOf(names: readonly Name[]): Alike {
+  const kinds = [...new Set(names.map(({ kind }) => kind))]
   return {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[found.last]?.end ?? 0,
-    sentence: index,
-    first,
-    last: found.last,
+    needArticle: names.every(({ demands }) => demands.article),
+    kinds: kinds.map((kind) =>
+      ofOneKind(kinds.length === 1 ? names : names.filter((name) => name.kind === kind), kind),
+    ),
+  }
+}
+
+/** What a sighting by these names says where they have this meaning; null where they mean nothing. */
+function namedBy({ names, kind }: OneKind, { candidates, by }: Meaning, mistyped: boolean): Named | null {
+  const [entity] = candidates
+  if (entity === undefined) return null
+  const why = names.find((name) => name.entity === entity)?.why ?? []
+  return {
     kind,
-    rule: ruleOf(names, found.mistyped),
+    rule: ruleOf(names, mistyped),
     candidates,
     label: null,
     why: by === 'name' ? why : [...why, { ground: by, weight: 0 }],
   }
 }
 
-/** The kind that all names are of; undefined where they are of several. */
-function onlyKindOf(names: readonly Name[]): Kind | undefined {
-  const kind = names[0]?.kind
-  for (const name of names) if (name.kind !== kind) return undefined
-  return kind
-}
+/** The sightings of a doc's passages, those of one kind not yet chosen among. What names mean is made once for all places where they mean it. */
+export function knownNames(meanings: Meanings): (passage: Passage, found: readonly Found[]) => Sighting[] {
+  const met = new Map<readonly Name[], Alike>()
 
-/** The kinds of names, in order. */
-function kindsOf(names: readonly Name[]): readonly Kind[] {
-  const kinds: Kind[] = []
-  for (const { kind } of names) if (!kinds.includes(kind)) kinds.push(kind)
-  return kinds
-}
-
-/** The sightings of a passage, those of one kind not yet chosen among. */
-export function knownIn(passage: Passage, found: readonly Found[], meanings: Meanings): Sighting[] {
-  const sightings: Sighting[] = []
-  for (const one of found) {
-    if (lacksArticle(passage, one)) continue
-    const kind = onlyKindOf(one.names)
-    if (kind !== undefined) {
-      const sighting = sightingOf(passage, one, one.names, kind, meanings)
-      if (sighting !== undefined) sightings.push(sighting)
-      continue
+  const alike = (names: readonly Name[]): Alike => {
+    let known = met.get(names)
+    if (known === undefined) {
+      known = alikeOf(names)
+      met.set(names, known)
     }
-    for (const kind of kindsOf(one.names)) {
-      const names = one.names.filter((name) => name.kind === kind)
-      const sighting = sightingOf(passage, one, names, kind, meanings)
-      if (sighting !== undefined) sightings.push(sighting)
-    }
+    return known
   }
-  return sightings
+
+  const namedAt = (one: OneKind, at: number, mistyped: boolean): Named | null => {
+    const meaning = meanings(one.names, at)
+    const known = one.named[mistyped ? 1 : 0]
+    let named = known.get(meaning)
+    if (named === undefined) {
+      named = namedBy(one, meaning, mistyped)
+      known.set(meaning, named)
+    }
+    return named
+  }
+
+  return (passage, found) => {
+    const { tokens } = passage
+    const sightings: Sighting[] = []
+    for (const one of found) {
+      const { needArticle, kinds } = alike(one.names)
+      if (needArticle && lacksArticle(passage, one)) continue
+      for (const names of kinds) {
+        if (names.areEnglishBodies && isAnothers(tokens, one, names.names)) continue
+        if (names.kind === 'person' && isCutShort(passage, one)) continue
+        const named = namedAt(names, tokens[one.first]?.start ?? 0, one.mistyped)
+        if (named !== null) sightings.push(sightingAt(passage, firstWord(passage, one, names.kind), one.last, named))
+      }
+    }
+    return sightings
+  }
 }
+
+const isAnothers = (tokens: readonly Token[], found: Found, names: readonly Name[]): boolean =>
+  onlyModifies(tokens, found, names) || belongsToOther(tokens, found, names)

@@ -1,7 +1,7 @@
 // Local branches of the codebook's bodies: a wording around a place, "Tan Phu | provincial Federation of Labour", "四川省 | 总工会".
 import type { Codebook } from '../codebook/codebook.ts'
 import { localBodyId, PLACE } from '../codebook/local.ts'
-import { follow, isSilent, type TrieNode } from '../codebook/trie.ts'
+import { along, follow, isSilent, namesAt, type TrieNode } from '../codebook/trie.ts'
 import type { EntityId } from '../entity.ts'
 import type { Token } from '../token.ts'
 import type { Passage } from './passage.ts'
@@ -77,7 +77,7 @@ export function localBodiesIn(passage: Words, given: readonly Sighting[], codebo
   ): void => {
     if (place !== undefined) {
       const last = at - 1
-      for (const { entity, why } of node.ends) {
+      for (const { entity, why } of namesAt(node)) {
         const id = localBodyId(codebook, entity, place)
         if (id === undefined || !standsAlone(tokens, last, filled)) continue
         const name: Named = { kind: 'organization', rule: 'codebook-local', candidates: [id], label: null, why }
@@ -85,7 +85,7 @@ export function localBodiesIn(passage: Words, given: readonly Sighting[], codebo
         found.push(...headedPlace(passage, filledFrom, filled, place))
       }
     } else {
-      const hole = node.next.get(PLACE)
+      const hole = along(node, PLACE)
       if (hole !== undefined)
         for (const { place, last } of places.get(spokenFrom(at)) ?? [])
           walk(hole, last + 1, first, spokenFrom(at), last, place)

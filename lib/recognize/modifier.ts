@@ -65,12 +65,12 @@ function isSingularModifier(tokens: readonly Token[], { last }: Found): boolean 
   return next?.shape === 'word' && next.key !== "'s" && !STANDS_BEFORE.has(next.key) && !next.key.endsWith('ed')
 }
 
-const areEnglishBodies = (names: readonly Name[]): boolean =>
+/** Are they all names of organizations in English? */
+export const areEnglishBodies = (names: readonly Name[]): boolean =>
   names.every((name) => name.kind === 'organization' && name.lang === 'en')
 
 /** Does what was found only modify the next word? Asked of organizations in English alone. */
 export function onlyModifies(tokens: readonly Token[], found: Found, names: readonly Name[]): boolean {
-  if (!areEnglishBodies(names)) return false
   if (names.every(({ demands }) => demands.oneWord)) return !standsAlone(tokens, found.first, found.last)
   return names.every((name) => name.demands.common && isSingularModifier(tokens, found))
 }
@@ -99,17 +99,11 @@ function isOfOther(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
-/** "the Soviet Government", "the Labour Party": a capital before the one word says whose it is, and it is another's. */
+/** "the Soviet Government", "the Labour Party": a capital before the one word says whose it is, and it is another's. Asked of organizations in English alone. */
 export function belongsToOther(tokens: readonly Token[], { first, last }: Found, names: readonly Name[]): boolean {
   const before = tokens[first - 1]
-  if (
-    first === last &&
-    areEnglishBodies(names) &&
-    names.every((name) => name.where !== null) &&
-    isOfOther(tokens, last)
-  )
-    return true
+  if (first === last && names.every((name) => name.where !== null) && isOfOther(tokens, last)) return true
   if (first !== last || before?.word.capital !== true || tokens[first]?.gap !== 'space') return false
-  if (!areEnglishBodies(names) || names.some((name) => name.where === null)) return false
+  if (names.some((name) => name.where === null)) return false
   return !areMarks(tokens, first - 1) && !OWN_PEOPLE.has(before.key) && !STANDS_BEFORE.has(before.key)
 }

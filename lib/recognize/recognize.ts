@@ -4,7 +4,7 @@ import type { Doc } from '../doc.ts'
 import { meaningsIn } from '../resolve/meaning.ts'
 import { nameRulesOf } from './by-language.ts'
 import { formsIn } from './form.ts'
-import { foundIn, knownIn } from './known.ts'
+import { foundIn, knownNames } from './known.ts'
 import { localBodiesIn } from './local-body.ts'
 import { toLocalBodies } from './local-label.ts'
 import type { Passage } from './passage.ts'
@@ -14,9 +14,9 @@ import type { Sighting } from './sighting.ts'
 /** The sightings that stand, in order. */
 export function recognize(doc: Doc, passages: readonly Passage[], codebook: Codebook): Sighting[] {
   const found = passages.map((passage) => foundIn(passage, codebook))
-  const meanings = meaningsIn(doc, codebook, passages, found)
+  const knownIn = knownNames(meaningsIn(doc, codebook, passages, found))
   const known = passages.map((passage, i) => {
-    const names = knownIn(passage, found[i] ?? [], meanings)
+    const names = knownIn(passage, found[i] ?? [])
     return [...names, ...localBodiesIn(passage, names, codebook)]
   })
   const seen = toLocalBodies(nameRulesOf(doc.lang)(passages, known, codebook), codebook)

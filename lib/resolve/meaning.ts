@@ -14,7 +14,7 @@ export interface Meaning {
   readonly by: DecidedBy
 }
 
-/** What names mean at an offset of the doc. */
+/** What names mean at an offset of the doc; one list of names has one meaning object for each thing that it may mean. */
 export type Meanings = (names: readonly Name[], at: number) => Meaning
 
 const REACH = 400
@@ -50,25 +50,44 @@ function placeBefore(places: readonly number[], at: number): number | undefined 
   return places[low - 1]
 }
 
-/** The last full name of one of `entities`, which are sorted, before an offset. */
-function lastBefore(
-  named: Places,
-  entities: readonly EntityId[],
-  at: number,
-): { entity: EntityId; at: number } | undefined {
-  let last: { entity: EntityId; at: number } | undefined
-  for (const entity of entities) {
-    const place = placeBefore(named.get(entity) ?? [], at)
-    if (place !== undefined && (last === undefined || place > last.at)) last = { entity, at: place }
-  }
-  return last
-}
-
 /** Countries of which the doc names bodies, persons, places or notions of their own. */
 const countriesNamed = (codebook: Codebook, named: ReadonlyMap<EntityId, readonly number[]>): ReadonlySet<string> =>
   new Set([...named.keys()].flatMap((entity) => codebook.entries.get(entity)?.entity.country ?? []))
 
 const distinct = (names: readonly Name[]): EntityId[] => [...new Set(names.map((name) => name.entity))].sort()
+
+/** One of the entities that names may mean, and where the doc names it in full. */
+interface Candidate {
+  readonly places: readonly number[]
+  /** What the names mean where this is the nearest. */
+  readonly meaning: Meaning
+  /** Is it one that the doc's country understands by the names? */
+  readonly isOwn: boolean
+}
+
+/** What is to be said of some names wherever they stand. */
+interface Reading {
+  /** What they mean where no full name decides. */
+  readonly otherwise: Meaning
+  /** Does the doc's country tell what they mean? */
+  readonly isOwn: boolean
+  /** Those that the doc names in full, in the order of their ids; none where the names mean the same everywhere. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** The nearest full name before an offset decides; where the doc's country knows the names, only if it is another's and close. */
+function meaningAt({ otherwise, isOwn, candidates }: Reading, at: number): Meaning {
+  let nearest: Candidate | undefined
+  let nearestAt = -1
+  for (const candidate of candidates) {
+    const place = placeBefore(candidate.places, at)
+    if (place === undefined || place <= nearestAt) continue
+    nearest = candidate
+    nearestAt = place
+  }
+  if (nearest === undefined || (isOwn && (nearest.isOwn || at - nearestAt > REACH))) return otherwise
+  return nearest.meaning
+}
 
 /** How names are understood in a doc: by its country, in a text on several countries by the nearest full name, else open. */
 export function meaningsIn(
@@ -80,40 +99,36 @@ export function meaningsIn(
   const named = fullNames(passages, found)
   const countries = countriesNamed(codebook, named)
 
-  const meaningAt = (names: readonly Name[], at: number): Meaning => {
-    const here = names.filter((name) => doc.country !== null && name.where?.includes(doc.country))
-    const candidates = distinct(names)
-    const nearest = lastBefore(named, candidates, at)
-    if (here.length > 0) {
-      const own = distinct(here)
-      const foreign = nearest !== undefined && !own.includes(nearest.entity) && at - nearest.at <= REACH
-      return foreign
-        ? { candidates: [nearest.entity], by: 'nearest-full-name' }
-        : { candidates: own, by: 'country-of-doc' }
-    }
-    if (nearest !== undefined) return { candidates: [nearest.entity], by: 'nearest-full-name' }
+  /** What no full name decides. */
+  const spokenOf = (names: readonly Name[]): Meaning => {
     const spoken = distinct(names.filter((name) => name.where?.some((country) => countries.has(country))))
     if (spoken.length === 1) return { candidates: spoken, by: 'country-named' }
-    return { candidates: doc.country === null ? candidates : spoken, by: 'nothing' }
+    return { candidates: doc.country === null ? distinct(names) : spoken, by: 'nothing' }
   }
 
-  // With a name that needs no country among them they mean the same wherever they stand.
-  const everywhere = new Map<readonly Name[], Meaning | null>()
-  const meaningOf = (names: readonly Name[]): Meaning | null => {
+  const read = (names: readonly Name[]): Reading => {
+    const here = distinct(names.filter((name) => doc.country !== null && name.where?.includes(doc.country)))
     const always = names.filter((name) => name.where === null)
-    if (always.length === 0) return null
-    const here = names.filter((name) => doc.country !== null && name.where?.includes(doc.country))
-    return here.length > 0
-      ? { candidates: distinct(here), by: 'country-of-doc' }
-      : { candidates: distinct(always), by: 'name' }
+    const isOwn = here.length > 0
+    const own: Meaning = { candidates: here, by: 'country-of-doc' }
+    // With a name that needs no country among them they mean the same wherever they stand.
+    if (always.length > 0)
+      return { otherwise: isOwn ? own : { candidates: distinct(always), by: 'name' }, isOwn, candidates: [] }
+    const candidates = distinct(names).flatMap((entity): Candidate[] => {
+      const places = named.get(entity)
+      const meaning: Meaning = { candidates: [entity], by: 'nearest-full-name' }
+      return places === undefined ? [] : [{ places, meaning, isOwn: here.includes(entity) }]
+    })
+    return { otherwise: isOwn ? own : spokenOf(names), isOwn, candidates }
   }
 
+  const readings = new Map<readonly Name[], Reading>()
   return (names, at) => {
-    let meaning = everywhere.get(names)
-    if (meaning === undefined) {
-      meaning = meaningOf(names)
-      everywhere.set(names, meaning)
+    let reading = readings.get(names)
+    if (reading === undefined) {
+      reading = read(names)
+      readings.set(names, reading)
     }
-    return meaning ?? meaningAt(names, at)
+    return meaningAt(reading, at)
   }
 }
