@@ -8,6 +8,7 @@ import style from './shell.module.css'
 const PAGES = [
   { href: '/', word: 'pages.explore' },
   { href: '/docs', word: 'pages.read' },
+  { href: '/compare', word: 'pages.compare' },
   { href: '/method', word: 'pages.method' },
 ] as const
 

@@ -11,6 +11,7 @@ interface Flags {
   readonly store: string
   readonly exposure: (typeof EXPOSURES)[number]
   readonly limit: string
+  readonly maxLinks: string
   readonly in?: string
   readonly declared?: string
   readonly alike?: string
@@ -33,6 +34,7 @@ export const compareCommand = (): Command =>
     .addOption(new Option('--alike <part>', 'from which likeness on documents are copies of one (default: 0.8)'))
     .addOption(new Option('--apart', 'test each body apart instead of one row a role'))
     .addOption(new Option('--limit <number>', 'how many entities').default('40'))
+    .addOption(new Option('--max-links <number>', 'how many links').default('300'))
     .addOption(jsonOption())
     .addOption(new Option('--csv', 'print a table for spreadsheet programs').conflicts('json'))
     .action(async (a: string, b: string, { store: address, apart, json, csv, ...asked }: Flags) => {

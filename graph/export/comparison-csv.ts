@@ -1,6 +1,7 @@
 // A comparison as CSV: a line a row of entities, roles or links, with the counts of both sides and what the tier lets be said.
+
+import { type Cell, csvLine } from '#lib/csv-line'
 import type { ComparisonJson, ContrastJson } from '../wire/comparison.ts'
-import { type Cell, csvLine } from './csv-line.ts'
 
 const COUNTS = ['docs A', 'of A', 'sentences A', 'rate A', 'docs B', 'of B', 'sentences B', 'rate B'] as const
 const CONTRAST = ['log2 ratio', 'low', 'high', 'adjusted p', 'leaning', 'held', 'of removals'] as const

@@ -1,5 +1,5 @@
 // CSV: the entities as one table, then the links as another, with a line for the names of the columns of each.
-import { csvLine } from './csv-line.ts'
+import { csvLine } from '#lib/csv-line'
 import type { ExportedGraph } from './exported-graph.ts'
 
 /** An empty line parts the tables; labels stand beside the ids of a link, so that each table can be read alone. */

@@ -59,8 +59,8 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
         })),
       ),
     ),
-    edges: edges.slice(0, asked.limit),
-    roleEdges: roleEdges.slice(0, asked.limit),
+    edges: edges.slice(0, asked.maxLinks),
+    roleEdges: roleEdges.slice(0, asked.maxLinks),
     total: {
       roles: roles.length,
       concepts: entities.length,

@@ -22,6 +22,7 @@ export const comparisonInput = z.object({
   /** Only the links of this entity or role; rows and what is tested together stay the same. */
   about: param.entityId,
   limit: param.comparisonLimit,
+  maxLinks: param.comparisonLimit,
 })
 
 const count = z.int().min(0)

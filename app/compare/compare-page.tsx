@@ -1,0 +1,55 @@
+'use client'
+// The Compare page: who is compared, what may be said, then the lanes.
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
+import { useAnswer } from '../ask/use-answer.ts'
+import { Trouble } from '../explore/trouble.tsx'
+import style from './compare.module.css'
+import { GroupsStrip } from './groups/groups-strip.tsx'
+import { LinksLane } from './lanes/links-lane.tsx'
+import { RolesLane } from './lanes/roles-lane.tsx'
+import { WordsLane } from './lanes/words-lane.tsx'
+import { comparisonAsk } from './questions.ts'
+import { inOrder, presentIn, type Row, rowsOf } from './rows/rows.ts'
+import { RowsSection } from './rows/rows-section.tsx'
+import { Tier } from './tier.tsx'
+import { useCompareView } from './use-view.ts'
+import { type Groups, groupsOf } from './view.ts'
+
+interface Props {
+  readonly usual: Groups
+  /** Of all documents: what groups could be made of. */
+  readonly facets: AnswerOf<'facets'>
+}
+
+export function ComparePage({ usual, facets }: Props) {
+  const { t } = useTranslation('compare')
+  const [view] = useCompareView()
+  const groups = groupsOf(view, usual)
+  const { data, error, mutate } = useAnswer('compare', comparisonAsk(groups, view))
+  const rows = data ? rowsOf(data, view.apart) : []
+  const chosen = data && chosenRow(rows, rowsOf(data, true), view.of)
+  return (
+    <div className={style.page}>
+      <h1 className="visually-hidden">{t('title')}</h1>
+      <GroupsStrip groups={groups} facets={facets} said={data?.groups} />
+      {error && <Trouble error={error} again={() => void mutate()} />}
+      {data && !error && (
+        <>
+          <Tier said={data} />
+          <RowsSection said={data} rows={rows} chosen={chosen} />
+          {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}
+          {chosen && <WordsLane said={data} chosen={chosen} rows={rows} />}
+          <RolesLane said={data} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What is named in the address, be it a row or one that a role's row stands for; else the first in both groups, else the first of all. */
+function chosenRow(rows: readonly Row[], bodies: readonly Row[], of: string | null): Row | undefined {
+  const named = [...rows, ...bodies].find(({ id }) => id === of)
+  const ordered = inOrder(rows, 'docs')
+  return named ?? presentIn(ordered, 'both')[0] ?? ordered[0]
+}

@@ -1,0 +1,115 @@
+'use client'
+// Words: the sentences behind what is chosen, group facing group, and under which words it is named there.
+import Link from 'next/link'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PassageJson } from '#graph/wire/parts'
+import { type EntityId, kindOf } from '#lib/entity'
+import { docAddress } from '../../docs/anchor.ts'
+import { piecesOf } from '../../explore/details/marked.ts'
+import quote from '../../explore/details/passages.module.css'
+import { usePassages } from '../../explore/details/use-passages.ts'
+import { Trouble } from '../../explore/trouble.tsx'
+import { sayDate } from '../../i18n/say.ts'
+import { evidenceAsk } from '../questions.ts'
+import type { Comparison, Row } from '../rows/rows.ts'
+import { useCompareView } from '../use-view.ts'
+import { WORDS } from '../words-link.tsx'
+import style from './lanes.module.css'
+import { surfacesOf } from './surfaces.ts'
+
+interface Props {
+  readonly said: Comparison
+  readonly chosen: Row
+  readonly rows: readonly Row[]
+}
+
+export function WordsLane({ said, chosen, rows }: Props) {
+  const { t } = useTranslation('compare')
+  const [view] = useCompareView()
+  const other = view.with === chosen.id ? null : view.with
+  const otherLabel = other && (rows.find(({ id }) => id === other)?.label ?? other)
+  return (
+    <section id={WORDS} tabIndex={-1} aria-label={t('words.label')} className={style.lane}>
+      <h2>
+        {t('words.label')}{' '}
+        <span>{otherLabel ? t('words.both', { one: chosen.label, other: otherLabel }) : chosen.label}</span>
+      </h2>
+      <div className={style.facing}>
+        {(['a', 'b'] as const).map((side, at) => (
+          <Quotes key={side} side={side} query={said.groups[at]?.countedQuery ?? null} of={chosen.id} other={other} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+interface QuotesProps {
+  readonly side: 'a' | 'b'
+  /** Null where the documents that count cannot be named in an address. */
+  readonly query: string | null
+  readonly of: string
+  readonly other: string | null
+}
+
+function Quotes({ side, query, of, other }: QuotesProps) {
+  const { t } = useTranslation('compare')
+  if (query === null) return <p className={style.surfaces}>{t('words.tooMany')}</p>
+  return <Passages side={side} query={query} of={of} other={other} />
+}
+
+function Passages({ side, query, of, other }: QuotesProps & { readonly query: string }) {
+  const { t } = useTranslation('compare')
+  const { data, passages, left, more, error, again } = usePassages(evidenceAsk(query, of, other))
+  const letter = side.toUpperCase()
+  return (
+    <div data-side={side} aria-busy={!data && !error}>
+      <h3>{data && t('words.passages', { count: data.total, letter })}</h3>
+      {error && <Trouble error={error} again={again} />}
+      {data?.total === 0 && <p className={style.surfaces}>{t('words.none')}</p>}
+      {passages.length > 0 && (
+        <p className={style.surfaces}>
+          {surfacesOf(passages).map(({ words, lang, times }) => (
+            <span key={words} {...(lang && { lang })}>
+              {words} <small>{times}</small>
+            </span>
+          ))}
+        </p>
+      )}
+      <ol aria-label={t('words.list', { letter })}>
+        {passages.map((passage) => (
+          <Quote key={`${passage.doc} ${passage.start}`} passage={passage} />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" className="door" onClick={() => void more()}>
+          {t('words.more', { count: left })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Quote({ passage }: { passage: PassageJson }) {
+  const { t, i18n } = useTranslation('compare')
+  const { doc, title, date, start, end, text, marks, lang } = passage
+  return (
+    <li>
+      <p className={style.cite}>
+        {title}, {date === null ? t('groups.undated') : sayDate(date, i18n.language)}
+      </p>
+      <Link href={docAddress(doc, { start, end })} prefetch={false} className={quote.quote} {...(lang && { lang })}>
+        {piecesOf(text, start, marks).map((piece) => {
+          const [entity] = piece.entities
+          return entity === undefined ? (
+            <Fragment key={piece.start}>{piece.text}</Fragment>
+          ) : (
+            <mark key={piece.start} data-entity={entity} data-kind={kindOf(entity as EntityId)}>
+              {piece.text}
+            </mark>
+          )
+        })}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+// The questions that the Compare page asks; leaves ask the same ones, so the server can answer them beforehand.
+import type { AskOf } from '#graph/wire/calls'
+import type { Groups, View } from './view.ts'
+
+export const PASSAGES_A_SIDE = '20'
+
+export const comparisonAsk = ({ a, b }: Groups, { exposure, apart }: View): AskOf<'compare'> => ({
+  a,
+  b,
+  exposure,
+  maxLinks: '1',
+  ...(apart && { apart: '1' }),
+})
+
+export const linksAsk = ({ a, b }: Groups, about: string): AskOf<'compare'> => ({
+  a,
+  b,
+  about,
+  limit: '1000',
+  maxLinks: '1000',
+})
+
+/** `query` is that of what counts in a group; with `other`, the sentences that name both. */
+export const evidenceAsk = (query: string, entity: string, other: string | null): AskOf<'evidence'> => ({
+  in: query,
+  limit: PASSAGES_A_SIDE,
+  ...(other === null ? { entity } : { a: entity, b: other }),
+})

@@ -1,0 +1,30 @@
+'use client'
+// What the tier lets be said of one ratio: a position, an interval, a leaning; undetermined is grey and the default.
+import { useTranslation } from 'react-i18next'
+import style from './rows.module.css'
+import type { Row } from './rows.ts'
+
+type Contrast = Pick<Row, 'log2Ratio' | 'log2Interval' | 'adjusted' | 'leaning' | 'stability'>
+
+export function ContrastCell({ row, tier }: { row: Contrast; tier: number }) {
+  const { t, i18n } = useTranslation('compare')
+  const { log2Ratio, log2Interval, adjusted, leaning, stability } = row
+  if (log2Ratio === undefined) return <span className={style.undetermined}>{t('contrast.none')}</span>
+  const number = (value: number, digits = 1) =>
+    new Intl.NumberFormat(i18n.language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)
+  const times = (log2: number) => number(2 ** Math.abs(log2))
+  const letter = log2Ratio >= 0 ? 'A' : 'B'
+  const [low, high] = log2Interval ? [2 ** log2Interval.low, 2 ** log2Interval.high] : []
+  const said = leaning ?? 'undetermined'
+  return (
+    <span className={style.contrast} data-leaning={said}>
+      <span>{t('contrast.times', { times: times(log2Ratio), letter })}</span>
+      {low !== undefined && high !== undefined && (
+        <span>{t('contrast.interval', { low: number(low, 2), high: number(high, 2) })}</span>
+      )}
+      {tier > 2 && <strong>{t(`contrast.leaning.${said}`)}</strong>}
+      {tier === 3 && adjusted !== undefined && <span>{t('contrast.adjusted', { p: number(adjusted, 3) })}</span>}
+      {tier < 3 && stability && <span>{t('contrast.held', { held: stability.held, of: stability.of })}</span>}
+    </span>
+  )
+}

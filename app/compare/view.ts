@@ -1,0 +1,41 @@
+// What the address remembers of the Compare page, and how it is written there.
+import {
+  createLoader,
+  type inferParserType,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { EXPOSURES } from '#graph/wire/comparison'
+
+export const SORTS = ['docs', 'difference', 'name'] as const
+export const SHOWN = ['both', 'a', 'b'] as const
+/** So many rows are shown at first, and more each time more are asked for. */
+export const ROWS = 12
+
+export const parsers = {
+  /** The two groups as queries; null leaves the choice to what the collection offers. */
+  a: parseAsString,
+  b: parseAsString,
+  exposure: parseAsStringLiteral(EXPOSURES).withDefault('sentences'),
+  /** Each body apart instead of one row a role. */
+  apart: parseAsBoolean.withDefault(false),
+  /** Rows named in both groups, or in one alone. */
+  show: parseAsStringLiteral(SHOWN).withDefault('both'),
+  sort: parseAsStringLiteral(SORTS).withDefault('docs'),
+  find: parseAsString.withDefault(''),
+  rows: parseAsInteger.withDefault(ROWS),
+  /** The chosen row, an entity or a role; `with` is the other end of a chosen link. */
+  of: parseAsString,
+  with: parseAsString,
+}
+
+export type View = inferParserType<typeof parsers>
+export const loadView = createLoader(parsers)
+
+export interface Groups {
+  readonly a: string
+  readonly b: string
+}
+export const groupsOf = (view: View, usual: Groups): Groups => ({ a: view.a ?? usual.a, b: view.b ?? usual.b })
