@@ -45,7 +45,7 @@ function listOf(byToken: readonly (Sighting | undefined)[]): readonly Sighting[]
   return listed
 }
 
-const UNCOVERED = new Cover([])
+export const UNCOVERED = new Cover([])
 
 /** The cover of a passage of `size` tokens: the longest sighting where several cover one. */
 export function coverOf(sightings: readonly Sighting[], size: number): Cover {

@@ -5,7 +5,7 @@ import type { EntityId } from '../entity.ts'
 import { shadowOf } from '../fold.ts'
 import { tokenize } from '../token.ts'
 import { localBodiesIn } from './local-body.ts'
-import { placeAt, type Sighting } from './sighting.ts'
+import { type Sighting, sightingAt } from './sighting.ts'
 
 /** The branch that the whole of a label names, if any. */
 function branchOf(label: string, codebook: Codebook): EntityId | undefined {
@@ -13,10 +13,9 @@ function branchOf(label: string, codebook: Codebook): EntityId | undefined {
   const places = findNames(codebook, words.tokens).flatMap(({ first, last, names }) =>
     names
       .filter(({ kind }) => kind === 'place')
-      .map(({ entity, why }): Sighting => {
-        const found = { kind: 'place', rule: 'codebook', candidates: [entity], label: null, why } as const
-        return { ...placeAt(words, first, last), ...found }
-      }),
+      .map(({ entity, why }) =>
+        sightingAt(words, first, last, { kind: 'place', rule: 'codebook', candidates: [entity], label: null, why }),
+      ),
   )
   return localBodiesIn(words, places, codebook).find(
     ({ first, last }) => first === 0 && last === words.tokens.length - 1,

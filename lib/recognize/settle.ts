@@ -71,26 +71,45 @@ function putInOrder(sightings: Sighting[], compare: (a: Sighting, b: Sighting) =
   }
 }
 
-function settleFew(sightings: readonly Sighting[]): Sighting[] {
-  const standing = sightings.slice()
-  putInOrder(standing, byLength)
+/** Adds those of an island that stand, in order. The longest choose first. */
+function settleFew(island: Sighting[], standing: Sighting[]): void {
+  putInOrder(island, byLength)
   let size = 0
-  for (const sighting of standing) if (!clashesAmong(sighting, standing, size)) standing[size++] = sighting
-  standing.length = size
-  putInOrder(standing, bySighting)
-  return standing
+  for (const sighting of island) if (!clashesAmong(sighting, island, size)) island[size++] = sighting
+  island.length = size
+  putInOrder(island, bySighting)
+  for (const sighting of island) standing.push(sighting)
 }
 
-/** Those of one sentence that stand together, in order. The longest choose first. */
-export function settle(sightings: readonly Sighting[]): Sighting[] {
-  if (sightings.length < 2) return sightings.slice()
-  if (sightings.length <= FEW) return settleFew(sightings)
+/** The same of an island of many. */
+function settleMany(island: Sighting[], standing: Sighting[]): void {
   const kept: ByToken = new Map()
-  const standing: Sighting[] = []
-  for (const sighting of sightings.toSorted(byLength)) {
+  const chosen: Sighting[] = []
+  for (const sighting of island.sort(byLength)) {
     if (clashesAt(sighting, kept)) continue
-    standing.push(sighting)
+    chosen.push(sighting)
     keepAt(sighting, kept)
   }
-  return standing.sort(bySighting)
+  for (const sighting of chosen.sort(bySighting)) standing.push(sighting)
+}
+
+/** Those of one sentence that stand together, in order; what meets no other stands, and each island of those that meet is settled by itself. */
+export function settle(sightings: readonly Sighting[]): Sighting[] {
+  const ordered = sightings.slice()
+  if (ordered.length < 2) return ordered
+  if (ordered.length <= FEW) putInOrder(ordered, bySighting)
+  else ordered.sort(bySighting)
+  const standing: Sighting[] = []
+  for (let from = 0; from < ordered.length; ) {
+    let reach = ordered[from]?.last ?? 0
+    let to = from + 1
+    for (let next = ordered[to]; next !== undefined && next.first <= reach; next = ordered[++to])
+      reach = Math.max(reach, next.last)
+    const first = ordered[from]
+    if (first !== undefined && to === from + 1) standing.push(first)
+    else if (to - from <= FEW) settleFew(ordered.slice(from, to), standing)
+    else settleMany(ordered.slice(from, to), standing)
+    from = to
+  }
+  return standing
 }

@@ -1,13 +1,13 @@
 // Later short forms of bodies: what brackets explain (江宁区妇女联合会（以下简称区妇联）, …（JNWF）), and a firm's own name (星火 for 星火科技有限公司).
 import { isAllCapitals } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { bodyHeads, fields } from './body-heads.ts'
 import { CharSet } from './char-set.ts'
 import { hanTrie, wordSet } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
 import { isTorn } from './known-name.ts'
-import { codeAt, goesOn, isHan, isNamed, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, isHan, isNamed, type Scene, textAt, WORD } from './scene.ts'
 
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
@@ -101,14 +101,14 @@ function occurrences(
   for (const scene of scenes) {
     for (let i = 0; i < scene.codes.length; i++) {
       const code = codeAt(scene, i)
-      if (!openings.has(code) && (letters.size === 0 || isHan(code))) continue
+      if (!openings.has(code) && (letters.size === 0 || code !== WORD)) continue
       const hit = names.beginningAt(scene.codes, i)
-      const body = hit?.value ?? letters.get(scene.tokens[i]?.text ?? '')
+      const body = hit?.value ?? (code === WORD ? letters.get(scene.tokens[i]?.text ?? '') : undefined)
       const last = i + (hit?.length ?? 1) - 1
       if (body === undefined || isTaken(scene, i, last)) continue
       const rule = hit === undefined ? 'explained-abbreviation' : 'later-short-form'
       const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? '' }]
-      found.push({ ...body, ...placeAt(scene.passage, i, last), rule, why })
+      found.push(sightingAgain(body, scene.passage, i, last, rule, why))
       i = last
     }
   }

@@ -1,6 +1,6 @@
 // Bodies that the codebook does not know, by the head of their name: 江宁区妇女联合会, 星火科技有限公司, 区委组织部.
 import { ENOUGH, type Ground } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAt } from '../sighting.ts'
 import { type Extent, extentOf } from './body-extent.ts'
 import { bodyHeads, type HeadKind, LEVELS, levelWords } from './body-heads.ts'
 import { bodyId, type Seat } from './body-name.ts'
@@ -11,6 +11,7 @@ import { THING, wordOf } from './han-word.ts'
 import { codeAt, goesOn, holds, kindAt, type Scene, textAt, triggersAt } from './scene.ts'
 import { BODY_HEAD } from './triggers.ts'
 
+const RULE = 'body-head'
 /** Media may be named by their field alone: 农民 | 日报. */
 const MEDIA = wordSet('日报 晚报 早报 晨报 时报 周报 商报 报 社 通讯社 电视台 广播电台 出版社')
 /** Bodies of a village or a quarter that are spoken of without their place. */
@@ -97,14 +98,13 @@ function bodyAt(scene: Scene, last: number, seats: Seats): Sighting | undefined 
   const { seat, rest } = seatOf(scene, extent, last, seats)
   const id = bodyId(seat, rest)
   if (id === undefined) return undefined
-  return {
-    ...placeAt(scene.passage, extent.first, last),
+  return sightingAt(scene.passage, extent.first, last, {
     kind: 'organization',
-    rule: 'body-head',
+    rule: RULE,
     candidates: [id],
     label: (seat?.label ?? '') + rest,
     why: whyOf(scene, head, last, extent),
-  }
+  })
 }
 
 /** What spoke for the body: its head, and what stands before it. */
@@ -156,7 +156,7 @@ function levelAt(scene: Scene, first: number): string | undefined {
   return LEVELS.has(codeAt(scene, first)) ? textAt(scene, first, first) : undefined
 }
 
-/** The bodies of a doc, by their heads; where only a level is named ("区委"), the place of that level last named is theirs. `again`: only where bodies are known already, to which others may belong. */
+/** The bodies of a doc, by their heads; where only a level is named ("区委"), the place of that level last named is theirs. `again`: only where some were found before, to which others may belong. */
 export function bodiesIn(scenes: readonly Scene[], again = false): Sighting[] {
   const seats: Seats = new Map()
   const found: Sighting[] = []
@@ -171,7 +171,7 @@ export function bodiesIn(scenes: readonly Scene[], again = false): Sighting[] {
         remember(scene, one, seats)
       }
     }
-    const isNew = holds(scene, BODY_HEAD) && (!again || known.some(({ kind }) => kind === 'organization'))
+    const isNew = holds(scene, BODY_HEAD) && (!again || known.some(({ rule }) => rule === RULE))
     for (let i = 0; isNew && i < scene.codes.length; i++) {
       if (!triggersAt(scene, i, BODY_HEAD) || bodyHeads.endingAt(scene.codes, i) === undefined) continue
       if (kindAt(scene, i) === 'person') continue

@@ -13,7 +13,7 @@ import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
 import { placesWithHead } from './place.ts'
 import { placeShortForms } from './place-short.ts'
-import { bareScene, type Scene, withCover } from './scene.ts'
+import { bareScenes, type Scene, withCover } from './scene.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
@@ -46,7 +46,7 @@ export function chineseNames(
   passages: readonly Passage[],
   given: readonly (readonly Sighting[])[],
 ): (readonly Sighting[])[] {
-  const bare = passages.map(bareScene)
+  const bare = bareScenes(passages)
   const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
   const scenes = bare.map((scene, i) => {
     const known = sightings[i] ?? []
@@ -64,10 +64,12 @@ export function chineseNames(
   return sightings.map(withoutPlacesInPersons)
 }
 
+const isPerson = ({ kind }: Sighting): boolean => kind === 'person'
+
 // 陈红河: the river in the name is none.
 function withoutPlacesInPersons(sightings: readonly Sighting[]): readonly Sighting[] {
-  if (!sightings.some(({ kind }) => kind === 'person')) return sightings
-  const persons = sightings.filter(({ kind }) => kind === 'person')
+  if (!sightings.some(isPerson)) return sightings
+  const persons = sightings.filter(isPerson)
   return sightings.filter(
     (place) => place.kind !== 'place' || !persons.some(({ first, last }) => first <= place.first && place.last <= last),
   )

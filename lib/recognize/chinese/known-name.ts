@@ -1,5 +1,5 @@
 // Which of the codebook's names stand in Chinese text: not those that only the ends of two words or a part of a longer word make.
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { LEVELS } from './body-heads.ts'
 import { charSet } from './char-set.ts'
 import { gazetteer } from './gazetteer.ts'
@@ -76,7 +76,7 @@ function withoutOwner(scene: Scene, sighting: Sighting): Sighting {
     const at = textAt(scene, first, last).indexOf(CORE)
     if (at > 0) from = first + at + CORE.length
   }
-  return from === first ? sighting : { ...sighting, ...placeAt(scene.passage, from, last) }
+  return from === first ? sighting : sightingAgain(sighting, scene.passage, from, last)
 }
 
 // 工会 | 组织开展: what looks like the end of a name is the verb of the clause.

@@ -1,6 +1,6 @@
 // Places everybody knows: countries, great cities, the divisions of China, longest first.
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain, sightingAt } from '../sighting.ts'
 import { charSet } from './char-set.ts'
 import { countyStems, gazetteer, type KnownPlace } from './gazetteer.ts'
 import { type HanHit, wordSet } from './han-trie.ts'
@@ -57,14 +57,15 @@ export function knownPlaces(scene: Scene): Sighting[] {
     const last = i + hit.length - 1
     if (hit.length === 2 && hit.value.hasHead && !leadsTo(scene, i)) continue
     const { entity, label, hasHead } = hit.value
-    found.push({
-      ...placeAt(scene.passage, i, last),
-      kind: 'place',
-      rule: hasHead ? 'place-head' : 'gazetteer',
-      candidates: [entity],
-      label,
-      why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: label }],
-    })
+    found.push(
+      sightingAt(scene.passage, i, last, {
+        kind: 'place',
+        rule: hasHead ? 'place-head' : 'gazetteer',
+        candidates: [entity],
+        label,
+        why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: label }],
+      }),
+    )
     i = last
   }
   return standingNames(scene, found)
@@ -82,7 +83,7 @@ export function placesWithTheirHead(scene: Scene): Sighting[] {
     if (head === undefined || heads.endingAt(scene.codes, place.last) !== undefined) continue
     const last = place.last + head.length
     const goes = goesOn(scene, last + 1) && wordOf(codeAt(scene, last), codeAt(scene, last + 1)) > 0
-    if (!goes && !scene.cover.has(last)) found.push({ ...place, ...placeAt(scene.passage, place.first, last) })
+    if (!goes && !scene.cover.has(last)) found.push(sightingAgain(place, scene.passage, place.first, last))
   }
   return found
 }

@@ -7,7 +7,7 @@ import { wordSet } from './han-trie.ts'
 import { ACT, THING, wordOf } from './han-word.ts'
 import type { Shape } from './person-shape.ts'
 import { EDGE, personVerbs } from './person-words.ts'
-import { codeAt, goesOn, isNamed, NUMBER, type Scene, textAt } from './scene.ts'
+import { codeAt, goesOn, isNamed, isSpaced, NUMBER, type Scene, textAt } from './scene.ts'
 import { surnameAt } from './surnames.ts'
 import { shortTitles, titles } from './titles.ts'
 
@@ -21,7 +21,7 @@ const PLACE_HEAD = charSet('省市县区镇乡村州旗屯路街桥山江河湖�
 
 /** Does nothing join the token to the one before it? */
 const isEdge = (scene: Scene, i: number): boolean =>
-  i <= 0 || i >= scene.codes.length || scene.tokens[i]?.gap === 'space' || EDGE.has(codeAt(scene, i - 1))
+  i <= 0 || i >= scene.codes.length || isSpaced(scene, i) || EDGE.has(codeAt(scene, i - 1))
 
 /** The title that ends just before a token, a space or a colon between them. */
 function titleBeforeAt(scene: Scene, first: number): number {
@@ -67,7 +67,7 @@ const titleAfter: PersonEvidence = (scene, { last }) =>
 const edges: PersonEvidence = (scene, { first, last }) => {
   const before = isEdge(scene, first) ? 0.4 : LEADS.has(codeAt(scene, first - 1)) ? 0.3 : 0
   const after = goesOn(scene, last + 1) ? 0 : 0.4
-  const apart = scene.tokens[first]?.gap === 'space' && after > 0 ? 0.4 : 0
+  const apart = isSpaced(scene, first) && after > 0 ? 0.4 : 0
   return before + after + apart
 }
 
@@ -128,7 +128,7 @@ const noGiven = wordSet('代理 常务 兼任 主持 负责 分管 主管 联合
 
 // 叶明华 摄: a credit.
 const creditAfter: PersonEvidence = (scene, { last }) =>
-  scene.tokens[last + 1]?.gap === 'space' && CREDITS.has(codeAt(scene, last + 1)) ? 1.5 : 0
+  isSpaced(scene, last + 1) && CREDITS.has(codeAt(scene, last + 1)) ? 1.5 : 0
 const CREDITS = charSet('摄文图报撰绘作译编')
 
 // 主教 | 练: the first character ends a title.

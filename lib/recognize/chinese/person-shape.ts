@@ -1,7 +1,7 @@
 // The shapes of Chinese persons' names: a surname and one or two characters, each shape with how much it says by itself.
 import { givenWeight } from './given-names.ts'
 import { wordOf } from './han-word.ts'
-import { codeAt, goesOn, isHan, isNamed, kindAt, type Scene } from './scene.ts'
+import { codeAt, goesOn, isHan, isNamed, isSpaced, kindAt, type Scene } from './scene.ts'
 import { isVietnameseMiddle, isVietnameseSurname, surnameAt } from './surnames.ts'
 import { titles } from './titles.ts'
 
@@ -56,8 +56,7 @@ function chinese(scene: Scene, first: number, surname: number, weight: number, g
 function padded(scene: Scene, first: number, weight: number): Shape | undefined {
   const [last, next] = [first + 1, first + 2]
   const isApart = (i: number): boolean => !goesOn(scene, i)
-  if (scene.tokens[last]?.gap !== 'space' || !isHan(codeAt(scene, last)) || !isApart(first) || !isApart(next))
-    return undefined
+  if (!isSpaced(scene, last) || !isHan(codeAt(scene, last)) || !isApart(first) || !isApart(next)) return undefined
   return { first, last, origin: 'chinese', weight: weight + givenWeight(codeAt(scene, last)) + 0.3, surname: 1 }
 }
 

@@ -2,7 +2,7 @@
 import type { EntityId } from '../../entity.ts'
 import { nearestBearer } from '../../resolve/bearer.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAt } from '../sighting.ts'
 import { CharSet, charSet, codesOf } from './char-set.ts'
 import { type HanTrie, hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
@@ -149,14 +149,15 @@ export function personShortForms(scenes: readonly Scene[], dotted = false): Sigh
         vietnamese(scene, i, wanted)
       const bearer = form === undefined ? undefined : nearestBearer(form.names, scene.tokens[i]?.start ?? 0)
       if (form === undefined || bearer === undefined) continue
-      found.push({
-        ...placeAt(scene.passage, form.first, form.last),
-        kind: 'person',
-        rule: 'later-short-form',
-        candidates: [bearer.entity],
-        label: bearer.label,
-        why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.label ?? '' }],
-      })
+      found.push(
+        sightingAt(scene.passage, form.first, form.last, {
+          kind: 'person',
+          rule: 'later-short-form',
+          candidates: [bearer.entity],
+          label: bearer.label,
+          why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.label ?? '' }],
+        }),
+      )
       i = form.last
     }
   }

@@ -1,6 +1,6 @@
 // Later short forms of places: 乌洋 after 乌洋村, 库车 after 库车市.
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { CharSet } from './char-set.ts'
 import { hanTrie } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
@@ -48,7 +48,7 @@ export function placeShortForms(scenes: readonly Scene[]): Sighting[] {
       const last = i + hit.length - 1
       if (isPart(scene, i, last)) continue
       const why = [{ ground: 'full-name', weight: ENOUGH, words: hit.value.label ?? '' }]
-      found.push({ ...hit.value, ...placeAt(scene.passage, i, last), rule: 'later-short-form', why })
+      found.push(sightingAgain(hit.value, scene.passage, i, last, 'later-short-form', why))
       i = last
     }
   }

@@ -1,9 +1,9 @@
 // A scene: one passage with the codes of its characters and what is already known of it, as the Chinese rules look at it.
-import type { Token } from '../../token.ts'
-import { type Cover, coverOf } from '../cover.ts'
+import type { Gap, Token } from '../../token.ts'
+import { type Cover, UNCOVERED } from '../cover.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
-import { GOES_ON, JOINS, triggersByCode } from './triggers.ts'
+import { GOES_ON, JOINS, SPACED, triggersByCode } from './triggers.ts'
 
 export interface Scene {
   readonly passage: Passage
@@ -11,7 +11,7 @@ export interface Scene {
   /** By token: the character's code for Han and marks, NUMBER or WORD for what is longer. */
   readonly codes: Uint16Array
   /** By token: what it may begin or end and whether it joins the one before, and all of that in one. */
-  readonly triggers: Uint8Array
+  readonly triggers: Uint16Array
   readonly allTriggers: number
   readonly cover: Cover
 }
@@ -19,40 +19,45 @@ export interface Scene {
 export const NUMBER = 1
 export const WORD = 2
 
-function codesOf(tokens: readonly Token[]): Uint16Array {
-  const codes = new Uint16Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token === undefined) continue
-    const { shape } = token
-    codes[i] = shape === 'number' ? NUMBER : shape === 'word' ? WORD : token.text.charCodeAt(0)
-  }
-  return codes
+function codeOf({ word }: Token): number {
+  return word.shape === 'number' ? NUMBER : word.shape === 'word' ? WORD : word.text.charCodeAt(0)
 }
 
-function triggersOf(tokens: readonly Token[], codes: Uint16Array): Uint8Array {
+/** How a token stands to the one before it. */
+function jointOf(gap: Gap, isHan: boolean, isAfterHan: boolean): number {
+  if (gap === 'space') return SPACED
+  if (gap !== 'none' && gap !== 'line') return 0
+  return isHan && isAfterHan ? JOINS | GOES_ON : JOINS
+}
+
+/** The passages of a doc, of which nothing is known. Their codes and triggers are parts of two columns over the whole doc. */
+export function bareScenes(passages: readonly Passage[]): Scene[] {
+  const size = passages.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const allCodes = new Uint16Array(size)
+  const allTriggersOfDoc = new Uint16Array(size)
   const byCode = triggersByCode()
-  const triggers = new Uint8Array(codes.length)
-  let isAfterHan = false
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? 0
-    const gap = tokens[i]?.gap
-    const joins = i > 0 && (gap === 'none' || gap === 'line')
-    const han = isHan(code)
-    triggers[i] = (byCode[code] ?? 0) | (joins ? (han && isAfterHan ? JOINS | GOES_ON : JOINS) : 0)
-    isAfterHan = han
-  }
-  return triggers
-}
-
-/** A passage of which nothing is known. */
-export function bareScene(passage: Passage): Scene {
-  const { tokens } = passage
-  const codes = codesOf(tokens)
-  const triggers = triggersOf(tokens, codes)
-  let allTriggers = 0
-  for (const trigger of triggers) allTriggers |= trigger
-  return { passage, tokens, codes, triggers, allTriggers, cover: coverOf([], tokens.length) }
+  let begin = 0
+  return passages.map((passage) => {
+    const { tokens } = passage
+    const codes = allCodes.subarray(begin, begin + tokens.length)
+    const triggers = allTriggersOfDoc.subarray(begin, begin + tokens.length)
+    begin += tokens.length
+    let allTriggers = 0
+    let isAfterHan = false
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token === undefined) continue
+      const code = codeOf(token)
+      const han = isHan(code)
+      const joint = i > 0 ? jointOf(token.gap, han, isAfterHan) : token.gap === 'space' ? SPACED : 0
+      const trigger = (byCode[code] ?? 0) | joint
+      codes[i] = code
+      triggers[i] = trigger
+      allTriggers |= trigger
+      isAfterHan = han
+    }
+    return { passage, tokens, codes, triggers, allTriggers, cover: UNCOVERED }
+  })
 }
 
 /** The same passage with more known of it. */
@@ -86,6 +91,9 @@ export const joinsHan = (scene: Scene, i: number): boolean => triggersAt(scene, 
 
 /** Does Han text go on from token `i - 1` to token `i`? */
 export const goesOn = (scene: Scene, i: number): boolean => triggersAt(scene, i, GOES_ON)
+
+/** Does a space stand before the token? */
+export const isSpaced = (scene: Scene, i: number): boolean => triggersAt(scene, i, SPACED)
 
 export const textAt = ({ tokens }: Scene, first: number, last: number): string => {
   let text = ''

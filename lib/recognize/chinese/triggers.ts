@@ -15,9 +15,10 @@ export const KNOWN_PLACE = 4
 export const DOT = 8
 export const SURNAME = 16
 export const SOUND = 32
-/** Of a token: it joins the one before it, and both are Han. */
+/** Of a token: it joins the one before it; both are Han; a space stands between. */
 export const JOINS = 64
 export const GOES_ON = 128
+export const SPACED = 256
 
 function build(): Uint8Array {
   const table = new Uint8Array(0x10000)
