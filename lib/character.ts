@@ -77,6 +77,9 @@ export function foldedUnit(unit: number): number {
 /** A text's UTF-16 units, as they are or folded: reading these costs a fraction of reading the string. */
 export type Units = Uint16Array
 
+/** The unit at an offset, 0 beside the text: reading beyond an array would cost much. */
+export const unitAt = (units: Units, at: number): number => (at >= 0 && at < units.length ? (units[at] ?? 0) : 0)
+
 export function unitsOf(text: string): Units {
   const units = new Uint16Array(text.length)
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)

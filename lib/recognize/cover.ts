@@ -10,12 +10,13 @@ export class Cover {
     this.byToken = byToken
   }
 
+  /** Beside the passage nothing covers; reading beyond an array would cost much. */
   get(token: number): Sighting | undefined {
-    return this.byToken[token]
+    return token >= 0 && token < this.byToken.length ? this.byToken[token] : undefined
   }
 
   has(token: number): boolean {
-    return this.byToken[token] !== undefined
+    return this.get(token) !== undefined
   }
 
   /** The cover of a passage of `size` tokens where these cover tokens that nothing else does. */

@@ -87,10 +87,11 @@ export interface Material {
 
 /** The pieces of a clause, cut as they are asked for. */
 export class Pieces {
-  private readonly text: string
-  private readonly units: Units
+  readonly text: string
+  readonly units: Units
+  /** Where the clause ends. */
+  readonly end: number
   private readonly mentions: readonly Mention[]
-  private readonly end: number
   /** The first mention not yet cut off, and where what is not yet cut begins. */
   private next: number
   private from: number
@@ -112,10 +113,9 @@ export class Pieces {
     return this.cut[number]
   }
 
-  /** All pieces from that number on. */
-  after(number: number): readonly Piece[] {
+  all(): readonly Piece[] {
     while (this.from < this.end) this.cutNext()
-    return this.cut.slice(number)
+    return this.cut
   }
 
   private put(sort: Sort, end: number, word: string, mention?: Mention): void {

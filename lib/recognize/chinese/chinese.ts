@@ -13,7 +13,7 @@ import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
 import { placesWithHead } from './place.ts'
 import { placeShortForms } from './place-short.ts'
-import { bareScenes, type Scene, withCover } from './scene.ts'
+import { bareScenes, type Scene } from './scene.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
@@ -46,18 +46,18 @@ export function chineseNames(
   passages: readonly Passage[],
   given: readonly (readonly Sighting[])[],
 ): (readonly Sighting[])[] {
-  const bare = bareScenes(passages)
-  const sightings = bare.map((scene, i) => standingNames(scene, given[i] ?? []))
-  const scenes = bare.map((scene, i) => {
-    const known = sightings[i] ?? []
-    return known.length === 0 ? scene : withCover(scene, coverOf(settle(known), scene.tokens.length))
+  const scenes = bareScenes(passages)
+  const sightings = scenes.map((scene, i) => {
+    const known = standingNames(scene, given[i] ?? [])
+    scene.cover = coverOf(settle(known), scene.tokens.length)
+    return known
   })
   for (const family of families) {
     for (const [i, added] of bySentence(family(scenes))) {
       const scene = scenes[i]
       const known = sightings[i]
       if (scene === undefined || known === undefined) continue
-      scenes[i] = withCover(scene, grown(scene.cover, known, added, scene.tokens.length))
+      scene.cover = grown(scene.cover, known, added, scene.tokens.length)
       for (const one of added) known.push(one)
     }
   }

@@ -1,4 +1,6 @@
 // Han words with something to say of each: asked for the longest one that begins or ends at a character.
+import { type Units, unitAt } from '../../character.ts'
+
 /** A word found and what is said of it. */
 export interface HanHit<Value> {
   readonly length: number
@@ -46,11 +48,11 @@ class Walk<Value> {
     this.hits[node] ??= { length: word.length, value }
   }
 
-  longest(codes: ArrayLike<number>, from: number, step: 1 | -1): HanHit<Value> | undefined {
+  longest(codes: Units, from: number, step: 1 | -1): HanHit<Value> | undefined {
     let found: HanHit<Value> | undefined
     let node = 0
     for (let i = from; ; i += step) {
-      node = this.targets[this.slotOf(node, codes[i] ?? 0)] ?? 0
+      node = this.targets[this.slotOf(node, unitAt(codes, i))] ?? 0
       if (node === 0) return found
       found = this.hits[node] ?? found
     }
@@ -124,13 +126,13 @@ export class HanTrie<Value> {
   }
 
   /** The longest word that begins at `i`. */
-  beginningAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined {
-    return this.begins.isOpen(codes[i] ?? 0, codes[i + 1] ?? 0) ? this.forward.longest(codes, i, 1) : undefined
+  beginningAt(codes: Units, i: number): HanHit<Value> | undefined {
+    return this.begins.isOpen(unitAt(codes, i), unitAt(codes, i + 1)) ? this.forward.longest(codes, i, 1) : undefined
   }
 
   /** The longest word that ends at `i`. */
-  endingAt(codes: ArrayLike<number>, i: number): HanHit<Value> | undefined {
-    return this.ends.isOpen(codes[i] ?? 0, codes[i - 1] ?? 0) ? this.backward.longest(codes, i, -1) : undefined
+  endingAt(codes: Units, i: number): HanHit<Value> | undefined {
+    return this.ends.isOpen(unitAt(codes, i), unitAt(codes, i - 1)) ? this.backward.longest(codes, i, -1) : undefined
   }
 }
 

@@ -1,7 +1,8 @@
 // Which of the codebook's names stand in Chinese text: not those that only the ends of two words or a part of a longer word make.
+import { unitAt } from '../../character.ts'
 import { type Sighting, sightingAgain } from '../sighting.ts'
 import { LEVELS } from './body-heads.ts'
-import { charSet } from './char-set.ts'
+import { CharSet, charSet } from './char-set.ts'
 import { gazetteer } from './gazetteer.ts'
 import { hanTrie, wordSet, wordsWith } from './han-trie.ts'
 import { wordOf } from './han-word.ts'
@@ -18,9 +19,11 @@ const swallowing = hanTrie(
   ]),
 )
 const LONGEST_SWALLOWING = 5
+const SWALLOWING = new CharSet(swallowing.beginnings())
 
 function isSwallowed({ codes }: Scene, { first, last }: Sighting): boolean {
   for (let from = Math.max(0, first - LONGEST_SWALLOWING + 1); from <= first; from++) {
+    if (!SWALLOWING.has(unitAt(codes, from))) continue
     const word = swallowing.beginningAt(codes, from)
     if (word !== undefined && from + word.length > last && word.length > last - first + 1) return true
   }
@@ -103,8 +106,9 @@ const isList = ({ codes }: Scene, { kind, first, last }: Sighting, others: reado
   let mark = first
   while (mark < last && codes[mark] !== ENUMERATES) mark++
   if (mark >= last) return false
-  const inner = others.filter((other) => other.kind === kind && other.first >= first && other.last <= last)
-  return inner.length > 2
+  let inner = 0
+  for (const other of others) if (other.kind === kind && other.first >= first && other.last <= last) inner++
+  return inner > 2
 }
 const ENUMERATES = '、'.charCodeAt(0)
 

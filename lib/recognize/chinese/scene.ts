@@ -1,4 +1,5 @@
 // A scene: one passage with the codes of its characters and what is already known of it, as the Chinese rules look at it.
+import { unitAt } from '../../character.ts'
 import type { Gap, Token } from '../../token.ts'
 import { type Cover, UNCOVERED } from '../cover.ts'
 import type { Passage } from '../passage.ts'
@@ -13,7 +14,8 @@ export interface Scene {
   /** By token: what it may begin or end and whether it joins the one before, and all of that in one. */
   readonly triggers: Uint16Array
   readonly allTriggers: number
-  readonly cover: Cover
+  /** What is known by now. */
+  cover: Cover
 }
 
 export const NUMBER = 1
@@ -60,22 +62,12 @@ export function bareScenes(passages: readonly Passage[]): Scene[] {
   })
 }
 
-/** The same passage with more known of it. */
-export const withCover = ({ passage, tokens, codes, triggers, allTriggers }: Scene, cover: Cover): Scene => ({
-  passage,
-  tokens,
-  codes,
-  triggers,
-  allTriggers,
-  cover,
-})
-
 /** May what the triggers tell stand anywhere in the passage? */
 export const holds = ({ allTriggers }: Scene, trigger: number): boolean => (allTriggers & trigger) !== 0
 
 /** May it stand at the token? */
 export const triggersAt = ({ triggers }: Scene, i: number, trigger: number): boolean =>
-  ((triggers[i] ?? 0) & trigger) !== 0
+  (unitAt(triggers, i) & trigger) !== 0
 
 const FIRST_HAN = 0x3400
 const LAST_HAN = 0x9fff
@@ -84,7 +76,7 @@ const ITERATION = 0x3005
 export const isHan = (code: number | undefined): boolean =>
   code !== undefined && ((code >= FIRST_HAN && code <= LAST_HAN) || code === ITERATION)
 
-export const codeAt = ({ codes }: Scene, i: number): number => codes[i] ?? 0
+export const codeAt = ({ codes }: Scene, i: number): number => unitAt(codes, i)
 
 /** Does the token follow the one before it with nothing but a wrapped line between? */
 export const joinsHan = (scene: Scene, i: number): boolean => triggersAt(scene, i, JOINS)
