@@ -96,21 +96,30 @@ class SentenceReader {
     const verb = found && pieces.at(found.at)
     const [patient] = head.heads
     if (found !== undefined && verb?.sort === 'verb' && patient !== undefined)
-      this.say(verb.word, verb, agents.heads.map(named), named(patient), found, this.speaker, 'passive')
+      this.say(verb, agents.heads.map(named), named(patient), found, this.speaker, 'passive')
     this.subjects = NOBODY
   }
 
   private say(
-    lemma: string,
-    span: Span,
+    predicate: Claim['predicate'],
     who: readonly Part[],
     object: Part | null,
     { modality, negated }: Predicate,
     speaker: Part | null,
     voice: Claim['voice'] = 'active',
   ): void {
-    const said = { sentence: this.sentence, predicate: { ...span, lemma }, negated, modality, voice, speaker }
-    for (const claim of claimsOf(said, who, [object])) this.claims.push(claim)
+    const { sentence } = this
+    const make = (subject: Part, object: Part | null): Claim => ({
+      sentence,
+      predicate,
+      negated,
+      modality,
+      voice,
+      speaker,
+      subject,
+      object,
+    })
+    for (const claim of claimsOf(make, who, [object])) this.claims.push(claim)
   }
 
   /** Reads a clause from a piece on; `depth` is how many verbs of saying and leading it stands behind. */
@@ -129,13 +138,13 @@ class SentenceReader {
     if (piece.sort === 'copula') {
       const object = objectFrom(pieces, piece.end)
       if (object !== null && !(piece.word === '不是' && from === 0 && modality !== 'asserted'))
-        this.say('是', piece, who, object, found, speaker)
+        this.say(piece, who, object, found, speaker)
       return
     }
     const inner = verbIn(piece)
     if (inner !== undefined) {
-      const span = { start: piece.start, end: piece.start + inner.length }
-      this.say(inner, span, who, objectFrom(pieces, span.end), found, speaker)
+      const predicate = { start: piece.start, end: piece.start + inner.length, lemma: inner }
+      this.say(predicate, who, objectFrom(pieces, predicate.end), found, speaker)
     } else if (SAYING.has(piece.word) || URGING.has(piece.word))
       this.readSaying(pieces, piece, found, who, speaker, depth)
     else if (!LEADING.has(piece.word) || !this.readLeading(pieces, piece, found, who, speaker, depth))
@@ -161,7 +170,7 @@ class SentenceReader {
     const after = subjectsAt(pieces, found.at + 1)
     if (isLast || after === undefined) this.subjects = NOBODY
     if (isLast || depth > 1) return
-    this.say(verb.word, verb, who, objectFrom(pieces, verb.end), found, speaker)
+    this.say(verb, who, objectFrom(pieces, verb.end), found, speaker)
     if (found.negated || after === undefined || ABOUT.test(this.text.slice(verb.end, pieces.end))) return
     this.subjects = after.heads.map(named)
     const modality = URGING.has(verb.word) ? 'should' : 'asserted'
@@ -180,7 +189,7 @@ class SentenceReader {
     const after = subjectsAt(pieces, found.at + 1)
     if (after === undefined || found.negated) return false
     if (predicateAt(pieces, after.next, found.modality) === undefined) return false
-    for (const head of after.heads) this.say(verb.word, verb, who, named(head), found, speaker)
+    for (const head of after.heads) this.say(verb, who, named(head), found, speaker)
     const modality = found.modality === 'asserted' ? 'should' : found.modality
     this.read(pieces, after.next, after.heads.map(named), modality, speaker, depth + 1)
     return true
@@ -193,8 +202,8 @@ class SentenceReader {
     const joined = second !== undefined && objectFrom(pieces, second.end) !== null ? second : undefined
     const object = objectFrom(pieces, joined?.end ?? verb.end)
     if (object === null || /^[的、]|[、和与及]$/.test(this.text.slice(object.start, object.end))) return
-    this.say(verb.word, verb, who, object, found, speaker)
-    if (joined !== undefined) this.say(joined.word, joined, who, object, found, speaker)
+    this.say(verb, who, object, found, speaker)
+    if (joined !== undefined) this.say(joined, who, object, found, speaker)
   }
 }
 

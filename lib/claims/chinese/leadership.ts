@@ -1,6 +1,6 @@
 // "A over B, the leadership": a noun that says what A does to B, as Chinese speeches have it.
 import type { Units } from '../../character.ts'
-import type { Claim, Modality } from '../../claim.ts'
+import type { Claim, Modality, Part } from '../../claim.ts'
 import type { Mention } from '../../mention.ts'
 import type { Span } from '../../span.ts'
 import { claimsOf, named } from '../part.ts'
@@ -28,10 +28,16 @@ export function leaderships(
     const modal = BEFORE.exec(text.slice(Math.max(start, subject.start - 16), subject.start))?.[1] ?? ''
     const modality: Modality = MODALS.get(modal) ?? 'asserted'
     const predicate = { start: at, end: at + noun[1].length, lemma: noun[1] }
-    return claimsOf(
-      { sentence, predicate, negated: false, modality, voice: 'active', speaker: null },
-      [named(subject)],
-      [named(object)],
-    )
+    const make = (subject: Part, object: Part | null): Claim => ({
+      sentence,
+      predicate,
+      negated: false,
+      modality,
+      voice: 'active',
+      speaker: null,
+      subject,
+      object,
+    })
+    return claimsOf(make, [named(subject)], [named(object)])
   })
 }

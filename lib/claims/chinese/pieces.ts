@@ -26,6 +26,8 @@ export interface Piece extends Span {
   readonly sort: Sort
   readonly word: string
   readonly mention: Mention | undefined
+  /** As what verb it is told: all forms of "to be" as one. */
+  readonly lemma: string
 }
 
 const KNOWN = new Map<string, Sort>()
@@ -119,7 +121,7 @@ export class Pieces {
   }
 
   private put(sort: Sort, end: number, word: string, mention?: Mention): void {
-    this.cut.push({ sort, word, start: this.from, end, mention })
+    this.cut.push({ sort, word, start: this.from, end, mention, lemma: sort === 'copula' ? '是' : word })
     this.from = end
   }
 

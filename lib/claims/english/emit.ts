@@ -67,19 +67,15 @@ export function emit({ units, sentence, voices, claims }: Clause, group: Group, 
   if (voice === 'nobody') return
   const speaker = voice !== null && frame.subjects.some(({ start }) => start === voice.start) ? null : voice
   const last = objects.preposition ?? group.last
-  const shared = {
-    sentence,
-    negated: group.negated !== objects.isNone,
-    modality: strongest(group.modality, frame.modality),
-    speaker,
-  }
-  const predicate = { start: units[headStart(units, group)]?.start ?? 0, end: units[last]?.end ?? 0 }
+  const negated = group.negated !== objects.isNone
+  const modality = strongest(group.modality, frame.modality)
+  const start = units[headStart(units, group)]?.start ?? 0
   const agents = group.voice === 'passive' && frame.patient !== undefined ? agentOf(units, group.last + 1) : undefined
   if (agents !== undefined && frame.patient !== undefined) {
-    const lemma = group.verb
+    const predicate = { start, end: units[group.last]?.end ?? 0, lemma: group.verb }
     claims.push(
       ...claimsOf(
-        { ...shared, voice: 'passive', predicate: { ...predicate, end: units[group.last]?.end ?? 0, lemma } },
+        (subject, object) => ({ sentence, negated, modality, speaker, voice: 'passive', predicate, subject, object }),
         agents,
         [frame.patient],
       ),
@@ -88,9 +84,11 @@ export function emit({ units, sentence, voices, claims }: Clause, group: Group, 
   }
   if (!isWhole(units, group, objects, frame)) return
   const lemma = objects.preposition === undefined ? group.lemma : `${group.lemma} ${units[objects.preposition]?.key}`
+  const predicate = { start, end: units[last]?.end ?? 0, lemma }
+  const { voice: form } = group
   claims.push(
     ...claimsOf(
-      { ...shared, voice: group.voice, predicate: { ...predicate, lemma } },
+      (subject, object) => ({ sentence, negated, modality, speaker, voice: form, predicate, subject, object }),
       frame.subjects,
       objectParts(units, objects),
     ),

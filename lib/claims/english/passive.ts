@@ -87,14 +87,17 @@ export function participlesBy(units: readonly Unit[], sentence: number): Claim[]
       from === noun - 1 && last.mention
         ? { ...phrase(last.start, last.end), entity: last.says ? last.mention.entity : null }
         : phrase(units[from]?.start ?? 0, last.end)
-    const said = {
+    const predicate = { start: unit.start, end: unit.end, lemma: verb }
+    const make = (subject: Part, object: Part | null): Claim => ({
       sentence,
-      predicate: { start: unit.start, end: unit.end, lemma: verb },
+      predicate,
       negated: false,
       modality: 'asserted',
       voice: 'passive',
       speaker: null,
-    } as const
-    return claimsOf(said, agents, [object])
+      subject,
+      object,
+    })
+    return claimsOf(make, agents, [object])
   })
 }

@@ -117,13 +117,18 @@ export const vietnameseReader =
     ) => {
       const predicate = { start: span.start, end: span.end, lemma: spelled(lemma) }
       const { negated, modality } = found
-      claims.push(
-        ...claimsOf(
-          { sentence: index, predicate, negated, modality, voice: isPassive ? 'passive' : 'active', speaker },
-          subjects,
-          [object],
-        ),
-      )
+      const voice = isPassive ? 'passive' : 'active'
+      const make = (subject: Part, object: Part | null): Claim => ({
+        sentence: index,
+        predicate,
+        negated,
+        modality,
+        voice,
+        speaker,
+        subject,
+        object,
+      })
+      for (const claim of claimsOf(make, subjects, [object])) claims.push(claim)
     }
 
     const objectIn = (from: number, to: number): Part | null => {
