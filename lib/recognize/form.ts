@@ -83,7 +83,7 @@ interface Filling {
 const NONE: readonly Filling[] = []
 
 /** Of the mentions that can fill a hole, by first token, the hole and the token that they end at. */
-type Fillings = Map<number, Filling[]>
+type Fillings = readonly (readonly Filling[] | undefined)[]
 
 function holeOf({ candidates }: Sighting, { holes }: Codebook): string | undefined {
   const [first] = candidates
@@ -92,14 +92,14 @@ function holeOf({ candidates }: Sighting, { holes }: Codebook): string | undefin
   return hole
 }
 
-function fillingsIn(sightings: readonly Sighting[], codebook: Codebook): Fillings | undefined {
-  let fillings: Fillings | undefined
+function fillingsIn(sightings: readonly Sighting[], size: number, codebook: Codebook): Fillings | undefined {
+  let fillings: (Filling[] | undefined)[] | undefined
   for (const sighting of sightings) {
     const hole = holeOf(sighting, codebook)
     if (hole === undefined) continue
-    fillings ??= new Map()
-    const there = fillings.get(sighting.first)
-    if (there === undefined) fillings.set(sighting.first, [{ hole, last: sighting.last }])
+    fillings ??= new Array<Filling[] | undefined>(size).fill(undefined)
+    const there = fillings[sighting.first]
+    if (there === undefined) fillings[sighting.first] = [{ hole, last: sighting.last }]
     else there.push({ hole, last: sighting.last })
   }
   return fillings
@@ -107,9 +107,9 @@ function fillingsIn(sightings: readonly Sighting[], codebook: Codebook): Filling
 
 /** The wordings in a passage whose other mentions are `sightings`; modifiers may stand in between (an adjective, an owner). */
 export function formsIn(passage: Passage, sightings: readonly Sighting[], codebook: Codebook): Sighting[] {
-  const fillings = fillingsIn(sightings, codebook)
-  if (fillings === undefined) return []
   const { tokens } = passage
+  const fillings = fillingsIn(sightings, tokens.length, codebook)
+  if (fillings === undefined) return []
   const { forms } = codebook
   const found: Sighting[] = []
   const ahead = new Ahead()
@@ -139,7 +139,7 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
       if (token === undefined || node.bits === 0) continue
       const next = at === first ? followFirst(node, token.word) : follow(node, token.word)
       if (next !== undefined) ahead.put(next, spokenFrom(at + 1), at, passed, false)
-      for (const { hole, last } of fillings.get(at) ?? NONE) {
+      for (const { hole, last } of fillings[at] ?? NONE) {
         const filled = along(node, hole)
         const end = tokens[last]
         if (filled !== undefined && end !== undefined && !isSilent(end))
@@ -156,7 +156,7 @@ export function formsIn(passage: Passage, sightings: readonly Sighting[], codebo
 
   for (let at = spokenFrom(0); at < tokens.length; at = spokenFrom(at + 1)) {
     const word = tokens[at]?.word
-    if (fillings.has(at) || (word !== undefined && followFirst(forms, word) !== undefined)) addFrom(at)
+    if (fillings[at] !== undefined || (word !== undefined && followFirst(forms, word) !== undefined)) addFrom(at)
   }
   return found
 }

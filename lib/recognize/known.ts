@@ -2,7 +2,7 @@
 import type { Codebook, Name } from '../codebook/codebook.ts'
 import { type Found, findNames } from '../codebook/match.ts'
 import type { Kind } from '../entity.ts'
-import type { Meaning, Meanings } from '../resolve/meaning.ts'
+import type { Meaning, MeaningAt, Meanings } from '../resolve/meaning.ts'
 import { isCapital, type Token } from '../token.ts'
 import { TITLES } from './english/vocabulary.ts'
 import { areEnglishBodies, belongsToOther, onlyModifies } from './modifier.ts'
@@ -53,7 +53,8 @@ interface OneKind {
   readonly names: readonly Name[]
   readonly kind: Kind
   readonly areEnglishBodies: boolean
-  /** What a sighting says of each of their meanings, by whether there was a typing error. */
+  readonly meaningAt: MeaningAt
+  /** What a sighting says of each of their meanings, by whether there was a typing error; null where they mean nothing. */
   readonly named: readonly [Map<Meaning, Named | null>, Map<Meaning, Named | null>]
 }
 
@@ -63,21 +64,16 @@ interface Alike {
   readonly kinds: readonly OneKind[]
 }
 
-const ofOneKind = (names: readonly Name[], kind: Kind): OneKind => ({
-  names,
-  kind,
-  areEnglishBodies: areEnglishBodies(names),
-  named: [new Map(), new Map()],
-})
-
 /** Parts names by their kinds, in order; those of a single kind stay the list that they are. */
-function alikeOf(names: readonly Name[]): Alike {
+function alikeOf(names: readonly Name[], meanings: Meanings): Alike {
   const kinds = [...new Set(names.map(({ kind }) => kind))]
   return {
     needArticle: names.every(({ demands }) => demands.article),
-    kinds: kinds.map((kind) =>
-      ofOneKind(kinds.length === 1 ? names : names.filter((name) => name.kind === kind), kind),
-    ),
+    kinds: kinds.map((kind): OneKind => {
+      const those = kinds.length === 1 ? names : names.filter((name) => name.kind === kind)
+      const named = [new Map(), new Map()] as const
+      return { names: those, kind, areEnglishBodies: areEnglishBodies(those), meaningAt: meanings(those), named }
+    }),
   }
 }
 
@@ -102,14 +98,14 @@ export function knownNames(meanings: Meanings): (passage: Passage, found: readon
   const alike = (names: readonly Name[]): Alike => {
     let known = met.get(names)
     if (known === undefined) {
-      known = alikeOf(names)
+      known = alikeOf(names, meanings)
       met.set(names, known)
     }
     return known
   }
 
   const namedAt = (one: OneKind, at: number, mistyped: boolean): Named | null => {
-    const meaning = meanings(one.names, at)
+    const meaning = one.meaningAt(at)
     const known = one.named[mistyped ? 1 : 0]
     let named = known.get(meaning)
     if (named === undefined) {

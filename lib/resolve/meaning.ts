@@ -14,28 +14,56 @@ export interface Meaning {
   readonly by: DecidedBy
 }
 
-/** What names mean at an offset of the doc; one list of names has one meaning object for each thing that it may mean. */
-export type Meanings = (names: readonly Name[], at: number) => Meaning
+/** What some names mean at an offset of the doc; one object for each thing that they may mean. */
+export type MeaningAt = (at: number) => Meaning
+
+/** What names mean in a doc; asked once for each list of names. */
+export type Meanings = (names: readonly Name[]) => MeaningAt
 
 const REACH = 400
 
-type Places = ReadonlyMap<EntityId, readonly number[]>
-
 /** Where the doc names entities in a way that needs no country, in order. */
-function fullNames(passages: readonly Passage[], found: readonly (readonly Found[])[]): Places {
-  const named = new Map<EntityId, number[]>()
-  for (let i = 0; i < passages.length; i++) {
-    for (const { first, names } of found[i] ?? []) {
-      const at = passages[i]?.tokens[first]?.start ?? 0
+class FullNames {
+  private readonly lists = new Map<EntityId, (readonly number[])[]>()
+
+  constructor(passages: readonly Passage[], found: readonly (readonly Found[])[]) {
+    for (const [names, places] of placesByNames(passages, found))
       for (const { entity, where } of names) {
         if (where !== null) continue
-        const places = named.get(entity)
-        if (places === undefined) named.set(entity, [at])
-        else places.push(at)
+        const lists = this.lists.get(entity)
+        if (lists === undefined) this.lists.set(entity, [places])
+        else if (lists.at(-1) !== places) lists.push(places)
       }
+  }
+
+  /** The places of one entity; undefined where there are none. */
+  placesOf(entity: EntityId): readonly number[] | undefined {
+    const lists = this.lists.get(entity)
+    return lists === undefined || lists.length === 1 ? lists?.[0] : lists.flat().sort((a, b) => a - b)
+  }
+
+  /** Countries of which the doc names bodies, persons, places or notions of their own. */
+  countries({ entries }: Codebook): ReadonlySet<string> {
+    return new Set([...this.lists.keys()].flatMap((entity) => entries.get(entity)?.entity.country ?? []))
+  }
+}
+
+/** Where the same words were met, by the names that they are. */
+function placesByNames(
+  passages: readonly Passage[],
+  found: readonly (readonly Found[])[],
+): Map<readonly Name[], number[]> {
+  const places = new Map<readonly Name[], number[]>()
+  for (let i = 0; i < passages.length; i++) {
+    const tokens = passages[i]?.tokens ?? []
+    for (const { first, names } of found[i] ?? []) {
+      const at = tokens[first]?.start ?? 0
+      const known = places.get(names)
+      if (known === undefined) places.set(names, [at])
+      else known.push(at)
     }
   }
-  return named
+  return places
 }
 
 /** The last place before an offset; undefined where there is none. */
@@ -49,10 +77,6 @@ function placeBefore(places: readonly number[], at: number): number | undefined 
   }
   return places[low - 1]
 }
-
-/** Countries of which the doc names bodies, persons, places or notions of their own. */
-const countriesNamed = (codebook: Codebook, named: ReadonlyMap<EntityId, readonly number[]>): ReadonlySet<string> =>
-  new Set([...named.keys()].flatMap((entity) => codebook.entries.get(entity)?.entity.country ?? []))
 
 const distinct = (names: readonly Name[]): EntityId[] => [...new Set(names.map((name) => name.entity))].sort()
 
@@ -96,8 +120,8 @@ export function meaningsIn(
   passages: readonly Passage[],
   found: readonly (readonly Found[])[],
 ): Meanings {
-  const named = fullNames(passages, found)
-  const countries = countriesNamed(codebook, named)
+  const fullNames = new FullNames(passages, found)
+  const countries = fullNames.countries(codebook)
 
   /** What no full name decides. */
   const spokenOf = (names: readonly Name[]): Meaning => {
@@ -115,20 +139,15 @@ export function meaningsIn(
     if (always.length > 0)
       return { otherwise: isOwn ? own : { candidates: distinct(always), by: 'name' }, isOwn, candidates: [] }
     const candidates = distinct(names).flatMap((entity): Candidate[] => {
-      const places = named.get(entity)
+      const places = fullNames.placesOf(entity)
       const meaning: Meaning = { candidates: [entity], by: 'nearest-full-name' }
       return places === undefined ? [] : [{ places, meaning, isOwn: here.includes(entity) }]
     })
     return { otherwise: isOwn ? own : spokenOf(names), isOwn, candidates }
   }
 
-  const readings = new Map<readonly Name[], Reading>()
-  return (names, at) => {
-    let reading = readings.get(names)
-    if (reading === undefined) {
-      reading = read(names)
-      readings.set(names, reading)
-    }
-    return meaningAt(reading, at)
+  return (names) => {
+    const reading = read(names)
+    return (at) => meaningAt(reading, at)
   }
 }
