@@ -17,7 +17,8 @@ export function recognize(doc: Doc, passages: readonly Passage[], codebook: Code
   const knownIn = knownNames(meaningsIn(doc, codebook, passages, found))
   const known = passages.map((passage, i) => {
     const names = knownIn(passage, found[i] ?? [])
-    return [...names, ...localBodiesIn(passage, names, codebook)]
+    const branches = localBodiesIn(passage, names, codebook)
+    return branches.length === 0 ? names : [...names, ...branches]
   })
   const seen = toLocalBodies(nameRulesOf(doc.lang)(passages, known, codebook), codebook)
   const sightings: Sighting[] = []

@@ -82,5 +82,9 @@ export function shapesAt(scene: Scene, i: number): readonly Shape[] {
   const short = chinese(scene, i, length, weight, 1)
   const other = length === 1 ? (vietnamese(scene, i) ?? padded(scene, i, weight)) : undefined
   if (long === undefined && short === undefined && other === undefined) return NO_SHAPES
-  return [long, short, other].filter((shape) => shape !== undefined)
+  const shapes: Shape[] = []
+  if (long !== undefined) shapes.push(long)
+  if (short !== undefined) shapes.push(short)
+  if (other !== undefined) shapes.push(other)
+  return shapes
 }

@@ -3,7 +3,7 @@
 import { isAllCapitals } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import type { Scene } from './scene.ts'
 
 /** The bracketed abbreviations and the bodies before them; by abbreviation, the first stands. */
@@ -32,7 +32,7 @@ export function explainedAbbreviations(scenes: readonly Scene[]): Sighting[] {
       const body = token !== undefined && isAllCapitals(token) ? meant.get(token.text) : undefined
       if (body === undefined || scene.cover.get(i)?.kind === 'organization') continue
       const why = [{ ground: 'full-name', weight: ENOUGH, words: body.label ?? body.rule }]
-      found.push({ ...body, ...placeAt(scene.passage, i, i), rule: 'explained-abbreviation', why })
+      found.push(sightingAgain(body, scene.passage, i, i, 'explained-abbreviation', why))
     }
   }
   return found

@@ -2,7 +2,7 @@
 
 import { isCapital } from '../../token.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { BODY_HEADS } from './body-heads.ts'
 import { syllablesOf } from './phrases.ts'
 import { goesOn, isOpening, type Scene } from './scene.ts'
@@ -41,7 +41,7 @@ export function bodyShortForms(scenes: readonly Scene[]): Sighting[] {
       const body = latest.get(head.key)
       const alone = !goesOn(scene, end + 1) && cover === undefined && !(head.size === 1 && isOpening(scene, i))
       if (body !== undefined && alone)
-        found.push({ ...body, ...placeAt(scene.passage, i, end), rule: 'later-short-form', why: whyOf(body) })
+        found.push(sightingAgain(body, scene.passage, i, end, 'later-short-form', whyOf(body)))
       i = end
     }
     return found

@@ -1,6 +1,6 @@
 // Headlines in capitals: names that the doc has elsewhere are known again in them, whatever their case.
 import type { Token } from '../../token.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import type { Scene } from './scene.ts'
 
 interface Known {
@@ -39,11 +39,7 @@ export function echoes(scenes: readonly Scene[]): Sighting[] {
       ? scene.tokens.flatMap(({ key }, at) =>
           (names.get(key) ?? [])
             .filter(({ keys }) => stands(scene.tokens, at, keys))
-            .map(({ keys, sighting }) => ({
-              ...sighting,
-              ...placeAt(scene.passage, at, at + keys.length - 1),
-              rule: 'headline',
-            })),
+            .map(({ keys, sighting }) => sightingAgain(sighting, scene.passage, at, at + keys.length - 1, 'headline')),
         )
       : [],
   )

@@ -2,7 +2,7 @@
 import { wordKey } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import type { Passage } from '../passage.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAgain } from '../sighting.ts'
 import { type Syllables, syllablesOf } from './phrases.ts'
 import { isSurname } from './surnames.ts'
 import { TITLES } from './titles.ts'
@@ -97,7 +97,5 @@ export function trimmed(passage: Passage, sighting: Sighting): Sighting[] {
   last = beforeOwner(passage, sighting)
   while (first < last && PLURAL.has(tokens[first]?.key ?? '')) first++
   if (sighting.kind === 'organization' && first < last && OWNERS.has(tokens[last]?.key ?? '')) last--
-  return [
-    first === sighting.first && last === sighting.last ? sighting : { ...sighting, ...placeAt(passage, first, last) },
-  ]
+  return [first === sighting.first && last === sighting.last ? sighting : sightingAgain(sighting, passage, first, last)]
 }

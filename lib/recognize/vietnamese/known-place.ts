@@ -4,7 +4,7 @@ import { findNames } from '../../codebook/match.ts'
 import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAt } from '../sighting.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { gazetteer, SHORT_COUNTRIES } from './gazetteer.ts'
 import { syllablesOf } from './phrases.ts'
@@ -47,14 +47,13 @@ export function gazetteerPlaces(scene: Scene): Sighting[] {
     if (first === last && PEOPLE_OF.endingAt(tokens, first - 1) !== undefined && keyAt(scene, first - 1) !== 'dân')
       return []
     return [
-      {
-        ...placeAt(scene.passage, first, last),
-        kind: 'place' as const,
+      sightingAt(scene.passage, first, last, {
+        kind: 'place',
         rule: 'gazetteer',
         candidates: [name.entity],
         label: labels.get(name.entity) ?? null,
         why: [{ ground: 'gazetteer-name', weight: ENOUGH, words: labels.get(name.entity) ?? '' }],
-      },
+      }),
     ]
   })
 }

@@ -6,7 +6,7 @@ import { nearestBearer } from '../../resolve/bearer.ts'
 import { isCapital } from '../../token.ts'
 import { isFree, keyAt } from '../english/scene.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAt } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { DOMAIN } from './domain.ts'
 import { afterTitles } from './person.ts'
@@ -144,14 +144,15 @@ export function personShortForms(scenes: readonly Scene[], codebook: Codebook): 
         bearers === undefined ? undefined : bearerAt(bearers, scene.tokens[first]?.start ?? 0, title?.sex ?? null)
       i = end
       if (bearer !== undefined && (title !== undefined || isCredible(scene, first, end)))
-        found.push({
-          ...placeAt(scene.passage, first, end),
-          kind: 'person',
-          rule: 'later-short-form',
-          candidates: [bearer.entity],
-          label: bearer.label,
-          why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
-        })
+        found.push(
+          sightingAt(scene.passage, first, end, {
+            kind: 'person',
+            rule: 'later-short-form',
+            candidates: [bearer.entity],
+            label: bearer.label,
+            why: [{ ground: 'full-name', weight: ENOUGH, words: bearer.name }],
+          }),
+        )
       else if (title?.familiar === true && isPersonalName(scene, first, end))
         found.push(
           ...unknownAt(scene.passage, first, end, {

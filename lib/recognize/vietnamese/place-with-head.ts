@@ -6,7 +6,7 @@ import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
 import { keyAt } from '../english/scene.ts'
 import { ENOUGH } from '../evidence.ts'
-import { placeAt, type Sighting } from '../sighting.ts'
+import { type Sighting, sightingAt } from '../sighting.ts'
 import { isPersonAt } from './bearer.ts'
 import { BODY_HEADS } from './body-heads.ts'
 import { DOMAIN } from './domain.ts'
@@ -90,14 +90,13 @@ export function placeWithHead(
   const named = numbered === undefined && !isInName ? labelAt(scene, from, last) : labelAt(scene, first, last)
   const id = idOf(provinces, known?.kind === 'place' ? known : undefined, head, named)
   if (slugOf(named) === '') return undefined
-  return {
-    ...placeAt(scene.passage, first, last),
+  return sightingAt(scene.passage, first, last, {
     kind: 'place',
     rule: head.level === null ? 'place-of-kind' : 'place-with-head',
     candidates: [entityId(id)],
     label: id.endsWith(slugOf(named)) ? named : labelAt(scene, first, last),
     why: [{ ground: 'head', weight: ENOUGH, words: labelAt(scene, first, from - 1) }],
-  }
+  })
 }
 
 function isOwnName(scene: Scene, from: number, last: number): boolean {
