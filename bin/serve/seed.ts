@@ -1,10 +1,9 @@
-// The first collection: five documents.
-import { join } from 'node:path'
+// Puts a collection that the product carries into a store, all of it at once.
 import type { Writer } from '#graph/writer'
-import { packageRoot } from '../package-root.ts'
+import { collectionFolder } from '../collections.ts'
 import { planFiles, readFiles } from '../read-files.ts'
 
-export async function seed(writer: Writer): Promise<void> {
-  const files = [...readFiles(planFiles([join(packageRoot, 'seeds', 'documents')]))]
+export async function seed(writer: Writer, collection: string): Promise<void> {
+  const files = [...readFiles(planFiles([collectionFolder(collection)]))]
   await writer.ingest(files, () => {})
 }

@@ -17,7 +17,8 @@ export interface ServeOptions {
   readonly store: string
   readonly port: number
   readonly codebook?: string | undefined
-  readonly seed: boolean
+  /** What a store gets that was never written to; undefined leaves it empty. */
+  readonly collection: string | undefined
   readonly dev: boolean
 }
 
@@ -52,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     const port = await listen(server, '127.0.0.1', options.port)
     const begin = async (): Promise<void> => {
       const untouched = await prepareStore(options.store)
-      if (options.seed && untouched) await seed(writer)
+      if (options.collection !== undefined && untouched) await seed(writer, options.collection)
     }
     await begin().catch((error: unknown) => {
       if (!isAway(error, options.store)) throw error
