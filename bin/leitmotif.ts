@@ -2,6 +2,7 @@
 // The command line: reads arguments, calls, prints; no logic of its own.
 import { Command, CommanderError } from 'commander'
 import { benchCommand } from './commands/bench.ts'
+import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
 import { codebookCommand } from './commands/codebook.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -36,6 +37,7 @@ for (const command of [
   copyCommand,
   qualityCommand,
   benchCommand,
+  calibrateCommand,
 ])
   program.addCommand(command())
 for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) command.exitOverride()
