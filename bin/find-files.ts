@@ -1,6 +1,7 @@
 // Finds the files that paths on the command line mean: files as named, folders with all their documents.
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { kindOfName } from '#lib/reading/file-kind'
 
 export type FoundFile =
   | { readonly path: string; readonly bytes: number }
@@ -9,7 +10,8 @@ export type FoundFile =
   /** In a folder, but of a kind that is not read. */
   | { readonly path: string; readonly aside: true }
 
-const READABLE = /\.(txt|text|md|markdown)$/i
+/** A file whose name has no ending may be anything. */
+const isReadable = (path: string): boolean => /\.[^./\\]+$/.test(path) && kindOfName(path) !== undefined
 
 /** In the order given; inside a folder by name. A file named outright is taken whatever its ending: the reader says what it thinks of it. */
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
@@ -36,7 +38,7 @@ function* findIn(folder: string, above: ReadonlySet<string>): Generator<FoundFil
   }
   for (const name of names.filter((name) => !name.startsWith('.') && name !== 'manifest.yaml').sort()) {
     for (const found of findAt(join(folder, name), new Set([...above, real]))) {
-      yield 'bytes' in found && !READABLE.test(found.path) ? { path: found.path, aside: true } : found
+      yield 'bytes' in found && !isReadable(found.path) ? { path: found.path, aside: true } : found
     }
   }
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { IngestFile } from '#graph/ingest'
-import { MAX_BYTES } from '#lib/reading/decode'
+import { READ_ENDINGS } from '#lib/reading/file-kind'
+import { LIMITS } from '#lib/reading/limits'
 import { parseManifest } from '#lib/reading/manifest'
 import type { SaidMeta } from '#lib/reading/said-meta'
 import { UsageError } from './failure.ts'
@@ -28,7 +29,7 @@ export function planFiles(paths: readonly string[], said: SaidMeta = {}): Plan {
     .map((file) => ({ ...file, meta: { ...manifestOf(dirname(file.path)).get(basename(file.path)), ...said } }))
   const aside = found
     .filter((file) => 'aside' in file)
-    .map(({ path }) => `left aside ${path}: only .txt and .md files are read`)
+    .map(({ path }) => `left aside ${path}: files of its kind are not read, only ${READ_ENDINGS.join(', ')}`)
   const missing = [...manifests].flatMap(([folder, items]) =>
     [...items.keys()]
       .filter((name) => !existsSync(join(folder, name)))
@@ -46,7 +47,8 @@ export function* readFiles({ files }: Plan): Generator<IngestFile> {
 }
 
 function withBytes(path: string, size: number, meta: SaidMeta): IngestFile {
-  if (size > MAX_BYTES) return { name: path, problem: `it has ${size} bytes, more than the ${MAX_BYTES} that are read` }
+  if (size > LIMITS.file)
+    return { name: path, problem: `it has ${size} bytes, more than the ${LIMITS.file} that are read` }
   try {
     return { name: path, bytes: readFileSync(path), meta }
   } catch (error) {

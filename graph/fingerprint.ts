@@ -14,9 +14,10 @@ const first64 = (hex: string): bigint => BigInt(`0x${hex.slice(0, 16)}`)
  */
 export function contentHash(extraction: Extraction, listed: ListedEntities = listEntities(extraction)): string {
   const { doc, furniture, sentences, mentions, open, claims } = extraction
-  const { id, title, source, date, country, lang, format, encoding, text } = doc
+  const { id, title, source, date, country, lang, format, encoding, text, pages } = doc
   // One flat list, lengths before lists: as exact as nested ones, and much quicker to write.
   const parts: unknown[] = [id, title, source, date, country, lang, format, encoding, text]
+  if (pages) parts.push('pages', pages)
   // Left out where there are none, so that what was kept before reasons were is still the same content.
   const pushReasons = (why: readonly Ground[]) => {
     if (why.length > 0) parts.push(printReasons(why))

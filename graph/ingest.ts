@@ -2,8 +2,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Doc, type DocId, isDocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
-import type { Origins } from '#lib/reading/origins'
-import { type FileSource, idOfBytes, readFile } from '#lib/reading/read-file'
+import type { Reasons } from '#lib/reading/infer'
+import { readDocs } from '#lib/reading/read-docs'
+import type { DocReading, FileSource, Reading } from '#lib/reading/reading'
 import { checkExtraction } from './check-extraction.ts'
 import type { AddOutcome, Store } from './store.ts'
 
@@ -13,18 +14,31 @@ export type IngestFile = FileSource | { readonly name: string; readonly problem:
 /** Mines one doc, at once or in another thread. */
 export type Extract = (doc: Doc) => Extraction | Promise<Extraction>
 
-/** What became of one file. Kept ones are on disk when this is told; a refused one has left no trace. */
+/** All docs in one file, here or in another thread. */
+export type ReadSource = (source: FileSource) => Promise<readonly Reading[]>
+
+/**
+ * What became of one file, or of one doc in it, which `file` then names by its place. Kept ones are on disk when this is told; a
+ * refused one has left no trace.
+ */
 export type FileOutcome =
-  | { readonly file: string; readonly outcome: AddOutcome; readonly id: DocId; readonly title: string }
+  | {
+      readonly file: string
+      readonly outcome: AddOutcome
+      readonly id: DocId
+      readonly title: string
+      /** Why its metadata are what they are. */
+      readonly reasons: Reasons
+    }
   | { readonly file: string; readonly outcome: 'refused'; readonly reason: string; readonly remedy: string }
 
 export type IngestCounts = Record<FileOutcome['outcome'], number>
 
 export interface IngestOptions {
-  /** Told of every file, in the order of the files. */
-  readonly onOutcome?: (outcome: FileOutcome) => void
-  /** Outlets and places that a text may name as its own. */
-  readonly origins?: Origins
+  /** Told of every doc and every refusal, in the order of the files; `at` is the place of its file among them, from 0. */
+  readonly onOutcome?: (outcome: FileOutcome, at: number) => void
+  /** How files are read; here, without knowing any outlets or places, where it is left out. */
+  readonly read?: ReadSource
   /** Once aborted no further file is begun; what was begun is kept and told. */
   readonly signal?: AbortSignal
   /** Docs in one transaction at most. */
@@ -39,8 +53,12 @@ const BATCH_TEXT = 1_000_000
 /** Characters of docs that are mined at the same time, about. */
 const AHEAD_TEXT = 8_000_000
 
-type Refused = { readonly file: string; readonly reason: string; readonly remedy: string }
-type Read = { readonly file: string; readonly extraction: Extraction } | Refused
+type Refused = { readonly file: string; readonly at: number; readonly reason: string; readonly remedy: string }
+type Mined = { readonly file: string; readonly at: number; readonly extraction: Extraction; readonly reasons: Reasons }
+type Read = Mined | Refused
+
+/** Where a reading comes from: its file's place among the files, its name and place in it. */
+type Whence = Pick<Refused, 'file' | 'at'>
 
 /** A file whose doc is being mined, or that was refused already. */
 interface Begun {
@@ -48,49 +66,52 @@ interface Begun {
   readonly read: Read | Promise<Read>
 }
 
-const refusedBy = (file: string, error: unknown): Refused => ({
-  file,
+const refusedBy = (whence: Whence, error: unknown): Refused => ({
+  ...whence,
   reason: error instanceof Error ? error.message : String(error),
   remedy: 'Leave this file out, or change it as the reason says, and add it again.',
 })
 
-const checked = (file: string, extraction: Extraction): Read => {
-  checkExtraction(extraction)
-  return { file, extraction }
-}
-
-/** Begins with one file: its findings, or why there are none; nothing that one file holds stops the others. */
-function begin(source: IngestFile, extract: Extract, origins: Origins | undefined): Begun {
-  const file = source.name
-  if ('problem' in source)
-    return { doc: undefined, read: { file, reason: source.problem, remedy: 'Mend that and add it again.' } }
-  let doc: Doc | undefined
+/** Begins with one doc: its findings, or why there are none; nothing that one doc holds stops the others. */
+function begin({ doc, reasons }: DocReading, whence: Whence, extract: Extract): Begun {
+  const checked = (extraction: Extraction): Read => {
+    checkExtraction(extraction)
+    return { ...whence, extraction, reasons }
+  }
   try {
-    const reading = readFile(source, origins)
-    if ('refused' in reading) return { doc, read: { ...reading.refused, file } }
-    doc = reading.doc
     const found = extract(doc)
-    if (!(found instanceof Promise)) return { doc, read: checked(file, found) }
-    const read = found.then((extraction) => checked(file, extraction)).catch((error: unknown) => refusedBy(file, error))
-    return { doc, read }
+    if (!(found instanceof Promise)) return { doc, read: checked(found) }
+    return { doc, read: found.then(checked).catch((error: unknown) => refusedBy(whence, error)) }
   } catch (error) {
-    return { doc: undefined, read: refusedBy(file, error) }
+    return { doc: undefined, read: refusedBy(whence, error) }
   }
 }
 
 /**
- * What is known of a file's doc stays known until something else is said: adding a file again without its manifest
- * changes nothing. `docOf` answers the doc kept under an id.
+ * What is known of a doc stays known until something else is said: adding a file again without its manifest changes nothing.
+ * `docOf` answers the doc kept under an id.
  */
 async function withWhatIsKnown(
-  source: IngestFile,
+  reading: DocReading,
   docOf: (id: string) => Promise<Doc | undefined>,
-): Promise<IngestFile> {
-  if ('problem' in source) return source
-  const known = await docOf(source.meta?.id ?? idOfBytes(source.bytes))
-  if (!known) return source
-  const { title, country, lang, date, source: publisher } = known
-  return { ...source, meta: { title, country, lang, date, source: publisher, ...source.meta } }
+): Promise<DocReading> {
+  const known = await docOf(reading.doc.id)
+  if (!known) return reading
+  const { title, country, lang, date, source } = known
+  const { id: _, ...said } = reading.said
+  return { ...reading, doc: { ...reading.doc, title, country, lang, date, source, ...said } }
+}
+
+/** The docs of one file; a file that could not be opened, or a reader that failed, is one refusal. */
+async function readingsOf(source: IngestFile, read: ReadSource): Promise<readonly Reading[]> {
+  const refused = (reason: string, remedy: string) => [{ refused: { file: source.name, reason, remedy }, place: '' }]
+  if ('problem' in source) return refused(source.problem, 'Mend that and add it again.')
+  try {
+    return await read(source)
+  } catch (error) {
+    const { reason, remedy } = refusedBy({ file: source.name, at: 0 }, error)
+    return refused(reason, remedy)
+  }
 }
 
 /**
@@ -103,25 +124,26 @@ export async function ingest(
   files: Iterable<IngestFile> | AsyncIterable<IngestFile>,
   options: IngestOptions = {},
 ): Promise<IngestCounts> {
-  const { onOutcome, signal, origins, batch = BATCH, ahead = 0 } = options
+  const { onOutcome, signal, read = (source) => readDocs(source), batch = BATCH, ahead = 0 } = options
   const counts: IngestCounts = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
   let held: Read[] = []
   let heldText = 0
 
-  const tell = (outcome: FileOutcome) => {
+  const tell = (outcome: FileOutcome, at: number) => {
     counts[outcome.outcome]++
-    onOutcome?.(outcome)
+    onOutcome?.(outcome, at)
   }
   const keep = async () => {
     const kept = await store.addDocs(held.flatMap((one) => ('extraction' in one ? [one.extraction] : [])))
     let next = 0
     for (const one of held) {
+      const { at, file } = one
       if ('reason' in one) {
-        tell({ ...one, outcome: 'refused' })
+        tell({ file, outcome: 'refused', reason: one.reason, remedy: one.remedy }, at)
         continue
       }
       const { id, title } = one.extraction.doc
-      tell({ file: one.file, outcome: kept[next++] ?? 'unchanged', id, title })
+      tell({ file, outcome: kept[next++] ?? 'unchanged', id, title, reasons: one.reasons }, at)
     }
     held = []
     heldText = 0
@@ -146,13 +168,22 @@ export async function ingest(
     return waiting.findLast((doc) => doc.id === id) ?? (isDocId(id) ? (await store.getDoc(id))?.doc : undefined)
   }
 
+  let at = 0
   for await (const source of files) {
     if (signal?.aborted) break
-    const next = begin(await withWhatIsKnown(source, docOf), extract, origins)
-    begun.push(next)
-    begunText += next.doc?.text.length ?? 0
-    while (begun.length > ahead || (begunText > AHEAD_TEXT && begun.length > 1)) await settleNext()
-    await nextTurn() // lets an abort or another change be heard
+    for (const reading of await readingsOf(source, read)) {
+      if (signal?.aborted) break
+      const whence = { file: source.name + reading.place, at }
+      const next: Begun =
+        'refused' in reading
+          ? { doc: undefined, read: { ...reading.refused, ...whence } }
+          : begin(await withWhatIsKnown(reading, docOf), whence, extract)
+      begun.push(next)
+      begunText += next.doc?.text.length ?? 0
+      while (begun.length > ahead || (begunText > AHEAD_TEXT && begun.length > 1)) await settleNext()
+      await nextTurn() // lets an abort or another change be heard
+    }
+    at++
   }
   while (begun.length > 0) await settleNext()
   if (held.length > 0) await keep()

@@ -50,7 +50,7 @@ export interface StoredDoc {
 }
 
 /** A doc's line in a list. */
-export type DocLine = Omit<Doc, 'text'>
+export type DocLine = Omit<Doc, 'text' | 'pages' | 'furniture'>
 
 /** What the incidence needs of one doc. `packed` is what graph/incidence/pack.ts wrote, with this store's entity numbers. */
 export interface IncidenceRow {

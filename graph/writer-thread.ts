@@ -5,11 +5,13 @@ import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
 import { originsOf } from '#lib/reading/origins'
 import { openExtractor } from './extractor.ts'
-import { type FileOutcome, type IngestFile, ingest } from './ingest.ts'
+import { type IngestFile, type IngestOptions, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
+import { openReader } from './reader.ts'
 import { type Store, StoreError } from './store.ts'
 import { serveThread } from './thread/serve-thread.ts'
+import type { ToldOutcome } from './writer.ts'
 
 export interface WriterData {
   readonly address: string
@@ -44,19 +46,22 @@ function forget(used: Promise<Store>): void {
 // One ingest after the other; other changes come between its batches, for each is one transaction.
 const leaving = new AbortController()
 let ingested: Promise<unknown> = Promise.resolve()
-const ingestNext = (sent: readonly IngestFile[], onOutcome: (outcome: FileOutcome) => void): Promise<unknown> => {
+const ingestNext = (sent: readonly IngestFile[], emit: (event: unknown) => void): Promise<unknown> => {
+  const onOutcome: IngestOptions['onOutcome'] = (outcome, at) => emit({ outcome, at } satisfies ToldOutcome)
   const job = ingested.then(() =>
     withStore(async (store) => {
       const { extract, ahead, close } = openExtractor(codebook(), files)
+      const reader = openReader(originsOf(codebook()))
       try {
         return await ingest(store, extract, sent, {
           onOutcome,
           signal: leaving.signal,
-          origins: originsOf(codebook()),
+          read: reader.read,
           ahead,
         })
       } finally {
         await close()
+        await reader.close()
       }
     }),
   )

@@ -1,4 +1,5 @@
 // A doc: the text of one file exactly as stored, and what is known about where it comes from.
+import type { Span } from './span.ts'
 
 export type DocId = string & { readonly brand: 'DocId' }
 
@@ -15,15 +16,41 @@ export interface DocMeta {
   readonly lang: string | null
 }
 
+/** The kinds of files that docs come from. */
+export type Format =
+  | 'txt'
+  | 'md'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'epub'
+  | 'rtf'
+  | 'csv'
+  | 'tsv'
+  | 'jsonl'
+  | 'xlsx'
+  | 'eml'
+  | 'mbox'
+
+/** A page of the file, numbered from 1, and the stretch of the text that stands on it. */
+export interface Page extends Span {
+  readonly page: number
+}
+
 export interface Doc extends DocMeta {
   readonly id: DocId
-  /** The file's text, never altered. */
+  /** The file's text, never altered; of a file that is more than text, the words in it in the order of reading. */
   readonly text: string
-  /** The file's name without its folder; null for text that came without one. */
+  /** The file's name without its folder, with its place where a file holds many docs; null for text that came without one. */
   readonly file: string | null
-  readonly format: 'txt' | 'md'
+  readonly format: Format
   /** How the bytes were read ("utf-8", "utf-16le"). */
   readonly encoding: string
+  /** Where the file has pages: in order, none overlapping. */
+  readonly pages?: readonly Page[]
+  /** What the file itself shows to be no part of its text, such as the menu of a saved page; in order, none overlapping. */
+  readonly furniture?: readonly Span[]
 }
 
 const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,127}$/u

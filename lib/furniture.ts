@@ -24,15 +24,17 @@ function joined(text: string, spans: readonly Span[]): Span[] {
   return pieces
 }
 
-/** The furniture of a doc, in order, none overlapping; a text that would be furniture from end to end has none. `units` are the text's. */
-export function findFurniture({ text, format }: Pick<Doc, 'text' | 'format'>, units = unitsOf(text)): Span[] {
+/**
+ * The furniture of a doc, in order, none overlapping: what the file showed to be furniture, and what rules find; a text that would
+ * be furniture from end to end has none. `units` are the text's.
+ */
+export function findFurniture(
+  { text, format, furniture = [] }: Pick<Doc, 'text' | 'format' | 'furniture'>,
+  units = unitsOf(text),
+): Span[] {
   const lines = linesOf(text, units)
-  const furniture = joined(
-    text,
-    rules.flatMap((rule) => rule(lines)),
-  )
+  const found = joined(text, [...furniture, ...rules.flatMap((rule) => rule(lines))])
   const whole =
-    furniture.length === 1 &&
-    lines.every((line) => furniture.some((span) => span.start <= line.start && line.end <= span.end))
-  return joined(text, [...(whole ? [] : furniture), ...(format === 'md' ? blockMarkup(text) : [])])
+    found.length === 1 && lines.every((line) => found.some((span) => span.start <= line.start && line.end <= span.end))
+  return joined(text, [...(whole ? [] : found), ...(format === 'md' ? blockMarkup(text) : [])])
 }

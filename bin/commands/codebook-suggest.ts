@@ -5,12 +5,13 @@ import { parseCodebook } from '#lib/codebook/parse'
 import { type Suggestion, suggest } from '#lib/codebook/suggest/suggest'
 import { type Extraction, extract } from '#lib/extract'
 import { slugOf } from '#lib/fold'
+import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { originsOf } from '#lib/reading/origins'
-import { readFile } from '#lib/reading/read-file'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf } from '../options.ts'
-import { type Plan, planFiles, readFiles } from '../read-files.ts'
+import { type Plan, planFiles } from '../read-files.ts'
+import { readingsIn } from '../readings-in.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 
 type Flags = SaidFields & {
@@ -44,36 +45,28 @@ const tableOf = (found: readonly Suggestion[]): string =>
     .join('\n')
 
 /** One after the other, so that a large folder need not fit in memory; what is refused is named and passed over. */
-function* extractionsOf(plan: Plan, codebook: Codebook): Generator<Extraction> {
-  const origins = originsOf(codebook)
-  for (const file of readFiles(plan)) {
-    const reading =
-      'problem' in file ? { refused: { file: file.name, reason: file.problem, remedy: '' } } : readFile(file, origins)
-    if ('refused' in reading) {
-      console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
-      process.exitCode = 1
-    } else yield extract(reading.doc, codebook)
-  }
+async function* extractionsOf(plan: Plan, codebook: Codebook): AsyncGenerator<Extraction> {
+  for await (const { doc } of readingsIn(plan, originsOf(codebook))) yield extract(doc, codebook)
 }
 
 export const codebookSuggest = (): Command =>
   new Command('suggest')
     .description('list phrases that recur in documents and that the codebook lacks, with passages; nothing is added')
-    .argument('<path...>', 'files, or folders of .txt and .md files')
+    .argument('<path...>', `files, or folders of files: ${READ_ENDINGS.join(', ')}`)
     .addOption(new Option('--min <times>', 'how often a phrase must stand at least').default('3'))
     .addOption(new Option('--top <phrases>', 'how many phrases are listed at most').default('50'))
     .option('--yaml', 'print entries to edit and to put into a file of the codebook')
     .option('--country <country>', 'country of the issuer, by code or name')
     .option('--lang <tag>', 'language of the text: en, zh, vi …')
     .addOption(codebookOption())
-    .action((paths: string[], { min, top, yaml, codebook: folder, ...said }: Flags) => {
+    .action(async (paths: string[], { min, top, yaml, codebook: folder, ...said }: Flags) => {
       const least = countOf(min, '--min', MOST)
       const most = countOf(top, '--top', MOST)
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
       const plan = planFiles(paths, meta)
       for (const note of plan.notes) console.error(note)
-      const found = suggest(extractionsOf(plan, codebook), least)
+      const found = await suggest(extractionsOf(plan, codebook), least)
       const shown = found.slice(0, most)
       if (shown.length > 0) console.log(yaml ? yamlOf(shown) : ` times  docs  phrase\n${tableOf(shown)}`)
       console.error(`${shown.length} of ${found.length} phrases that stand ${least} times or more`)

@@ -3,13 +3,15 @@ import { Command } from 'commander'
 import { type Claim, wordsOf } from '#lib/claim'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Extraction, extract } from '#lib/extract'
+import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { originsOf } from '#lib/reading/origins'
-import { readFile } from '#lib/reading/read-file'
+import type { DocReading } from '#lib/reading/reading'
 import type { Ground } from '#lib/recognize/evidence'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption } from '../options.ts'
-import { planFiles, readFiles } from '../read-files.ts'
+import { planFiles } from '../read-files.ts'
+import { readingsIn } from '../readings-in.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 
 type Flags = SaidFields & { readonly jsonl?: true; readonly why?: true; readonly codebook?: string }
@@ -17,7 +19,7 @@ type Flags = SaidFields & { readonly jsonl?: true; readonly why?: true; readonly
 export const extractCommand = (): Command =>
   new Command('extract')
     .description('print what is found in documents, without a store')
-    .argument('<path...>', 'files, or folders of .txt and .md files')
+    .argument('<path...>', `files, or folders of files: ${READ_ENDINGS.join(', ')}`)
     .option(
       '--jsonl',
       'one JSON line a document: {file, mentions: [{start, end, type, entity, label, rule}], claims: [{subject, predicate, object, …}]}',
@@ -26,29 +28,20 @@ export const extractCommand = (): Command =>
     .option('--country <country>', 'country of the issuer, by code or name')
     .option('--lang <tag>', 'language of the text: en, zh, vi …')
     .addOption(codebookOption())
-    .action((paths: string[], { jsonl, why, codebook: folder, ...said }: Flags) => {
+    .action(async (paths: string[], { jsonl, why, codebook: folder, ...said }: Flags) => {
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
-      const origins = originsOf(codebook)
       const plan = planFiles(paths, meta)
       for (const note of plan.notes) console.error(note)
-      for (const file of readFiles(plan)) {
-        const reading =
-          'problem' in file
-            ? { refused: { file: file.name, reason: file.problem, remedy: '' } }
-            : readFile(file, origins)
-        if ('refused' in reading) {
-          console.error(`refused ${file.name}: ${reading.refused.reason}. ${reading.refused.remedy}`.trim())
-          process.exitCode = 1
-        } else {
-          const found = extract(reading.doc, codebook)
-          console.log(jsonl ? jsonLine(found, why) : textLines(found, why))
-        }
+      for await (const reading of readingsIn(plan, originsOf(codebook))) {
+        const found = extract(reading.doc, codebook)
+        console.log(jsonl ? jsonLine(found, reading, why) : textLines(found, reading, why))
       }
     })
 
 function jsonLine(
   { doc, furniture, sentences, mentions, open, claims, entities }: Extraction,
+  { reasons }: DocReading,
   withWhy = false,
 ): string {
   const found = mentions.map(({ start, end, kind, entity, rule, why }) => ({
@@ -60,7 +53,7 @@ function jsonLine(
     rule,
     ...(withWhy && { why }),
   }))
-  const { id, title, source, date, country, lang, file } = doc
+  const { id, title, source, date, country, lang, file, pages } = doc
   return JSON.stringify({
     file: file ?? id,
     id,
@@ -69,6 +62,8 @@ function jsonLine(
     date,
     country,
     lang,
+    ...(withWhy && { reasons }),
+    ...(pages && { pages }),
     mentions: found,
     open: open.map(({ why, ...mention }) => ({ ...mention, ...(withWhy && { why }) })),
     sentences,
@@ -95,6 +90,8 @@ function claimLine({ sentence, subject, predicate, object, speaker, negated, mod
   }
 }
 
+const FIELDS = ['title', 'source', 'date', 'country', 'lang'] as const
+
 /** "title-before +2 (Mayor), title-case -0.5". */
 const reasonsLine = (why: readonly Ground[]): string =>
   why
@@ -104,7 +101,7 @@ const reasonsLine = (why: readonly Ground[]): string =>
     })
     .join(', ')
 
-function textLines({ doc, mentions, open, entities }: Extraction, withWhy = false): string {
+function textLines({ doc, mentions, open, entities }: Extraction, { reasons }: DocReading, withWhy = false): string {
   const lines = mentions.map(({ start, end, kind, entity, rule, why }) => {
     const surface = JSON.stringify(doc.text.slice(start, end))
     const line = `  ${start}-${end}\t${kind}\t${surface}\t${entities.get(entity)?.label ?? entity}`
@@ -116,5 +113,8 @@ function textLines({ doc, mentions, open, entities }: Extraction, withWhy = fals
     const surface = JSON.stringify(doc.text.slice(start, end))
     return `  ${start}-${end}\t${kind}\t${surface}\topen: ${candidates.join(' or ')}\t${rule}`
   })
-  return [`${doc.file ?? doc.id}\t${doc.title}`, ...lines, ...openLines].join('\n')
+  const known = withWhy
+    ? FIELDS.flatMap((field) => (reasons[field] ? [`  ${field}\t${doc[field]}\t${reasons[field]}`] : []))
+    : []
+  return [`${doc.file ?? doc.id}\t${doc.title}`, ...known, ...lines, ...openLines].join('\n')
 }

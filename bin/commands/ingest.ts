@@ -3,7 +3,9 @@ import { Command, Option } from 'commander'
 import { openExtractor } from '#graph/extractor'
 import { type FileOutcome, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
+import { openReader } from '#graph/reader'
 import { parseCodebook } from '#lib/codebook/parse'
+import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { originsOf } from '#lib/reading/origins'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
@@ -22,7 +24,7 @@ type Flags = SaidFields & {
 export const ingestCommand = (): Command =>
   new Command('ingest')
     .description('bring documents into the store; a manifest.yaml beside them says what is known of them')
-    .argument('<path...>', 'files, or folders of .txt and .md files')
+    .argument('<path...>', `files, or folders of files: ${READ_ENDINGS.join(', ')}`)
     .option('--country <country>', 'country of the issuer, by code or name')
     .option('--source <source>', 'who published them')
     .option('--lang <tag>', 'language of the texts: en, zh, vi …')
@@ -40,10 +42,12 @@ export const ingestCommand = (): Command =>
       for (const note of plan.notes) console.error(note)
       const store = await openStore(address, 'write')
       const extractor = openExtractor(entries, codebookFiles)
+      const reader = openReader(originsOf(entries))
       const progress = startProgress('reading')
       let told = 0
-      const onOutcome = (outcome: FileOutcome): void => {
-        progress.update(++told, plan.files.length)
+      const onOutcome = (outcome: FileOutcome, at: number): void => {
+        told++
+        progress.update(at + 1, plan.files.length)
         report(outcome, json === true)
       }
       try {
@@ -51,16 +55,17 @@ export const ingestCommand = (): Command =>
           onOutcome,
           batch,
           ahead: extractor.ahead,
-          origins: originsOf(entries),
+          read: reader.read,
         })
         const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
-        if (!json) console.error(said.join(', ') || 'there is no .txt or .md file')
+        if (!json) console.error(said.join(', ') || 'there is no file that is read')
         if (counts.refused || told === 0) process.exitCode = 1
         progress.stop()
         await store.settle()
       } finally {
         progress.stop()
         await extractor.close()
+        await reader.close()
         await store.close()
       }
     })

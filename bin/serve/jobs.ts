@@ -9,6 +9,8 @@ const MOST_KEPT = 200
 /** Files wait in memory: so many bytes of them at most. */
 const MOST_WAITING = 512 * 1024 * 1024
 
+type JobLine = JobJson['files'][number]
+
 export interface Jobs {
   /** Queues files and answers at once. @throws ProblemError 503 while too much is waiting */
   start(files: readonly IngestFile[]): JobJson
@@ -29,16 +31,19 @@ export function openJobs(writer: Writer): Jobs {
     if (kept.size > MOST_KEPT && oldest) kept.delete(oldest.id)
   }
   const run = async (id: string, files: readonly IngestFile[]): Promise<void> => {
-    const lines = files.map(({ name }): JobJson['files'][number] => ({ name, outcome: null, doc: null, reason: null }))
-    let done = 0
+    const waiting = files.map(({ name }): JobLine => ({ name, outcome: null, doc: null, reason: null }))
+    const told: JobLine[] = []
     update(id, { state: 'running' })
     try {
-      await writer.ingest(files, (told) => {
-        const { file: name, outcome } = told
-        const [doc, reason] = told.outcome === 'refused' ? [null, `${told.reason}. ${told.remedy}`] : [told.id, null]
-        lines[done++] = { name, outcome, doc, reason }
-        update(id, { done, files: [...lines] })
+      await writer.ingest(files, ({ outcome: one, at }) => {
+        const { file: name, outcome } = one
+        const [doc, reason] = one.outcome === 'refused' ? [null, `${one.reason}. ${one.remedy}`] : [one.id, null]
+        told.push({ name, outcome, doc, reason })
+        // A file may hold many docs: its lines take the place of its own.
+        const lines = [...told, ...waiting.slice(at + 1)]
+        update(id, { done: told.length, total: lines.length, files: lines })
       })
+      update(id, { total: told.length, files: told })
       update(id, { state: 'done' })
     } catch (error) {
       update(id, { state: 'failed', reason: error instanceof Error ? error.message : String(error) })

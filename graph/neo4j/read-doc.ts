@@ -12,7 +12,18 @@ import { type DocLine, type StoredDoc, StoreError } from '../store.ts'
 import { CLAIMS_OF } from './claims.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn } from './meta.ts'
-import { docIdOf, entityIdOf, integer, integers, lineOf, type Row, rowsIn, text, textOrNull } from './rows.ts'
+import {
+  docIdOf,
+  entityIdOf,
+  integer,
+  integers,
+  lineOf,
+  type Row,
+  rowsIn,
+  text,
+  textOrNull,
+  wholeLineOf,
+} from './rows.ts'
 
 /** A doc as its nodes and relationships say it. */
 export interface ReadDoc extends StoredDoc {
@@ -83,7 +94,7 @@ export function toDoc(row: Row): ReadDoc | undefined {
     content: text(row, 'content'),
     hash: text(row, 'hash'),
     numOf: new Map(named.map((one) => [text(one, 'entity'), integer(one, 'num')])),
-    doc: { ...line, text: text(row, 'text') },
+    doc: { ...wholeLineOf(row), text: text(row, 'text') },
     furniture: spansIn(row, 'furniture'),
     sentences,
     mentions: mentions.flatMap(({ mention, rejected }) => (rejected ? [] : [mention])),

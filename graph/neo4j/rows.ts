@@ -1,6 +1,6 @@
 // Rows at the border: from what the driver hands over to values whose type is sure, and from ours to what it takes.
 import neo4j from 'neo4j-driver'
-import type { DocId } from '#lib/doc'
+import type { Doc, DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import { type DocLine, StoreError } from '../store.ts'
 
@@ -56,4 +56,10 @@ export const toBytes = ({ buffer, byteOffset, byteLength }: Uint8Array) => new I
 // Ids that went in as such come out as such.
 export const docIdOf = (row: Row, column: string): DocId => text(row, column) as DocId
 export const entityIdOf = (row: Row, column: string): EntityId => text(row, column) as EntityId
-export const lineOf = (row: Row): DocLine => JSON.parse(text(row, 'line'))
+/** All that is known of a doc but its text. */
+export const wholeLineOf = (row: Row): Omit<Doc, 'text'> => JSON.parse(text(row, 'line'))
+/** A doc's line as lists hold it, one for every doc of a store: without what only its text needs. */
+export function lineOf(row: Row): DocLine {
+  const { pages: _, furniture: __, ...line } = wholeLineOf(row)
+  return line
+}

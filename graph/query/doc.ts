@@ -40,6 +40,7 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
     ...line,
     fingerprint,
     text: stored.doc.text,
+    pages: (stored.doc.pages ?? []).map(({ page, start, end }) => ({ page, start, end })),
     furniture: stored.furniture.map(({ start, end }) => ({ start, end })),
     sentences: stored.sentences.map(({ start, end, role }) => ({ start, end, role })),
     mentions: stored.mentions.filter((mention) => !isRejected(mention)).map(said),

@@ -10,7 +10,7 @@ import { readReasons } from '../reasons.ts'
 import type { StoredDoc } from '../store.ts'
 import { openClaimRows } from './claims.ts'
 import type { Db, Row } from './driver.ts'
-import { docIdOf, entityIdOf, integer, lineOf, text, utf8 } from './rows.ts'
+import { docIdOf, entityIdOf, integer, text, utf8, wholeLineOf } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 import { openStanding } from './standing.ts'
 
@@ -78,7 +78,7 @@ export function openDocReader(db: Db): DocReader {
       const found = reader.find(id)
       if (!found) return undefined
       const { num, row } = found
-      const doc = { ...lineOf(row), text: reader.text(num) }
+      const doc = { ...wholeLineOf(row), text: reader.text(num) }
       const { mentions, rejected } = judge(doc.text, reader.mentions(num), standing.of(id))
       return {
         doc,

@@ -61,6 +61,8 @@ export const calls = {
     z.object({ id: z.string() }),
     part.docLine.extend(part.answered.shape).extend({
       text: z.string(),
+      /** Where the file has pages, such as a PDF: which stretch of the text stands on each. */
+      pages: z.array(part.span.extend({ page: z.int() })),
       furniture: z.array(part.span),
       sentences: z.array(part.sentence),
       mentions: z.array(part.mention),

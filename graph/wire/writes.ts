@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as part from './parts.ts'
 
-/** Where a file of a job stands: its outcome once it is durable, or the reason it was refused. */
+/** Where a file of a job stands, or a doc in it: its outcome once it is durable, or the reason it was refused. */
 const fileLine = z.object({
   name: z.string(),
   outcome: z.enum(['added', 'replaced', 'unchanged', 'refused']).nullable(),
@@ -44,12 +44,18 @@ export const writes = {
   bringDocs: {
     method: 'post',
     path: '/docs',
-    summary: 'Bring text or Markdown files: 202 with the address of a job',
+    summary: 'Bring files of any kind that is read: 202 with the address of a job',
     body: { type: 'multipart/form-data', schema: form },
     status: 202,
     answer: z.object({ job: z.string() }),
   },
-  job: { method: 'get', path: '/jobs/{id}', summary: 'How far a job is, one line a file', status: 200, answer: job },
+  job: {
+    method: 'get',
+    path: '/jobs/{id}',
+    summary: 'How far a job is, one line a file, or a document where a file holds many',
+    status: 200,
+    answer: job,
+  },
   withdrawDoc: {
     method: 'delete',
     path: '/docs/{id}',

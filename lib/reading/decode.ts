@@ -1,11 +1,12 @@
 // Bytes to text, without loss or not at all.
+import { guessEncoding } from './encoding.ts'
+import { LIMITS } from './limits.ts'
+import { megabytes, refuse } from './refusal.ts'
 
-/** Texts above this are refused: 20 MB. */
-export const MAX_BYTES = 20 * 1024 * 1024
-
-export type Decoded =
-  | { readonly text: string; readonly encoding: string }
-  | { readonly reason: string; readonly remedy: string }
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+}
 
 const MARKS: readonly { readonly encoding: string; readonly mark: readonly number[] }[] = [
   { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
@@ -13,42 +14,53 @@ const MARKS: readonly { readonly encoding: string; readonly mark: readonly numbe
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ]
 
-const KINDS: readonly { readonly kind: string; readonly mark: readonly number[] }[] = [
-  { kind: 'a PDF', mark: [0x25, 0x50, 0x44, 0x46] },
-  { kind: 'a ZIP archive or an Office document', mark: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'an old Office document', mark: [0xd0, 0xcf, 0x11, 0xe0] },
-  { kind: 'a PNG picture', mark: [0x89, 0x50, 0x4e, 0x47] },
-  { kind: 'a JPEG picture', mark: [0xff, 0xd8, 0xff] },
-  { kind: 'a gzip archive', mark: [0x1f, 0x8b] },
-]
+/** What no text in one of the encodings that are guessed holds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f]/
 
-const begins = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte)
 const SAVE = 'Save it as plain text in UTF-8 and add it again.'
 
-const megabytes = (size: number): string => `${(size / 1024 / 1024).toFixed(1)} MB`
+/** @throws RefusalError where `bytes` are more than one text may have */
+export function checkSize(bytes: Uint8Array, most: number, remedy: string): void {
+  if (bytes.length > most) refuse(`it has ${megabytes(bytes.length)}, the limit is ${megabytes(most)}`, remedy)
+}
 
-/** The text of `bytes` (UTF-8, or UTF-16 with its byte order mark), or why there is none. The mark itself is no text. */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { reason: 'it is empty', remedy: 'Add a file with text in it.' }
-  if (bytes.length > MAX_BYTES)
-    return {
-      reason: `it has ${megabytes(bytes.length)}, the limit is ${megabytes(MAX_BYTES)}`,
-      remedy: 'Split it into smaller files, one document each.',
-    }
-  const kind = KINDS.find(({ mark }) => begins(bytes, mark))?.kind
-  if (kind !== undefined) return { reason: `it is ${kind}, not a text`, remedy: SAVE }
-  const encoding = MARKS.find(({ mark }) => begins(bytes, mark))?.encoding ?? 'utf-8'
+/**
+ * The text of `bytes`: in the encoding that a mark, or else the file (`named`), says; else in UTF-8, else in the one they look like.
+ * A byte order mark is no text.
+ * @throws RefusalError where there is no text in them, or not without loss
+ */
+export function decode(bytes: Uint8Array, most = LIMITS.text, named?: string): Decoded {
+  if (bytes.length === 0) refuse('it is empty', 'Add a file with text in it.')
+  checkSize(bytes, most, 'Split it into smaller files, one document each.')
+  const mark = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.encoding
+  const decoded = mark === undefined ? guessed(bytes, named) : exactly(bytes, mark)
+  if (decoded === undefined) return refuse(`its bytes are not ${mark === 'utf-8' ? 'UTF-8' : 'UTF-16'}`, SAVE)
+  const at = decoded.text.indexOf('\0')
+  if (at >= 0) refuse(`it is binary: there is a NUL at character ${at}`, SAVE)
+  if (decoded.text.trim() === '') refuse('there is nothing but white space in it', 'Add a file with text in it.')
+  return decoded
+}
+
+/** Undefined where some bytes stand for nothing in the encoding, or for half a character. */
+function exactly(bytes: Uint8Array, encoding: string): Decoded | undefined {
   try {
-    return checked(new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding)
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
   } catch {
-    return { reason: `its bytes are not ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}`, remedy: SAVE }
+    return undefined
   }
 }
 
-function checked(text: string, encoding: string): Decoded {
-  const at = text.indexOf('\0')
-  if (at >= 0) return { reason: `it is binary: there is a NUL at character ${at}`, remedy: SAVE }
-  if (text.trim() === '')
-    return { reason: 'there is nothing but white space in it', remedy: 'Add a file with text in it.' }
-  return { text, encoding }
+function guessed(bytes: Uint8Array, named: string | undefined): Decoded {
+  const plainly = exactly(bytes, named ?? 'utf-8') ?? exactly(bytes, 'utf-8')
+  if (plainly && !(named === undefined && plainly.text.includes('\0'))) return plainly
+  const guess = guessEncoding(bytes)
+  if (guess && 'unread' in guess)
+    return refuse(`its bytes are not UTF-8, they look like ${guess.unread}, which is not read`, SAVE)
+  const found = guess && exactly(bytes, guess.encoding)
+  return (
+    (found && !CONTROL.test(found.text) ? found : undefined) ??
+    plainly ??
+    refuse('its bytes are not UTF-8, and which other encoding they are in cannot be told', SAVE)
+  )
 }

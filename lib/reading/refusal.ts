@@ -7,3 +7,22 @@ export interface Refusal {
   /** The way out. */
   readonly remedy: string
 }
+
+/** Thrown where a file's reader finds that it cannot be read; whoever reads files makes it a refusal by name. */
+export class RefusalError extends Error {
+  override readonly name = 'RefusalError'
+  constructor(
+    readonly reason: string,
+    readonly remedy: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}. ${remedy}`, options)
+  }
+}
+
+/** @throws RefusalError always */
+export function refuse(reason: string, remedy: string, cause?: unknown): never {
+  throw new RefusalError(reason, remedy, cause === undefined ? {} : { cause })
+}
+
+export const megabytes = (size: number): string => `${(size / 1024 / 1024).toFixed(1)} MB`

@@ -64,7 +64,7 @@ describeVisit('the library', ({ open }) => {
       transfer.items.add(new File([words], 'dropped.txt', { type: 'text/plain' }))
       return transfer
     }, TEXT)
-    await page.getByText('Drop text or Markdown files here, or').dispatchEvent('drop', { dataTransfer: files })
+    await page.getByText('Drop documents here, or').dispatchEvent('drop', { dataTransfer: files })
     await page.getByRole('row', { name: /A letter on trade unions/ }).waitFor()
     await page.getByRole('button', { name: 'Remove A letter on trade unions' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JobJson } from '#graph/wire/writes'
+import { READ_ENDINGS } from '#lib/reading/file-kind'
 import styles from './add.module.css'
 import { bringDocs, followJob, type Known } from './calls.ts'
 import { JobReport } from './job-report.tsx'
@@ -62,7 +63,7 @@ export function AddDocs({ empty }: { empty: boolean }) {
           type="file"
           multiple
           hidden
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          accept={READ_ENDINGS.map((ending) => `.${ending}`).join()}
           aria-label={t('library.add.files')}
           onChange={(event) => {
             void bring(event.target.files).then(() => {

@@ -55,10 +55,13 @@ function containersOf(candidates: ReadonlyMap<string, Gram>): Map<Gram, Gram[]> 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The phrases of documents, read with a codebook, that recur at least `min` times outside of what was found in them. */
-export function suggest(extractions: Iterable<Extraction>, min: number): Suggestion[] {
+export async function suggest(
+  extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+  min: number,
+): Promise<Suggestion[]> {
   const byLang = new Map<string, Map<string, Gram>>()
   const docs = new Map<DocId, Pick<Doc, 'file' | 'text'>>()
-  for (const { doc, sentences, mentions, open } of extractions) {
+  for await (const { doc, sentences, mentions, open } of extractions) {
     const lang = baseLanguage(doc.lang)
     const kind = PHRASE_KINDS.get(lang)
     if (kind === undefined) continue

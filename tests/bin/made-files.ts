@@ -1,0 +1,27 @@
+// One file of each kind that is read, made by the programs' own libraries, with words that must be found in its docs.
+import { article, articleParagraphs } from '../lib/reading/made/pages.ts'
+
+export interface MadeFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of each doc in the file, in order: its place, and words that stand in its text. */
+  readonly docs: readonly { readonly place: string; readonly words: string }[]
+}
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+const one = (words: string): MadeFile['docs'] => [{ place: '', words }]
+
+export async function madeFiles(): Promise<readonly MadeFile[]> {
+  return [
+    { name: 'note.txt', bytes: utf8('A note.\n\nTrade unions met in Beijing.'), docs: one('Trade unions met') },
+    { name: 'note.md', bytes: utf8('# A heading\n\nTrade unions met in Hanoi.'), docs: one('# A heading') },
+    { name: 'saved.html', bytes: utf8(article), docs: one(articleParagraphs[3] ?? '') },
+  ]
+}
+
+/** Files of each kind that must be refused: name, bytes, reason. */
+export const badFiles: readonly (readonly [string, Uint8Array<ArrayBuffer>, RegExp])[] = [
+  ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /PNG picture/],
+  ['empty.html', utf8('<html><body></body></html>'), /shows no text/],
+  ['slides.pptx', utf8('PK'), /\.pptx/],
+]
