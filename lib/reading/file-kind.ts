@@ -14,6 +14,7 @@ const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['pdf', 'pdf'],
 ])
 
 /** Kinds that are known and not read, and what to do instead. */

@@ -4,6 +4,7 @@ import { baseName, type FileKind, fileKind } from './file-kind.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { NO_ORIGINS, type Origins } from './origins.ts'
+import { readPdf } from './pdf/pdf.ts'
 import { readText } from './read-file.ts'
 import { type FileSource, idOfBytes, type Reading, readingOf, refusedBy } from './reading.ts'
 
@@ -14,6 +15,7 @@ const DRAFTS: { readonly [Kind in FileKind]?: ReadDraft } = {
   txt: (bytes) => readText(bytes, 'txt'),
   md: (bytes) => readText(bytes, 'md'),
   html: readHtml,
+  pdf: readPdf,
 }
 
 /** All docs in a file, in the order of the file; what cannot be read is among them as a refusal and costs only itself. */

@@ -1,5 +1,7 @@
 // One file of each kind that is read, made by the programs' own libraries, with words that must be found in its docs.
+
 import { article, articleParagraphs } from '../lib/reading/made/pages.ts'
+import { pdfOf } from '../lib/reading/made/pdf.ts'
 
 export interface MadeFile {
   readonly name: string
@@ -16,6 +18,7 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
     { name: 'note.txt', bytes: utf8('A note.\n\nTrade unions met in Beijing.'), docs: one('Trade unions met') },
     { name: 'note.md', bytes: utf8('# A heading\n\nTrade unions met in Hanoi.'), docs: one('# A heading') },
     { name: 'saved.html', bytes: utf8(article), docs: one(articleParagraphs[3] ?? '') },
+    { name: 'report.pdf', bytes: await pdfOf((pdf) => pdf.text('Trade unions met.')), docs: one('Trade unions met.') },
   ]
 }
 
@@ -23,5 +26,6 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
 export const badFiles: readonly (readonly [string, Uint8Array<ArrayBuffer>, RegExp])[] = [
   ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /PNG picture/],
   ['empty.html', utf8('<html><body></body></html>'), /shows no text/],
+  ['cut.pdf', utf8('%PDF-1.7 and no more'), /no PDF that can be read/],
   ['slides.pptx', utf8('PK'), /\.pptx/],
 ]

@@ -1,0 +1,24 @@
+// Shapes that PDFs have in place of letters: ligatures, and radicals that look like Han characters.
+
+/** Radicals of U+2E80 to U+2EF3, each followed by the character it is (EquivalentUnifiedIdeograph.txt of Unicode). */
+const SUPPLEMENT = new Map(
+  Array.from(
+    [
+      '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛',
+      '⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶',
+      '⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
+    ]
+      .join('')
+      .matchAll(/(.)(.)/gu),
+    ([, radical = '', character = '']) => [radical, character] as const,
+  ),
+)
+/** Ligatures of Latin letters, and radicals of U+2F00 to U+2FD5: these NFKC knows. */
+const COMPATIBLE = /[\ufb00-\ufb06\u2f00-\u2fd5]/g
+const RADICAL = /[\u2e80-\u2ef3]/g
+
+/** The letters that a reader sees. Nothing else is folded: full-width letters and the like are the author's. */
+export const letters = (shown: string): string =>
+  shown
+    .replace(COMPATIBLE, (shape) => shape.normalize('NFKC'))
+    .replace(RADICAL, (radical) => SUPPLEMENT.get(radical) ?? radical)

@@ -1,0 +1,56 @@
+// PDFs for the tests: by pdfkit, and by hand where letters must be what no font at hand has.
+import PDFDocument from 'pdfkit'
+
+type Draw = (pdf: PDFKit.PDFDocument) => void
+
+export const pdfOf = (draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array<ArrayBuffer>> =>
+  new Promise((resolve) => {
+    const pdf = new PDFDocument({ size: 'A4', margin: 72, ...options })
+    const chunks: Buffer[] = []
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    draw(pdf)
+    pdf.end()
+  })
+
+/** A line of letters at a place, in points from the bottom left. */
+export interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+const hex = (text: string): string =>
+  [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+
+/** A PDF in which every code is the letter of that code in Unicode, in a font that is not there: pages of lines. */
+export function plainPdf(pages: readonly (readonly Placed[])[], size = 12): Uint8Array<ArrayBuffer> {
+  const cmap =
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def ' +
+    '1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end end'
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /None /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /None /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /None /Flags 4 >> >>',
+    `<< /Length ${cmap.length} >>\nstream\n${cmap}\nendstream`,
+    ...pages.flatMap((lines, at) => {
+      const stream = lines.map(({ x, y, text }) => `BT /F ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`).join('\n')
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${7 + 2 * at} 0 R >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ]
+    }),
+  ]
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, at) => {
+    const offset = file.length
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const start = file.length
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
+  for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
+  return new TextEncoder().encode(file)
+}
