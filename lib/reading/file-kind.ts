@@ -15,10 +15,25 @@ const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['htm', 'html'],
   ['xhtml', 'html'],
   ['pdf', 'pdf'],
+  ['docx', 'docx'],
+  ['odt', 'odt'],
+  ['epub', 'epub'],
 ])
 
 /** Kinds that are known and not read, and what to do instead. */
-const ADVICE: ReadonlyMap<string, string> = new Map([])
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['doc', 'Open it in its own program, save it as .docx and add that.'],
+  ['docm', 'It may carry macros: save it as .docx, without them, and add that.'],
+  ['xls', 'Open it in its own program, save it as .xlsx or .csv and add that.'],
+  ['xlsm', 'It may carry macros: save it as .xlsx, without them, and add that.'],
+  ['ppt', 'Save its text as PDF or .docx and add that.'],
+  ['pptx', 'Save its text as PDF or .docx and add that.'],
+  ['json', 'Save it as JSON Lines (.jsonl), one object a line, and add that.'],
+  ['rar', 'Unpack it, or pack it as .zip, and add that.'],
+  ['7z', 'Unpack it, or pack it as .zip, and add that.'],
+  ['gz', 'Unpack it and add the files themselves.'],
+  ['mobi', 'Save it as .epub and add that.'],
+])
 
 const MARKS: readonly { readonly what: string; readonly kinds: readonly FileKind[]; readonly mark: string }[] = [
   { what: 'a PDF', kinds: ['pdf'], mark: '%PDF-' },

@@ -3,6 +3,9 @@ import type { Draft } from './draft.ts'
 import { baseName, type FileKind, fileKind } from './file-kind.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, type Limits } from './limits.ts'
+import { readDocx } from './office/docx.ts'
+import { readEpub } from './office/epub.ts'
+import { readOdt } from './office/odt.ts'
 import { NO_ORIGINS, type Origins } from './origins.ts'
 import { readPdf } from './pdf/pdf.ts'
 import { readText } from './read-file.ts'
@@ -16,6 +19,9 @@ const DRAFTS: { readonly [Kind in FileKind]?: ReadDraft } = {
   md: (bytes) => readText(bytes, 'md'),
   html: readHtml,
   pdf: readPdf,
+  docx: readDocx,
+  odt: readOdt,
+  epub: readEpub,
 }
 
 /** All docs in a file, in the order of the file; what cannot be read is among them as a refusal and costs only itself. */

@@ -1,5 +1,6 @@
 // One file of each kind that is read, made by the programs' own libraries, with words that must be found in its docs.
 
+import { epubOf, odtOf, packed, wordDocument } from '../lib/reading/made/office.ts'
 import { article, articleParagraphs } from '../lib/reading/made/pages.ts'
 import { pdfOf } from '../lib/reading/made/pdf.ts'
 
@@ -19,6 +20,13 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
     { name: 'note.md', bytes: utf8('# A heading\n\nTrade unions met in Hanoi.'), docs: one('# A heading') },
     { name: 'saved.html', bytes: utf8(article), docs: one(articleParagraphs[3] ?? '') },
     { name: 'report.pdf', bytes: await pdfOf((pdf) => pdf.text('Trade unions met.')), docs: one('Trade unions met.') },
+    { name: 'unions.docx', bytes: await wordDocument(), docs: one('The trade unions met.') },
+    { name: 'letter.odt', bytes: odtOf('<text:p>To the trade unions.</text:p>'), docs: one('To the trade unions.') },
+    {
+      name: 'book.epub',
+      bytes: epubOf({ 'one.xhtml': '<html><body><p>It begins with unions.</p></body></html>' }),
+      docs: one('It begins with unions.'),
+    },
   ]
 }
 
@@ -27,5 +35,7 @@ export const badFiles: readonly (readonly [string, Uint8Array<ArrayBuffer>, RegE
   ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /PNG picture/],
   ['empty.html', utf8('<html><body></body></html>'), /shows no text/],
   ['cut.pdf', utf8('%PDF-1.7 and no more'), /no PDF that can be read/],
+  ['other.docx', packed({ 'a.txt': 'x' }), /no Word document/],
+  ['other.epub', packed({ 'a.txt': 'x' }), /no book/],
   ['slides.pptx', utf8('PK'), /\.pptx/],
 ]

@@ -31,11 +31,14 @@ const TEXT = 3
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
 
+/** XML's first line, which HTML does not know. */
+const PROLOGUE = /^\s*<\?xml[^>]*\?>/i
 const hasPage = /<(?:html|body)[\s>]/i
 
 /** The page that `html` holds, be it whole or a piece. */
 export function parsePage(html: string): DomPage {
-  const whole = hasPage.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+  const bare = html.replace(PROLOGUE, '')
+  const whole = hasPage.test(bare) ? bare : `<!doctype html><html><head></head><body>${bare}</body></html>`
   return parseHTML(whole).document as unknown as DomPage
 }
 

@@ -4,6 +4,7 @@ import { checkSize } from '../decode.ts'
 import type { Draft, StatedMeta } from '../draft.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import { RefusalError, refuse } from '../refusal.ts'
+import { believedTitle } from '../stated-title.ts'
 import { fragmentsOf, type PdfItem } from './fragment.ts'
 import { linesOfPage, type PdfLine } from './line.ts'
 import { withoutRunning } from './running.ts'
@@ -72,11 +73,7 @@ function checkText(text: string, pages: number): void {
     )
 }
 
-/** A PDF's title is often that of another file, so that only one that stands at the beginning of the text is believed. */
 async function statedBy(pdf: Pdf, text: string): Promise<StatedMeta> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
-  const value = info && 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : ''
-  const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const isThere = lettersOf(value) !== '' && lettersOf(text.slice(0, 3000)).includes(lettersOf(value))
-  return isThere ? { title: { value, where: "the PDF's title, which its text has too" } } : {}
+  return believedTitle(info && 'Title' in info && typeof info.Title === 'string' ? info.Title : '', text, 'PDF')
 }
