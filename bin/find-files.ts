@@ -2,6 +2,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindOfName } from '#lib/reading/file-kind'
+import { isManifest } from '#lib/reading/manifest'
 
 export type FoundFile =
   | { readonly path: string; readonly bytes: number }
@@ -36,7 +37,7 @@ function* findIn(folder: string, above: ReadonlySet<string>): Generator<FoundFil
   } catch (error) {
     return yield { path: folder, problem: `this account cannot look into it (${codeOf(error)})` }
   }
-  for (const name of names.filter((name) => !name.startsWith('.') && name !== 'manifest.yaml').sort()) {
+  for (const name of names.filter((name) => !name.startsWith('.') && !isManifest(name)).sort()) {
     for (const found of findAt(join(folder, name), new Set([...above, real]))) {
       yield 'bytes' in found && !isReadable(found.path) ? { path: found.path, aside: true } : found
     }

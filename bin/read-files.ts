@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { IngestFile } from '#graph/ingest'
+import { decode } from '#lib/reading/decode'
 import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { LIMITS } from '#lib/reading/limits'
-import { parseManifest } from '#lib/reading/manifest'
+import { MANIFESTS, readManifest } from '#lib/reading/manifest'
+import { RefusalError } from '#lib/reading/refusal'
 import type { SaidMeta } from '#lib/reading/said-meta'
 import { UsageError } from './failure.ts'
 import { codeOf, type FoundFile, findFiles } from './find-files.ts'
@@ -17,11 +19,11 @@ export interface Plan {
 
 /** All files that `paths` mean. A flag overrides the manifest. @throws UsageError for a broken manifest, before anything is read */
 export function planFiles(paths: readonly string[], said: SaidMeta = {}): Plan {
-  const manifests = new Map<string, ReadonlyMap<string, SaidMeta>>()
-  const manifestOf = (folder: string): ReadonlyMap<string, SaidMeta> => {
-    const known = manifests.get(folder) ?? readManifest(folder)
+  const manifests = new Map<string, Manifest>()
+  const manifestOf = (folder: string): Manifest['items'] => {
+    const known = manifests.get(folder) ?? readManifestOf(folder)
     manifests.set(folder, known)
-    return known
+    return known.items
   }
   const found = [...findFiles(paths)]
   const files = found
@@ -30,10 +32,10 @@ export function planFiles(paths: readonly string[], said: SaidMeta = {}): Plan {
   const aside = found
     .filter((file) => 'aside' in file)
     .map(({ path }) => `left aside ${path}: files of its kind are not read, only ${READ_ENDINGS.join(', ')}`)
-  const missing = [...manifests].flatMap(([folder, items]) =>
+  const missing = [...manifests].flatMap(([folder, { path, items }]) =>
     [...items.keys()]
       .filter((name) => !existsSync(join(folder, name)))
-      .map((name) => `${join(folder, 'manifest.yaml')} speaks of ${name}, which is not there`),
+      .map((name) => `${path} speaks of ${name}, which is not there`),
   )
   return { files, notes: [...aside, ...missing] }
 }
@@ -56,18 +58,24 @@ function withBytes(path: string, size: number, meta: SaidMeta): IngestFile {
   }
 }
 
-/** The folder's manifest.yaml; an empty one where there is none. @throws UsageError for one that is broken */
-function readManifest(folder: string): ReadonlyMap<string, SaidMeta> {
-  const path = join(folder, 'manifest.yaml')
-  let yaml: string
+interface Manifest {
+  readonly path: string
+  readonly items: ReadonlyMap<string, SaidMeta>
+}
+
+/** The folder's manifest (YAML, or else CSV); an empty one where there is none. @throws UsageError for one that is broken */
+function readManifestOf(folder: string): Manifest {
+  const path = MANIFESTS.map((name) => join(folder, name)).find((one) => existsSync(one))
+  if (path === undefined) return { path: folder, items: new Map() }
+  let text: string
   try {
-    yaml = readFileSync(path, 'utf8')
+    text = decode(readFileSync(path)).text
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return new Map()
-    throw new UsageError(`the manifest ${path} cannot be read (${codeOf(error)}): mend that or move it away`)
+    const why = error instanceof RefusalError ? error.reason : codeOf(error)
+    throw new UsageError(`the manifest ${path} cannot be read (${why}): mend that or move it away`)
   }
   try {
-    return parseManifest(yaml, path)
+    return { path, items: readManifest(text, path) }
   } catch (cause) {
     throw new UsageError(
       `the manifest is broken, mend it or move it away:\n${cause instanceof Error ? cause.message : cause}`,

@@ -18,6 +18,13 @@ const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['docx', 'docx'],
   ['odt', 'odt'],
   ['epub', 'epub'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['tab', 'tsv'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+  ['xlsx', 'xlsx'],
+  ['zip', 'zip'],
 ])
 
 /** Kinds that are known and not read, and what to do instead. */

@@ -1,7 +1,9 @@
-// A manifest: what is known about the files of a folder, in YAML, one item a file.
+// A manifest: what is known about the files of a folder, in YAML or as a table, one item a file.
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { RefusalError } from './refusal.ts'
 import { metaOf, type SaidMeta, saidFields } from './said-meta.ts'
+import { cellsOf, linesOfTable } from './table/delimited.ts'
 
 export interface ManifestProblem {
   readonly line: number
@@ -44,9 +46,44 @@ export function parseManifest(yaml: string, name = 'manifest.yaml'): ReadonlyMap
   const items = z.array(z.unknown()).safeParse(document.toJS() ?? [])
   if (!items.success)
     throw new ManifestError(name, [{ line: 1, reason: 'expected a list, each item beginning with "- file:"' }])
+  return checkedItems(items.data, lineOf, name)
+}
+
+/** The items of a table with the columns file, title, source, date, country, language, id; an empty cell says nothing. @throws ManifestError */
+export function parseTableManifest(text: string, name = 'manifest.csv'): ReadonlyMap<string, SaidMeta> {
+  let lines: string[][]
+  try {
+    lines = linesOfTable(text)
+  } catch (error) {
+    throw new ManifestError(name, [{ line: 1, reason: error instanceof RefusalError ? error.reason : String(error) }])
+  }
+  const [header = [], ...rows] = lines
+  const items = rows.map((row) =>
+    Object.fromEntries([...cellsOf(header, row)].filter(([, cell]) => cell.trim() !== '')),
+  )
+  return checkedItems(items, ([index]) => Number(index ?? -1) + 2, name)
+}
+
+/** What manifests are called, the one that counts first. */
+export const MANIFESTS: readonly string[] = ['manifest.yaml', 'manifest.yml', 'manifest.csv']
+
+/** Is a file of this name, without its folder, a manifest? */
+export const isManifest = (file: string): boolean => MANIFESTS.includes(file)
+
+/** A manifest by its name. @throws ManifestError */
+export const readManifest = (text: string, name: string): ReadonlyMap<string, SaidMeta> =>
+  name.endsWith('.csv') ? parseTableManifest(text, name) : parseManifest(text, name)
+
+/** @param lineOf where in the manifest the value at a path stands */
+function checkedItems(
+  items: readonly unknown[],
+  lineOf: (path: readonly PropertyKey[]) => number,
+  name: string,
+): ReadonlyMap<string, SaidMeta> {
+  const problems: ManifestProblem[] = []
   const metas = new Map<string, SaidMeta>()
   const fileById = new Map<string, string>()
-  for (const [index, item] of items.data.entries()) {
+  for (const [index, item] of items.entries()) {
     const read = itemSchema.safeParse(item)
     if (!read.success) {
       for (const issue of read.error.issues)

@@ -1,6 +1,9 @@
 // Reads a file of any kind: the docs in it, each with its place, or why there are none.
+
+import { type ReadInside, readZip } from './archive/zip.ts'
+import { type Container, readContained } from './container.ts'
 import type { Draft } from './draft.ts'
-import { baseName, type FileKind, fileKind } from './file-kind.ts'
+import { baseName, type FileKind, fileKind, kindOfName } from './file-kind.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { readDocx } from './office/docx.ts'
@@ -9,7 +12,11 @@ import { readOdt } from './office/odt.ts'
 import { NO_ORIGINS, type Origins } from './origins.ts'
 import { readPdf } from './pdf/pdf.ts'
 import { readText } from './read-file.ts'
-import { type FileSource, idOfBytes, type Reading, readingOf, refusedBy } from './reading.ts'
+import { type FileSource, type Reading, refusedBy } from './reading.ts'
+import { refuse } from './refusal.ts'
+import { readDelimited } from './table/delimited.ts'
+import { readJsonLines } from './table/json-lines.ts'
+import { readXlsx } from './table/xlsx.ts'
 
 type ReadDraft = (bytes: Uint8Array, limits: Limits) => Draft | Promise<Draft>
 
@@ -24,18 +31,43 @@ const DRAFTS: { readonly [Kind in FileKind]?: ReadDraft } = {
   epub: readEpub,
 }
 
+type ReadMany = (bytes: Uint8Array, whole: Container) => Promise<Reading[]>
+
+/** Kinds of files that hold many. */
+const CONTAINERS: { readonly [Kind in FileKind]?: ReadMany } = {
+  csv: (bytes, whole) => readDelimited(bytes, 'csv', whole),
+  tsv: (bytes, whole) => readDelimited(bytes, 'tsv', whole),
+  jsonl: readJsonLines,
+  xlsx: readXlsx,
+  zip: (bytes, whole) => readZip(bytes, whole, readInside),
+}
+
 /** All docs in a file, in the order of the file; what cannot be read is among them as a refusal and costs only itself. */
-export async function readDocs(
-  { name, bytes, meta: said = {} }: FileSource,
+export function readDocs(
+  source: FileSource,
   origins: Origins = NO_ORIGINS,
   limits: Limits = LIMITS,
 ): Promise<Reading[]> {
-  const file = baseName(name)
+  return readIn(source, { file: baseName(source.name), place: '', said: source.meta ?? {}, origins, limits })
+}
+
+const readInside: ReadInside = async ({ name, bytes, meta = {} }, whole) => {
+  if (kindOfName(name) === 'zip') refuse('it is an archive in an archive', 'Unpack it and add it by itself.')
+  return readIn({ name, bytes }, { ...whole, said: meta })
+}
+
+async function readIn({ name, bytes }: FileSource, whole: Container): Promise<Reading[]> {
+  const { file, place, said, limits } = whole
   try {
-    const read = DRAFTS[fileKind(file, bytes)]
-    const draft = await read?.(bytes, limits)
-    return draft ? [readingOf(draft, { file, place: '', id: said.id ?? idOfBytes(bytes), said, origins })] : []
+    const kind = fileKind(name, bytes)
+    const readMany = CONTAINERS[kind]
+    if (readMany && said.id !== undefined)
+      refuse(`it holds many documents, and one id (${said.id}) was said of it`, 'Give the ids in the file itself.')
+    if (readMany) return await readMany(bytes, whole)
+    const draft = await DRAFTS[kind]?.(bytes, limits)
+    if (!draft) return refuse('nothing reads files of its kind', 'Save it as text and add that.')
+    return [await readContained(whole, { at: '', content: bytes, draft: () => draft })]
   } catch (error) {
-    return [refusedBy(error, file, '')]
+    return [refusedBy(error, file, place)]
   }
 }

@@ -27,8 +27,8 @@ const found = (...paths: string[]): string[] =>
 describe('a folder', () => {
   it('gives its documents and those of the folders in it, by name, and says what it leaves aside', () => {
     mkdirSync(join(folder, 'm'))
-    for (const name of ['z.txt', 'a.md', 'b.pdf', '.hidden.txt', 'manifest.yaml', 'm/n.txt']) put(name)
-    expect(found(folder)).toEqual(['a.md', 'b.pdf aside', 'm/n.txt', 'z.txt'])
+    for (const name of ['z.txt', 'a.md', 'b.jpg', '.hidden.txt', 'manifest.yaml', 'm/n.txt']) put(name)
+    expect(found(folder)).toEqual(['a.md', 'b.jpg aside', 'm/n.txt', 'z.txt'])
   })
 
   it('that holds a link to itself ends all the same', () => {

@@ -3,6 +3,7 @@
 import { epubOf, odtOf, packed, wordDocument } from '../lib/reading/made/office.ts'
 import { article, articleParagraphs } from '../lib/reading/made/pages.ts'
 import { pdfOf } from '../lib/reading/made/pdf.ts'
+import { workbook } from '../lib/reading/made/tables.ts'
 
 export interface MadeFile {
   readonly name: string
@@ -13,6 +14,9 @@ export interface MadeFile {
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 const one = (words: string): MadeFile['docs'] => [{ place: '', words }]
+/** "#2 words of the row". */
+const rows = (...lines: string[]): MadeFile['docs'] =>
+  lines.map((line) => ({ place: line.slice(0, line.indexOf(' ')), words: line.slice(line.indexOf(' ') + 1) }))
 
 export async function madeFiles(): Promise<readonly MadeFile[]> {
   return [
@@ -27,6 +31,23 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
       bytes: epubOf({ 'one.xhtml': '<html><body><p>It begins with unions.</p></body></html>' }),
       docs: one('It begins with unions.'),
     },
+    {
+      name: 'news.csv',
+      bytes: utf8('title,text\nA,First row\nB,Second row\n'),
+      docs: rows('#2 First row', '#3 Second row'),
+    },
+    { name: 'news.tsv', bytes: utf8('title\ttext\nA\tThird row\n'), docs: rows('#2 Third row') },
+    {
+      name: 'news.jsonl',
+      bytes: utf8('{"text":"Fourth row"}\n{"text":"Fifth row"}\n'),
+      docs: rows('#1 Fourth row', '#2 Fifth row'),
+    },
+    { name: 'news.xlsx', bytes: await workbook([['text'], ['Sixth row']]), docs: rows('#2 Sixth row') },
+    {
+      name: 'all.zip',
+      bytes: packed({ 'in/a.txt': 'A text in an archive.', 'rows.csv': 'text\nA row in an archive\n' }),
+      docs: rows('/in/a.txt A text in', '/rows.csv#2 A row in'),
+    },
   ]
 }
 
@@ -37,5 +58,7 @@ export const badFiles: readonly (readonly [string, Uint8Array<ArrayBuffer>, RegE
   ['cut.pdf', utf8('%PDF-1.7 and no more'), /no PDF that can be read/],
   ['other.docx', packed({ 'a.txt': 'x' }), /no Word document/],
   ['other.epub', packed({ 'a.txt': 'x' }), /no book/],
+  ['notes.csv', utf8('name\nAnn\n'), /none of its columns is called text/],
+  ['bomb.zip', packed({ 'a.txt': new Uint8Array(30_000_000).fill(97) }), /times its size/],
   ['slides.pptx', utf8('PK'), /\.pptx/],
 ]
