@@ -31,7 +31,6 @@ export type Format =
   | 'jsonl'
   | 'xlsx'
   | 'eml'
-  | 'mbox'
 
 /** A page of the file, numbered from 1, and the stretch of the text that stands on it. */
 export interface Page extends Span {

@@ -2,7 +2,7 @@
 import type { Format } from '../doc.ts'
 import { refuse } from './refusal.ts'
 
-export type FileKind = Format | 'zip'
+export type FileKind = Format | 'mbox' | 'mhtml' | 'zip'
 
 /** Kinds by the ending of a file's name. */
 const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
@@ -24,6 +24,11 @@ const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
   ['xlsx', 'xlsx'],
+  ['rtf', 'rtf'],
+  ['eml', 'eml'],
+  ['mbox', 'mbox'],
+  ['mht', 'mhtml'],
+  ['mhtml', 'mhtml'],
   ['zip', 'zip'],
 ])
 

@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts'
 import { baseName, type FileKind, fileKind, kindOfName } from './file-kind.ts'
 import { readHtml } from './html/html.ts'
 import { LIMITS, type Limits } from './limits.ts'
+import { readMail, readSavedPage } from './mail/mail.ts'
+import { readMbox } from './mail/mbox.ts'
 import { readDocx } from './office/docx.ts'
 import { readEpub } from './office/epub.ts'
 import { readOdt } from './office/odt.ts'
@@ -14,6 +16,7 @@ import { readPdf } from './pdf/pdf.ts'
 import { readText } from './read-file.ts'
 import { type FileSource, type Reading, refusedBy } from './reading.ts'
 import { refuse } from './refusal.ts'
+import { readRtf } from './rtf/rtf.ts'
 import { readDelimited } from './table/delimited.ts'
 import { readJsonLines } from './table/json-lines.ts'
 import { readXlsx } from './table/xlsx.ts'
@@ -29,6 +32,9 @@ const DRAFTS: { readonly [Kind in FileKind]?: ReadDraft } = {
   docx: readDocx,
   odt: readOdt,
   epub: readEpub,
+  rtf: readRtf,
+  eml: readMail,
+  mhtml: readSavedPage,
 }
 
 type ReadMany = (bytes: Uint8Array, whole: Container) => Promise<Reading[]>
@@ -39,6 +45,7 @@ const CONTAINERS: { readonly [Kind in FileKind]?: ReadMany } = {
   tsv: (bytes, whole) => readDelimited(bytes, 'tsv', whole),
   jsonl: readJsonLines,
   xlsx: readXlsx,
+  mbox: readMbox,
   zip: (bytes, whole) => readZip(bytes, whole, readInside),
 }
 

@@ -1,5 +1,6 @@
 // One file of each kind that is read, made by the programs' own libraries, with words that must be found in its docs.
 
+import { mailbox, message } from '../lib/reading/made/mail.ts'
 import { epubOf, odtOf, packed, wordDocument } from '../lib/reading/made/office.ts'
 import { article, articleParagraphs } from '../lib/reading/made/pages.ts'
 import { pdfOf } from '../lib/reading/made/pdf.ts'
@@ -43,6 +44,13 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
       docs: rows('#1 Fourth row', '#2 Fifth row'),
     },
     { name: 'news.xlsx', bytes: await workbook([['text'], ['Sixth row']]), docs: rows('#2 Sixth row') },
+    { name: 'note.rtf', bytes: utf8('{\\rtf1 The rich unions.}'), docs: one('The rich unions.') },
+    { name: 'letter.eml', bytes: await message({ text: 'A written word.' }), docs: one('A written word.') },
+    {
+      name: 'box.mbox',
+      bytes: mailbox([await message({ text: 'Message one.' }), await message({ text: 'Message two.' })]),
+      docs: rows('#1 Message one.', '#2 Message two.'),
+    },
     {
       name: 'all.zip',
       bytes: packed({ 'in/a.txt': 'A text in an archive.', 'rows.csv': 'text\nA row in an archive\n' }),
@@ -60,5 +68,7 @@ export const badFiles: readonly (readonly [string, Uint8Array<ArrayBuffer>, RegE
   ['other.epub', packed({ 'a.txt': 'x' }), /no book/],
   ['notes.csv', utf8('name\nAnn\n'), /none of its columns is called text/],
   ['bomb.zip', packed({ 'a.txt': new Uint8Array(30_000_000).fill(97) }), /times its size/],
+  ['none.rtf', utf8('{\\rtf1 }'), /no text in it/],
+  ['box2.mbox', utf8('words'), /does not begin as a mailbox/],
   ['slides.pptx', utf8('PK'), /\.pptx/],
 ]
