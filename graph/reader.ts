@@ -12,6 +12,9 @@ export interface Reader {
   close(): Promise<void>
 }
 
+/** Bytes of a file after which the thread begins anew: what it needed for so much is not kept while other files are read. */
+const LARGE = 8 * 1024 * 1024
+
 export interface ReaderLimits {
   /** Seconds for one file. */
   readonly seconds?: number
@@ -36,7 +39,9 @@ export function openReader(origins: Origins, { seconds = 60, memory = 1024 }: Re
       void thread.rest()
     }, seconds * 1000)
     try {
-      return (await thread.call('read', source)) as readonly Reading[]
+      const readings = (await thread.call('read', source)) as readonly Reading[]
+      if (source.bytes.length > LARGE) await thread.rest()
+      return readings
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       const reason = late

@@ -1,6 +1,6 @@
 // Which elements of a page hold its main content, as Readability sees it, and what the page says of itself.
 import { Readability } from '@mozilla/readability'
-import { type DomElement, isElement, parsePage, walk } from './dom.ts'
+import { type DomElement, type DomPage, isElement, parsePage, walk } from './dom.ts'
 
 export interface MainContent {
   /** Is the element, by its number in the order of the page, part of the main content? Undefined where none was found. */
@@ -34,13 +34,22 @@ export function mainContent(html: string, deepest: number): MainContent {
   const page = parsePage(html)
   const root = page.documentElement
   if (root) for (const [element, number] of numbersOf(root, deepest)) element.setAttribute(`${MARK}${number}`, '')
-  const article = new Readability<DomElement>(page as unknown as Document, {
-    serializer: (node) => node as unknown as DomElement,
-  }).parse()
+  const article = articleOf(page)
   const { title = null, siteName = null, publishedTime: published = null } = article ?? {}
   const content = article?.content
   const isEmpty = (content?.textContent ?? '').replace(/\s+/g, '').length < FEW_LETTERS
   return { holds: content && !isEmpty ? kept(content, deepest) : undefined, title, siteName, published }
+}
+
+/** Null where there is none, and for a page so odd that Readability stumbles over it. */
+function articleOf(page: DomPage) {
+  try {
+    return new Readability<DomElement>(page as unknown as Document, {
+      serializer: (node) => node as unknown as DomElement,
+    }).parse()
+  } catch {
+    return null
+  }
 }
 
 function kept(content: DomElement, deepest: number): (element: number) => boolean {

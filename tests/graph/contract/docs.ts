@@ -90,6 +90,23 @@ const nothingIn = async (store: Store) => {
 
 export const describeDocs = (newPlace: NewPlace) =>
   describe('docs', () => {
+    it('keep the pages of a doc and what its file showed to be furniture, which lists of docs do without', () =>
+      onStore(newPlace, async (store) => {
+        const pages = [
+          { page: 1, start: 0, end: 4 },
+          { page: 2, start: 4, end: 8 },
+        ]
+        const furniture = [{ start: 0, end: 4 }]
+        const paged = { ...article, doc: { ...article.doc, pages, furniture } }
+        expect(await store.addDocs([paged])).toEqual(['added'])
+        expect(await store.addDocs([paged])).toEqual(['unchanged'])
+        expect((await store.getDoc(article.doc.id))?.doc).toMatchObject({ pages, furniture })
+        const { rows } = await store.changesSince(0)
+        expect(Object.keys(rows[0]?.line ?? {})).toEqual(expect.not.arrayContaining(['pages', 'furniture', 'text']))
+        const moved = { ...paged, doc: { ...paged.doc, pages: pages.slice(0, 1) } }
+        expect(await store.addDocs([moved])).toEqual(['replaced'])
+      }))
+
     it('come out exactly as they went in', () =>
       onStore(newPlace, async (store) => {
         expect(await store.addDocs([speech, article])).toEqual(['added', 'added'])
