@@ -1,5 +1,5 @@
 // PDF: the letters of each page in the order of reading. Scripts in it are never run, nothing it names is fetched.
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { checkSize } from '../decode.ts'
 import type { Draft, StatedMeta } from '../draft.ts'
 import { LIMITS, type Limits } from '../limits.ts'
@@ -15,6 +15,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 /** Letters of no alphabet: a font that does not say what it shows gives these. */
 const UNSAID = /[\ufffd\ue000-\uf8ff]/g
 const MOST_UNSAID = 0.2
+const FIRST_PAGES = 3
 
 /** @throws RefusalError */
 export async function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Draft> {
@@ -26,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promi
     const pages: PdfLine[][] = []
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await linesOn(pdf, number))
     const { text, pages: spans } = textOfPages(withoutRunning(pages))
-    checkText(text, pdf.numPages)
+    await checkText(text, pdf)
     return { text, format: 'pdf', encoding: 'pdf', pages: spans, stated: await statedBy(pdf, text) }
   } finally {
     await pdf.destroy()
@@ -59,7 +60,25 @@ async function linesOn(pdf: Pdf, number: number): Promise<PdfLine[]> {
   )
 }
 
-function checkText(text: string, pages: number): void {
+/** Do its first pages draw letters, readable or not? */
+async function drawsLetters(pdf: Pdf): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS()
+  for (let number = 1; number <= Math.min(pdf.numPages, FIRST_PAGES); number++) {
+    const page = await pdf.getPage(number)
+    const { fnArray } = await page.getOperatorList()
+    page.cleanup()
+    if (fnArray.includes(OPS.showText)) return true
+  }
+  return false
+}
+
+async function checkText(text: string, pdf: Pdf): Promise<void> {
+  const pages = pdf.numPages
+  if (text.trim() === '' && (await drawsLetters(pdf)))
+    refuse(
+      'its fonts are not in the file, and which letters they show cannot be told',
+      'Print it as PDF anew with its fonts embedded, or run text recognition (OCR) over it, and add the result.',
+    )
   if (text.trim() === '')
     refuse(
       `none of its ${pages} pages holds text: it seems to be a scan`,

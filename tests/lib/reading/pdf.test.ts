@@ -127,6 +127,8 @@ describe('a PDF', () => {
     const good = await pdfOf(text)
     await expectRefused('locked.pdf', locked, /locked with a password/)
     await expectRefused('scan.pdf', drawn, /none of its 2 pages holds text: it seems to be a scan/)
+    const elsewhere = plainPdf([[{ x: 72, y: 700, text: '工会' }]], 12, '/UniGB-UCS2-H')
+    await expectRefused('elsewhere.pdf', elsewhere, /fonts are not in the file/)
     await expectRefused('cut.pdf', good.slice(0, 300), /no PDF that can be read|scan/)
     await expectRefused('not.pdf', 'Just words.', /does not begin as a \.pdf/)
     await expectRefused('many.pdf', await pdfOf((pdf) => pdf.addPage().addPage()), /3 pages, the limit is 2/, {

@@ -24,14 +24,18 @@ const hex = (text: string): string =>
   [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
 
 /** A PDF in which every code is the letter of that code in Unicode, in a font that is not there: pages of lines. */
-export function plainPdf(pages: readonly (readonly Placed[])[], size = 12): Uint8Array<ArrayBuffer> {
+export function plainPdf(
+  pages: readonly (readonly Placed[])[],
+  size = 12,
+  encoding = '/Identity-H /ToUnicode 5 0 R',
+): Uint8Array<ArrayBuffer> {
   const cmap =
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def ' +
     '1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end end'
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /None /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /None /Encoding ${encoding} /DescendantFonts [4 0 R] >>`,
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /None /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /None /Flags 4 >> >>',
     `<< /Length ${cmap.length} >>\nstream\n${cmap}\nendstream`,
     ...pages.flatMap((lines, at) => {
