@@ -1,5 +1,6 @@
 // Words: each is made once with all that is asked of it, and shared by the tokens that have it.
 import { foldedText, foldedUnit, type Units, unitsOf } from './character.ts'
+import type { Lexeme } from './claims/english/lexeme.ts'
 import type { TrieNode } from './codebook/trie.ts'
 import { bare, wordKey } from './fold.ts'
 import { stem } from './stem.ts'
@@ -45,6 +46,8 @@ export class Word {
   readonly unbarred: string | null
   /** What the English rules look for at each word, as bits; undefined until they have asked. */
   english: number | undefined = undefined
+  /** What it may do in an English clause; undefined until one was read with it. */
+  lexeme: Lexeme | undefined = undefined
   /** The count of words of a doc in which it was met last, and how it was met there; theirs alone to read and write. */
   metIn = 0
   metAs = 0

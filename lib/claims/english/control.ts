@@ -71,32 +71,38 @@ const NEEDS: ReadonlyMap<string, Modality> = new Map([
 
 /** "the need for unions to act". */
 export function neededOf(units: readonly Unit[], voices: Voices): Follower[] {
-  return units.flatMap((unit, at) => {
-    const modality = unit.key === 'for' ? NEEDS.get(units[at - 1]?.key ?? '') : undefined
-    if (modality === undefined || units[at - 2]?.key === 'no') return []
-    let to = at + 1
-    while (
-      to < at + 12 &&
-      units[to] !== undefined &&
-      units[to]?.tag !== 'to' &&
-      units[to]?.tag !== 'stop' &&
-      units[to]?.tag !== 'comma'
-    )
-      to++
-    const { bases } = basesIn(units, at + 1, to - 1)
-    const heads = bases.filter(({ isName }) => isName).map(({ head }) => head)
-    const group = infinitiveAt(units, to)
-    const speaker = voices.speakerAt(at)
-    if (group === undefined || heads.length === 0 || speaker === 'nobody') return []
-    return [
-      {
-        group,
-        subjects: allMeantBy(units, heads, at + 1, to - 1),
-        patient: spanOf(units, at + 1, to - 1),
-        modality,
-        isRelative: false,
-        speaker,
-      },
-    ]
-  })
+  const followers: Follower[] = []
+  for (let at = 1; at < units.length; at++) {
+    const follower = units[at]?.key === 'for' ? neededFor(units, at, voices) : undefined
+    if (follower !== undefined) followers.push(follower)
+  }
+  return followers
+}
+
+/** What those are to do who stand after "for" at `at`. */
+function neededFor(units: readonly Unit[], at: number, voices: Voices): Follower | undefined {
+  const modality = NEEDS.get(units[at - 1]?.key ?? '')
+  if (modality === undefined || (at > 1 && units[at - 2]?.key === 'no')) return undefined
+  let to = at + 1
+  while (
+    to < at + 12 &&
+    units[to] !== undefined &&
+    units[to]?.tag !== 'to' &&
+    units[to]?.tag !== 'stop' &&
+    units[to]?.tag !== 'comma'
+  )
+    to++
+  const { bases } = basesIn(units, at + 1, to - 1)
+  const heads = bases.filter(({ isName }) => isName).map(({ head }) => head)
+  const group = infinitiveAt(units, to)
+  const speaker = voices.speakerAt(at)
+  if (group === undefined || heads.length === 0 || speaker === 'nobody') return undefined
+  return {
+    group,
+    subjects: allMeantBy(units, heads, at + 1, to - 1),
+    patient: spanOf(units, at + 1, to - 1),
+    modality,
+    isRelative: false,
+    speaker,
+  }
 }

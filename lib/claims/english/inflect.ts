@@ -3,13 +3,14 @@ import { BASES, DOUBLED, IRREGULARS } from './verbs.ts'
 
 /** The base form as which a written form may be read; undefined where it cannot be. */
 export interface Forms {
-  base?: string
-  present?: string
-  past?: string
-  participle?: string
-  ing?: string
+  readonly base: string | undefined
+  readonly present: string | undefined
+  readonly past: string | undefined
+  readonly participle: string | undefined
+  readonly ing: string | undefined
 }
 export type FormName = keyof Forms
+const NO_FORMS: Forms = { base: undefined, present: undefined, past: undefined, participle: undefined, ing: undefined }
 
 const VOWEL = /[aeiou]/
 
@@ -32,11 +33,11 @@ function ingOf(base: string): string {
 const ALSO_REGULAR = new Set(['strive', 'show', 'prove', 'speed', 'spell', 'learn', 'sow', 'forecast', 'shine'])
 
 function allForms(): ReadonlyMap<string, Forms> {
-  const forms = new Map<string, Forms>()
+  const forms = new Map<string, { -readonly [name in FormName]: Forms[name] }>()
   const put = (written: string, name: FormName, base: string) => {
-    const there = forms.get(written)
-    if (there === undefined) forms.set(written, { [name]: base })
-    else there[name] ??= base
+    const there = forms.get(written) ?? { ...NO_FORMS }
+    there[name] ??= base
+    forms.set(written, there)
   }
   const irregular = new Map(
     IRREGULARS.map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),

@@ -59,45 +59,53 @@ function isListed(units: readonly Unit[], from: number): boolean {
 
 /** Claims of participles without "be". */
 export function participlesBy(units: readonly Unit[], sentence: number): Claim[] {
-  return units.flatMap((unit, at) => {
-    const verb = unit.tag === 'word' && units[at + 1]?.key === 'by' ? unit.forms?.participle : undefined
-    const before = units[at - 1]
-    if (verb === undefined || before === undefined || before.tag === 'be') return []
-    // "a path found and widened by": two participles, one noun.
-    const isSecond = before.tag === 'and' && units[at - 2]?.forms?.participle !== undefined
-    const noun = isSecond ? at - 2 : at
-    const last = units[noun - 1]
-    if (
-      (last?.tag !== 'name' && last?.tag !== 'word') ||
-      (noun < at && units[noun - 1]?.tag === 'word' && units[noun - 1]?.forms?.participle !== undefined)
-    )
-      return []
-    const agents = agentOf(units, at + 1)
-    const from = patientBefore(units, noun)
-    if (agents === undefined || from === undefined) return []
-    // "sanctions against Harania | imposed by", "support for the plan | voiced by": what is meant stands farther off.
-    const preposition = units[from - 1]
-    if (isListed(units, from)) return []
-    // "the call to action | made by": the call is made.
-    const isBare = units[from]?.tag !== 'det' && preposition?.key !== 'of'
-    if (isBare && (preposition?.tag === 'to' || preposition?.tag === 'prep')) return []
-    const isFar = preposition?.tag === 'prep' && preposition.key !== 'of' && last.mention?.kind === 'place'
-    if (isFar || /^(?:for|against|on)$/.test(preposition?.key ?? '')) return []
-    const object =
-      from === noun - 1 && last.mention
-        ? { ...phrase(last.start, last.end), entity: last.says ? last.mention.entity : null }
-        : phrase(units[from]?.start ?? 0, last.end)
-    const predicate = { start: unit.start, end: unit.end, lemma: verb }
-    const make = (subject: Part, object: Part | null): Claim => ({
-      sentence,
-      predicate,
-      negated: false,
-      modality: 'asserted',
-      voice: 'passive',
-      speaker: null,
-      subject,
-      object,
-    })
-    return claimsOf(make, agents, [object])
+  const claims: Claim[] = []
+  for (let by = 2; by < units.length; by++)
+    if (units[by]?.key === 'by') for (const claim of participleBy(units, by, sentence)) claims.push(claim)
+  return claims
+}
+
+/** The claims of the participle before "by" at `by`. */
+function participleBy(units: readonly Unit[], by: number, sentence: number): readonly Claim[] {
+  const at = by - 1
+  const unit = units[at]
+  const verb = unit?.tag === 'word' ? unit.forms?.participle : undefined
+  const before = units[at - 1]
+  if (unit === undefined || verb === undefined || before === undefined || before.tag === 'be') return []
+  // "a path found and widened by": two participles, one noun.
+  const isSecond = before.tag === 'and' && units[at - 2]?.forms?.participle !== undefined
+  const noun = isSecond ? at - 2 : at
+  const last = units[noun - 1]
+  if (
+    (last?.tag !== 'name' && last?.tag !== 'word') ||
+    (noun < at && units[noun - 1]?.tag === 'word' && units[noun - 1]?.forms?.participle !== undefined)
+  )
+    return []
+  const agents = agentOf(units, by)
+  const from = patientBefore(units, noun)
+  if (agents === undefined || from === undefined) return []
+  // "sanctions against Harania | imposed by", "support for the plan | voiced by": what is meant stands farther off.
+  const preposition = units[from - 1]
+  if (isListed(units, from)) return []
+  // "the call to action | made by": the call is made.
+  const isBare = units[from]?.tag !== 'det' && preposition?.key !== 'of'
+  if (isBare && (preposition?.tag === 'to' || preposition?.tag === 'prep')) return []
+  const isFar = preposition?.tag === 'prep' && preposition.key !== 'of' && last.mention?.kind === 'place'
+  if (isFar || /^(?:for|against|on)$/.test(preposition?.key ?? '')) return []
+  const object =
+    from === noun - 1 && last.mention
+      ? { ...phrase(last.start, last.end), entity: last.says ? last.mention.entity : null }
+      : phrase(units[from]?.start ?? 0, last.end)
+  const predicate = { start: unit.start, end: unit.end, lemma: verb }
+  const make = (subject: Part, object: Part | null): Claim => ({
+    sentence,
+    predicate,
+    negated: false,
+    modality: 'asserted',
+    voice: 'passive',
+    speaker: null,
+    subject,
+    object,
   })
+  return claimsOf(make, agents, [object])
 }

@@ -59,9 +59,10 @@ function accordingTo(units: readonly Unit[]): Part | null {
 // "…," said Harker
 function saidAfter(units: readonly Unit[]): Part | null {
   for (let at = units.length - 1; at > 1; at--) {
-    const verb = units[at]?.forms?.past ?? units[at]?.forms?.present
     const before = units[at - 1]?.tag
-    if (verb === undefined || !SAYING.has(verb) || (before !== 'comma' && before !== 'quote')) continue
+    if (before !== 'comma' && before !== 'quote') continue
+    const verb = units[at]?.forms?.past ?? units[at]?.forms?.present
+    if (verb === undefined || !SAYING.has(verb)) continue
     const { bases } = basesIn(units, at + 1, units.length - 1)
     return partsOf(units, bases[0]?.isName ? [bases[0].head] : [])[0] ?? null
   }
@@ -79,18 +80,19 @@ function mayStandAlone(units: readonly Unit[], { verb, first, last, voice }: Gro
 
 /** What follows "hoping that" and "the hope that": whose it is, only a clause with a subject tells. */
 function heldBySomebody(units: readonly Unit[]): Speech[] {
-  return units.flatMap((unit, at) => {
-    if (unit.key !== 'that' || unit.tag !== 'opener') return []
+  const speeches: Speech[] = []
+  for (let at = 1; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.tag !== 'opener' || unit.key !== 'that') continue
     let before = at - 1
-    while (units[before]?.tag === 'adverb') before--
-    const held = units[before]
-    const { forms } = held ?? {}
+    while (before >= 0 && units[before]?.tag === 'adverb') before--
+    const held = before < 0 ? undefined : units[before]
+    const forms = held?.forms
     const verb = forms?.ing ?? forms?.base ?? forms?.participle ?? ''
-    const isHeld = WISHED.has(held?.key ?? '') || (SAYING.has(verb) && !SILENT.has(verb)) || DOUBTING.has(verb)
-    return isHeld
-      ? [{ from: at + 1, to: endOfSpeech(units, at), speaker: 'nobody', modality: 'asserted' } as const]
-      : []
-  })
+    if (WISHED.has(held?.key ?? '') || (SAYING.has(verb) && !SILENT.has(verb)) || DOUBTING.has(verb))
+      speeches.push({ from: at + 1, to: endOfSpeech(units, at), speaker: 'nobody', modality: 'asserted' })
+  }
+  return speeches
 }
 
 // "…," she said: who speaks is known to the reader, though not by name.

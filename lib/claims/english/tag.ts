@@ -1,5 +1,5 @@
 // Tags: what a word does in a clause, by its key or as part of a fixed expression.
-import type { Token } from '../../token.ts'
+import type { Word } from '../../word.ts'
 import * as words from './words.ts'
 
 export type Tag =
@@ -71,17 +71,19 @@ for (const [key, tag] of Object.entries<Tag>({
 
 const STOPS = new Set(['.', ';', ':', '?', '!', '…', '—', '–', '。'])
 
-/** What a token does by itself. */
-export function tagOf(token: Token): Tag {
-  const tag = TAGS.get(token.key)
+/** What a word does by itself. */
+export function tagOf({ key, shape, text }: Word): Tag {
+  const tag = TAGS.get(key)
   if (tag !== undefined) return tag
-  if (token.shape === 'mark') return token.text === "'" ? 'quote' : STOPS.has(token.text) ? 'stop' : 'word'
-  if (token.shape === 'number') return 'number'
-  return token.key.endsWith('ly') && token.key.length > 4 && !words.NOT_ADVERBS.has(token.key) ? 'adverb' : 'word'
+  if (shape === 'mark') return text === "'" ? 'quote' : STOPS.has(text) ? 'stop' : 'word'
+  if (shape === 'number') return 'number'
+  return key.endsWith('ly') && key.length > 4 && !words.NOT_ADVERBS.has(key) ? 'adverb' : 'word'
 }
 
-/** Fixed expressions that do one word's work. */
-const EXPRESSIONS: ReadonlyMap<string, readonly (readonly [rest: readonly string[], tag: Tag])[]> = new Map([
+/** A fixed expression that does one word's work: what follows its first word, and what it does. */
+export type Expression = readonly [rest: readonly string[], tag: Tag]
+
+const EXPRESSIONS: ReadonlyMap<string, readonly Expression[]> = new Map<string, readonly Expression[]>([
   ['all', [[['along'], 'adverb']]],
   [
     'as',
@@ -151,9 +153,5 @@ const EXPRESSIONS: ReadonlyMap<string, readonly (readonly [rest: readonly string
   ],
 ]) // prettier-ignore
 
-/** The fixed expression that begins at a token, how many tokens it has and what it does. */
-export function expressionAt(tokens: readonly Token[], i: number): { length: number; tag: Tag } | undefined {
-  for (const [rest, tag] of EXPRESSIONS.get(tokens[i]?.key ?? '') ?? [])
-    if (rest.every((key, n) => tokens[i + 1 + n]?.key === key)) return { length: 1 + rest.length, tag }
-  return undefined
-}
+/** The fixed expressions that begin with a word. */
+export const expressionsOf = (key: string): readonly Expression[] | undefined => EXPRESSIONS.get(key)

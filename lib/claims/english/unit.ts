@@ -1,9 +1,10 @@
 // Units: what a clause is read by. A mention is one unit however many words it has; any other word is one by itself.
 import type { Mention } from '../../mention.ts'
-import { isCapital, type Token } from '../../token.ts'
-import { type Forms, verbForms } from './inflect.ts'
+import type { Token } from '../../token.ts'
+import type { Forms } from './inflect.ts'
+import { expressionAt, lexemeOf } from './lexeme.ts'
 import { saysNotion } from './says.ts'
-import { expressionAt, type Tag, tagOf } from './tag.ts'
+import type { Tag } from './tag.ts'
 import { NOUNY } from './verbs.ts'
 
 export interface Unit {
@@ -31,7 +32,7 @@ function isVerbHere(mention: Mention, tokens: readonly Token[], at: number): boo
   const token = tokens[at]
   if (mention.kind !== 'concept' || token === undefined || (tokens[at + 1]?.start ?? mention.end) >= mention.end)
     return false
-  const forms = verbForms(token.key)
+  const { forms } = lexemeOf(token.word)
   if (forms === undefined) return false
   if (forms.past !== undefined || forms.participle !== undefined) return true
   const tag = tagBefore(tokens, at)
@@ -43,27 +44,31 @@ function isVerbHere(mention: Mention, tokens: readonly Token[], at: number): boo
 function tagBefore(tokens: readonly Token[], at: number): Tag | undefined {
   for (let before = at - 1; before >= 0; before--) {
     const token = tokens[before]
-    const tag = token === undefined ? undefined : tagOf(token)
+    const tag = token === undefined ? undefined : lexemeOf(token.word).tag
     if (tag !== 'adverb') return tag
   }
   return undefined
 }
 
-/** The outermost mention that begins at each token. */
-function mentionsByToken(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): Map<number, { mention: Mention; last: number }> {
-  const found = new Map<number, { mention: Mention; last: number }>()
-  let token = 0
+/** A mention and the tokens that it has. */
+interface Named {
+  readonly mention: Mention
+  readonly first: number
+  readonly last: number
+}
+
+/** The outermost mentions that begin with a token, in order. */
+function namedIn(tokens: readonly Token[], mentions: readonly Mention[]): Named[] {
+  const found: Named[] = []
+  let first = 0
   let reached = 0
   for (const mention of mentions) {
     if (mention.start < reached) continue
-    while (token < tokens.length && (tokens[token]?.start ?? 0) < mention.start) token++
-    if (isVerbHere(mention, tokens, token)) continue
-    let last = token
+    while (first < tokens.length && (tokens[first]?.start ?? 0) < mention.start) first++
+    if (isVerbHere(mention, tokens, first)) continue
+    let last = first
     while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= mention.end) last++
-    if (tokens[token]?.start === mention.start) found.set(token, { mention, last })
+    if (tokens[first]?.start === mention.start) found.push({ mention, first, last })
     reached = mention.end
   }
   return found
@@ -74,69 +79,92 @@ const OWNS: ReadonlySet<string> = new Set(['possessive', 'det', 'prep'])
 
 /** The units of a sentence; `mentions` are its mentions, by start, longest first. */
 export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): Unit[] {
-  const named = mentionsByToken(tokens, mentions)
+  const named = namedIn(tokens, mentions)
   const units: Unit[] = []
+  let next = 0
+  let before: Tag | undefined
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (token === undefined) break
-    const name = named.get(i)
-    const mention = name?.mention
-    const expression = mention === undefined ? expressionAt(tokens, i) : undefined
-    const last = mention !== undefined && name !== undefined ? name.last : i + (expression?.length ?? 1) - 1
-    const plain: Tag = mention !== undefined ? 'name' : (expression?.tag ?? tagOf(token))
-    const isJoined =
-      token.gap === 'hyphen' || tokens[last + 1]?.gap === 'hyphen' || (token.gap === 'dash' && isBroken(tokens, i))
-    const tag: Tag =
-      mention === undefined && isJoined && plain !== 'stop'
-        ? 'word'
-        : plain === 'modal' && OWNS.has(units.at(-1)?.tag ?? '')
-          ? 'word'
-          : plain
-    units.push({
-      tag:
-        token.gap === 'dash' && !isBroken(tokens, i) && tag !== 'stop' && i > 0 ? pushDash(units, token, i, tag) : tag,
-      key: token.key,
-      lastKey: tokens[last]?.key ?? token.key,
-      first: i,
-      last,
-      start: token.start,
-      end: tokens[last]?.end ?? token.end,
-      forms: tag === 'word' && !isJoined ? verbForms(token.key) : undefined,
-      mention,
-      glued:
-        token.gap === 'hyphen' ||
-        (token.gap === 'none' &&
-          token.shape === 'word' &&
-          token.key !== "'s" &&
-          i > 0 &&
-          tokens[i - 1]?.shape !== 'mark'),
-      capital: isCapital(token),
-      says: mention === undefined || saysNotion(mention, tokens, i, last),
-    })
-    i = last + 1
+    while ((named[next]?.first ?? i) < i) next++ // within a fixed expression
+    const name = named[next]?.first === i ? named[next] : undefined
+    const unit = name === undefined ? plainUnit(tokens, token, i, before) : namedUnit(tokens, token, name)
+    if (isParting(tokens, token, i) && unit.tag !== 'stop') units.push(dashBefore(token, i))
+    units.push(unit)
+    before = unit.tag
+    i = unit.last + 1
   }
   return units
 }
+
+function namedUnit(tokens: readonly Token[], token: Token, { mention, first, last }: Named): Unit {
+  return {
+    tag: 'name',
+    key: token.word.key,
+    lastKey: tokens[last]?.word.key ?? token.word.key,
+    first,
+    last,
+    start: token.start,
+    end: tokens[last]?.end ?? token.end,
+    forms: undefined,
+    mention,
+    glued: isGlued(tokens, token, first),
+    capital: token.word.capital,
+    says: saysNotion(mention, tokens, first, last),
+  }
+}
+
+/** A word or a fixed expression; `before` is what the unit before it does. */
+function plainUnit(tokens: readonly Token[], token: Token, first: number, before: Tag | undefined): Unit {
+  const { word } = token
+  const lexeme = lexemeOf(word)
+  const expression = lexeme.expressions === undefined ? undefined : expressionAt(tokens, first)
+  const last = expression === undefined ? first : first + expression[0].length
+  const plain = expression === undefined ? lexeme.tag : expression[1]
+  const isJoined =
+    token.gap === 'hyphen' || tokens[last + 1]?.gap === 'hyphen' || (token.gap === 'dash' && isBroken(tokens, first))
+  const isNoun = (isJoined && plain !== 'stop') || (plain === 'modal' && OWNS.has(before ?? ''))
+  const tag = isNoun ? 'word' : plain
+  return {
+    tag,
+    key: word.key,
+    lastKey: tokens[last]?.word.key ?? word.key,
+    first,
+    last,
+    start: token.start,
+    end: tokens[last]?.end ?? token.end,
+    forms: tag === 'word' && !isJoined ? lexeme.forms : undefined,
+    mention: undefined,
+    glued: isGlued(tokens, token, first),
+    capital: word.capital,
+    says: true,
+  }
+}
+
+const isGlued = (tokens: readonly Token[], { gap, word }: Token, at: number): boolean =>
+  gap === 'hyphen' ||
+  (gap === 'none' && word.shape === 'word' && word.key !== "'s" && at > 0 && tokens[at - 1]?.word.shape !== 'mark')
+
+/** Does a dash stand before the token that parts it from what was before? */
+const isParting = (tokens: readonly Token[], { gap }: Token, at: number): boolean =>
+  gap === 'dash' && at > 0 && !isBroken(tokens, at)
 
 // "low- carbon" is "low-carbon" from a narrow column.
 const isBroken = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 2
 
 // A dash parts clauses as a stop does; it is no token, so that a unit stands in for it.
-function pushDash(units: Unit[], { start }: Token, at: number, tag: Tag): Tag {
-  units.push({
-    tag: 'stop',
-    key: '-',
-    lastKey: '-',
-    first: at,
-    last: at - 1,
-    start,
-    end: start,
-    forms: undefined,
-    mention: undefined,
-    glued: false,
-    capital: false,
-    says: true,
-  })
-  return tag
-}
+const dashBefore = ({ start }: Token, at: number): Unit => ({
+  tag: 'stop',
+  key: '-',
+  lastKey: '-',
+  first: at,
+  last: at - 1,
+  start,
+  end: start,
+  forms: undefined,
+  mention: undefined,
+  glued: false,
+  capital: false,
+  says: true,
+})
