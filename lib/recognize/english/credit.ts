@@ -24,11 +24,11 @@ function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
 }
 
 // "(photo: Minh Quan/AFP)", "Photo by Minh Quan".
-function photographers(scene: Scene): Sighting[] {
+export function photographers(scene: Scene): Sighting[] {
   const found: Sighting[] = []
-  scene.tokens.forEach((token, i) => {
-    if (!hasCue(token, CREDIT)) return
-    const { key } = token
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!hasCue(scene.tokens[i], CREDIT)) continue
+    const key = keyAt(scene, i)
     const next = keyAt(scene, i + 1)
     if (isCapital(scene.tokens[i + 1]) && /^(?:photo|photos|image|picture)$/.test(key) && isCapital(scene.tokens[i]))
       found.push(
@@ -37,7 +37,7 @@ function photographers(scene: Scene): Sighting[] {
         ),
       )
     if (next === ':' || next === 'by') found.push(...personAt(scene, i + 2, next === 'by'))
-  })
+  }
   return found
 }
 
@@ -81,9 +81,5 @@ function byline(scene: Scene, isLast: boolean): Sighting[] {
 const endsName = (scene: Scene, { last }: Sighting): boolean =>
   last === scene.tokens.length - 1 || /^(,|\/|\(|and|&|in)$/.test(keyAt(scene, last + 1))
 
-/** The people whom a passage credits; `isLast` where it closes the doc. */
-export const creditsIn = (scene: Scene, isLast: boolean): Sighting[] => [
-  ...photographers(scene),
-  ...atopLine(scene),
-  ...byline(scene, isLast),
-]
+/** The people who sign above or below; `isLast` where the passage closes the doc. */
+export const authorsIn = (scene: Scene, isLast: boolean): Sighting[] => [...atopLine(scene), ...byline(scene, isLast)]

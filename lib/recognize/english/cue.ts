@@ -95,3 +95,10 @@ export function cues(word: Word): number {
 /** Is the token one of these cues? */
 export const hasCue = (token: Token | undefined, wanted: number): boolean =>
   token !== undefined && (cues(token.word) & wanted) !== 0
+
+/** All cues that the words of tokens are, as one sum. */
+export function cuesIn(tokens: readonly Token[]): number {
+  let sum = 0
+  for (const { word } of tokens) sum |= cues(word)
+  return sum
+}

@@ -2,6 +2,7 @@
 import type { Codebook } from '../../codebook/codebook.ts'
 import { bodyShortForms } from '../../resolve/body-short.ts'
 import { personShortForms } from '../../resolve/person-short.ts'
+import { bySentence, grown } from '../grown.ts'
 import type { Passage } from '../passage.ts'
 import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
@@ -9,7 +10,19 @@ import { abbreviationsIn, explainedAbbreviations, spelledOutBodies } from './abb
 import { bodiesExplained } from './apposition.ts'
 import { bodiesIn } from './body.ts'
 import { bodiesAgain } from './body-again.ts'
-import { creditsIn } from './credit.ts'
+import { authorsIn, photographers } from './credit.ts'
+import {
+  BODY_HEAD,
+  COMPANY,
+  CREDIT,
+  cuesIn,
+  FOREIGN,
+  PLACE_BEFORE,
+  PLACE_BEHIND,
+  STATE,
+  TEAM,
+  WORLD_BODY,
+} from './cue.ts'
 import { datelineOf } from './dateline.ts'
 import { foreignBodies } from './foreign-body.ts'
 import { joinedBodies } from './joined-body.ts'
@@ -17,50 +30,59 @@ import { gazetteerPlaces, placesWithHead } from './known-place.ts'
 import { personsIn } from './person.ts'
 import { placeFinder } from './place.ts'
 import { placesAgain } from './place-again.ts'
-import { type Scene, sceneOf, withSightings } from './scene.ts'
+import { type Scene, sceneOf, withCover } from './scene.ts'
 import { singleNameFinder } from './single-name.ts'
 import { widerBodies } from './wider-body.ts'
 import { widerPersons } from './wider-person.ts'
-import { docWords } from './words.ts'
+import { docWords, isTitleCase } from './words.ts'
 import { worldAbbreviations, worldBodies } from './world-bodies.ts'
 
-type Family = (scenes: readonly Scene[]) => readonly Sighting[]
+/** The sightings that a family of rules adds; `cues` are those that each scene's words are, summed. */
+type Family = (scenes: readonly Scene[], cues: readonly number[]) => readonly Sighting[]
+type Rule = (scene: Scene, i: number, last: number) => readonly Sighting[]
 
+/** Asks a rule of every scene, or of those alone with a word that is one of the cues `wanted`. */
 const each =
-  (rule: (scene: Scene, i: number, last: number) => readonly Sighting[]): Family =>
-  (scenes) => {
+  (rule: Rule, wanted?: number): Family =>
+  (scenes, cues) => {
     const found: Sighting[] = []
-    scenes.forEach((scene, i) => {
+    for (let i = 0; i < scenes.length; i++) {
+      const scene = scenes[i]
+      if (scene === undefined || (wanted !== undefined && ((cues[i] ?? 0) & wanted) === 0)) continue
       for (const sighting of rule(scene, i, scenes.length - 1)) found.push(sighting)
-    })
+    }
     return found
   }
 
-const both = (some: readonly Sighting[], others: readonly Sighting[]): readonly Sighting[] =>
-  others.length === 0 ? some : some.length === 0 ? others : [...some, ...others]
+const both =
+  (one: Family, other: Family): Family =>
+  (scenes, cues) => [...one(scenes, cues), ...other(scenes, cues)]
 
-const bodies: Family = each((scene) => bodiesIn(scene))
-const joined: Family = each((scene) => {
+const joined: Rule = (scene) => {
   const bodies = scene.cover.sightings().filter(({ kind }) => kind === 'organization')
-  return bodies.length < 2 ? [] : joinedBodies(scene.passage, bodies)
-})
+  return bodies.length < 2 ? NONE : joinedBodies(scene.passage, bodies)
+}
+const NONE: readonly Sighting[] = []
 
 const familiesFor = (codebook: Codebook, places: Family, singleNames: Family): readonly Family[] => [
   each(gazetteerPlaces),
-  each((scene) => both(worldBodies(scene), widerPersons(scene))),
-  each((scene) => both(placesWithHead(scene), datelineOf(scene))),
+  both(each(worldBodies, WORLD_BODY | TEAM), each(widerPersons)),
+  both(each(placesWithHead, PLACE_BEHIND | PLACE_BEFORE | STATE), each(datelineOf)),
   placesAgain,
-  each((scene) => both(foreignBodies(scene), spelledOutBodies(scene))),
-  each((scene, i, last) => creditsIn(scene, i === last)),
+  both(each(foreignBodies, FOREIGN | COMPANY), each(spelledOutBodies)),
+  both(
+    each(photographers, CREDIT),
+    each((scene, i, last) => authorsIn(scene, i === last)),
+  ),
   personsIn,
-  bodies,
+  each(bodiesIn, BODY_HEAD),
   each((scene) => widerBodies(scene, codebook)),
-  joined,
+  each(joined),
   each((scene) => widerBodies(scene, codebook)),
   bodiesAgain,
-  each((scene) => bodiesExplained(scene)),
+  each(bodiesExplained),
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
-  each(worldAbbreviations),
+  each(worldAbbreviations, WORLD_BODY),
   places,
   places,
   placesAgain,
@@ -83,22 +105,20 @@ export function englishNames(
   given: readonly (readonly Sighting[])[],
   codebook: Codebook,
 ): (readonly Sighting[])[] {
-  const words = docWords(passages)
+  const titled = passages.map(({ tokens }) => isTitleCase(tokens))
+  const words = docWords(passages, titled)
+  const cues = passages.map(({ tokens }) => cuesIn(tokens))
   const sightings: (readonly Sighting[])[] = passages.map((_, i) => given[i] ?? [])
-  const more: Sighting[][] = []
-  const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words))
+  const scenes = passages.map((passage, i) => sceneOf(passage, settle(sightings[i] ?? []), words, titled[i] ?? false))
   for (const family of familiesFor(codebook, placeFinder(), singleNameFinder())) {
-    const changed = new Set<number>()
-    for (const found of family(scenes)) {
-      const known = more[found.sentence] ?? [...(sightings[found.sentence] ?? [])]
-      known.push(found)
-      more[found.sentence] = known
-      sightings[found.sentence] = known
-      changed.add(found.sentence)
-    }
-    for (const i of changed) {
+    const found = family(scenes, cues)
+    if (found.length === 0) continue
+    for (const [i, added] of bySentence(found)) {
       const scene = scenes[i]
-      if (scene !== undefined) scenes[i] = withSightings(scene, settle(sightings[i] ?? []))
+      const known = sightings[i]
+      if (scene === undefined || known === undefined) continue
+      sightings[i] = [...known, ...added]
+      scenes[i] = withCover(scene, grown(scene.cover, known, added, scene.tokens.length))
     }
   }
   return sightings

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
 import { FUNCTION, hasCue } from './cue.ts'
 import { isGivenPinyin } from './pinyin.ts'
-import { type DocWords, isTitleCase } from './words.ts'
+import type { DocWords } from './words.ts'
 
 export interface Scene {
   readonly passage: Passage
@@ -25,30 +25,36 @@ export function capitalsOf(tokens: readonly Token[]): number[] {
   return capitals
 }
 
-export const sceneOf = (passage: Passage, sightings: readonly Sighting[], words: DocWords): Scene => ({
+export const sceneOf = (
+  passage: Passage,
+  sightings: readonly Sighting[],
+  words: DocWords,
+  titleCase: boolean,
+): Scene => ({
   passage,
   tokens: passage.tokens,
-  titleCase: isTitleCase(passage.tokens),
+  titleCase,
   words,
   capitals: capitalsOf(passage.tokens),
   cover: coverOf(sightings, passage.tokens.length),
 })
 
 /** The same passage with more known of it. */
-export const withSightings = (scene: Scene, sightings: readonly Sighting[]): Scene => ({
-  passage: scene.passage,
-  tokens: scene.tokens,
-  titleCase: scene.titleCase,
-  words: scene.words,
-  capitals: scene.capitals,
-  cover: coverOf(sightings, scene.tokens.length),
+export const withCover = ({ passage, tokens, titleCase, words, capitals }: Scene, cover: Cover): Scene => ({
+  passage,
+  tokens,
+  titleCase,
+  words,
+  capitals,
+  cover,
 })
 
 /** Does the token go on with the one before it as the words of one name do? */
 export const joins = (token: Token | undefined): boolean =>
   token !== undefined && (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'line')
 
-export const keyAt = ({ tokens }: Scene, i: number): string => tokens[i]?.key ?? ''
+/** The key of a token; nothing beyond the ends, and before the first one without asking: looking up what has a negative index is slow. */
+export const keyAt = ({ tokens }: Scene, i: number): string => (i < 0 ? '' : (tokens[i]?.word.key ?? ''))
 
 export function textAt({ tokens }: Scene, first: number, last: number): string {
   let text = tokens[first]?.text ?? ''

@@ -28,7 +28,8 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 const isBesideCapital = (tokens: readonly Token[], i: number): boolean =>
-  (isCapital(tokens[i - 1]) && tokens[i]?.gap !== 'line') || (isCapital(tokens[i + 1]) && tokens[i + 1]?.gap !== 'none')
+  (i > 0 && isCapital(tokens[i - 1]) && tokens[i]?.gap !== 'line') ||
+  (isCapital(tokens[i + 1]) && tokens[i + 1]?.gap !== 'none')
 
 /** How a word was met in a doc. */
 const SMALL = 1
@@ -38,13 +39,17 @@ const ALONE = 4
 /** Which doc's words are being counted: a word met again so in the same one needs no second entry. */
 let counted = 0
 
-export function docWords(passages: readonly Passage[]): DocWords {
+/** The words of a doc; `titled` says which passages are in title case and left out. */
+export function docWords(
+  passages: readonly Passage[],
+  titled: readonly boolean[] = passages.map(({ tokens }) => isTitleCase(tokens)),
+): DocWords {
   const count = ++counted
   const small = new Set<string>()
   const capital = new Set<string>()
   const alone = new Set<string>()
-  for (const { tokens } of passages) {
-    if (isTitleCase(tokens)) continue
+  for (const [at, { tokens }] of passages.entries()) {
+    if (titled[at]) continue
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.word
       if (word?.shape !== 'word') continue
@@ -61,7 +66,7 @@ export function docWords(passages: readonly Passage[]): DocWords {
         alone.add(word.key)
         word.metAs |= ALONE
       }
-      if ((word.metAs & CAPITAL) === 0 && tokens[i - 1]?.shape === 'word') {
+      if ((word.metAs & CAPITAL) === 0 && i > 0 && tokens[i - 1]?.word.shape === 'word') {
         capital.add(word.key)
         word.metAs |= CAPITAL
       }
