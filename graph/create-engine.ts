@@ -1,6 +1,8 @@
 // Creates the engine: every question is checked at this border, then answered from the collection as the store has it now.
 import type { z } from 'zod'
 import { type Arranging, arranger } from './arranger.ts'
+import { openCodebook } from './codebook/browse.ts'
+import { type CodebookEntries, noEntries } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
@@ -9,6 +11,8 @@ import { exportGraph } from './export/export-graph.ts'
 import { type NameIndex, nameIndex } from './names.ts'
 import { ProblemError } from './problem.ts'
 import { claims } from './query/claims.ts'
+import { codebook } from './query/codebook.ts'
+import { codebookEntry } from './query/codebook-entry.ts'
 import { compare } from './query/compare.ts'
 import { curation } from './query/curation.ts'
 import { doc } from './query/doc.ts'
@@ -27,8 +31,16 @@ import { calls } from './wire/calls.ts'
 /** How often a question is put anew because the store changed while it was being answered. */
 const TRIES = 5
 
-/** `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store. */
-export function createEngine(store: Store, arranging: Arranging): Engine {
+/**
+ * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
+ * `entries` reads what the codebook holds, when it is first asked for.
+ */
+export function createEngine(
+  store: Store,
+  arranging: Arranging,
+  entries: () => Promise<CodebookEntries> = async () => noEntries,
+): Engine {
+  const book = openCodebook(entries)
   const newest = follow(store)
   const arrangementOf = arranger(store, arranging)
   let counting: Counting | undefined
@@ -77,6 +89,10 @@ export function createEngine(store: Store, arranging: Arranging): Engine {
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     compare: question(calls.compare.input, async (asked) => compare(await now(), asked)),
+    codebook: question(calls.codebook.input, async (asked) => codebook(await now(), await book(), asked)),
+    codebookEntry: question(calls.codebookEntry.input, async (asked) =>
+      codebookEntry(await now(), await book(), asked),
+    ),
     curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
   }
 }

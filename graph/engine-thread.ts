@@ -1,7 +1,9 @@
 // The inside of the engine's thread: one reading store and all that is counted from it.
 import { workerData } from 'node:worker_threads'
+import type { CodebookFile } from '#lib/codebook/parse'
 import type { NodeArrangement } from './arrangement.ts'
 import type { Backbone } from './backbone.ts'
+import type { CodebookEntries } from './codebook/entries.ts'
 import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
@@ -14,6 +16,7 @@ import { calls } from './wire/calls.ts'
 
 export interface EngineData {
   readonly address: string
+  readonly codebook: readonly CodebookFile[]
 }
 /** An arrangement for the store; told together with the next answer. */
 export interface Kept {
@@ -21,7 +24,7 @@ export interface Kept {
   readonly packed: Uint8Array
 }
 
-const { address }: EngineData = workerData
+const { address, codebook }: EngineData = workerData
 const kept: Kept[] = []
 
 /** Unlimited, the thread would rather grow by hundreds of MB than clear away what each iteration leaves; 20,000 entities need 40. */
@@ -40,6 +43,24 @@ async function aside(backbone: Backbone): Promise<NodeArrangement> {
   }
 }
 
+// Read by the first question about it, in a thread of its own: a second of work that no other question waits for.
+let entries: Promise<CodebookEntries> | undefined
+function codebookEntries(): Promise<CodebookEntries> {
+  entries ??= readAside().catch((error: unknown) => {
+    entries = undefined
+    throw error
+  })
+  return entries
+}
+async function readAside(): Promise<CodebookEntries> {
+  const thread = startThread(new URL('./codebook/entries-thread.js', import.meta.url), undefined)
+  try {
+    return (await thread.call('read', codebook)) as CodebookEntries
+  } finally {
+    await thread.close()
+  }
+}
+
 interface Opened {
   readonly engine: Engine
   readonly close: () => Promise<void>
@@ -49,7 +70,11 @@ let opened: Promise<Opened> | undefined
 function open(): Promise<Opened> {
   opened ??= openStore(address, 'read')
     .then((store) => ({
-      engine: createEngine(store, { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) }),
+      engine: createEngine(
+        store,
+        { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) },
+        codebookEntries,
+      ),
       close: store.close,
     }))
     .catch((error: unknown) => {

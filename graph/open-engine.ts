@@ -1,4 +1,5 @@
 // Opens the engine: its thread, behind the Engine interface.
+import type { CodebookFile } from '#lib/codebook/parse'
 import type { Engine } from './engine.ts'
 import type { EngineData, Kept } from './engine-thread.ts'
 import { startThread } from './thread/start-thread.ts'
@@ -18,14 +19,16 @@ const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
 const readAnswer = (name: string, text: string): unknown =>
   'files' in (Reflect.get(calls, name) as object) ? text : JSON.parse(text)
 
-interface Hearing {
+interface EngineOptions {
   /** Hears of each arrangement worked out, to have it written into the store: the engine only reads. */
   readonly keep: (fingerprint: string, packed: Uint8Array) => void
+  /** For questions about the codebook; without files it has no entries. */
+  readonly codebook?: readonly CodebookFile[]
 }
 
 /** @param address of the store; it may come to be later, until then questions are refused with 503 */
-export function openEngine(address: string, { keep }: Hearing): OpenEngine {
-  const data: EngineData = { address }
+export function openEngine(address: string, { keep, codebook = [] }: EngineOptions): OpenEngine {
+  const data: EngineData = { address, codebook }
   const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, LIMITS)
   const hear = ({ fingerprint, packed }: Kept): void => keep(fingerprint, packed)
   // Bytes cross between threads in a fraction of the time and the memory that objects take.

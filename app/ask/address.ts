@@ -15,6 +15,8 @@ const PATHS: Readonly<Record<CallName, string>> = {
   export: '/export',
   claims: '/claims',
   compare: '/compare',
+  codebook: '/codebook',
+  codebookEntry: '/codebook/{id}',
   curation: '/curation',
 }
 

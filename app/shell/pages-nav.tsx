@@ -9,6 +9,7 @@ const PAGES = [
   { href: '/', word: 'pages.explore' },
   { href: '/docs', word: 'pages.read' },
   { href: '/compare', word: 'pages.compare' },
+  { href: '/codebook', word: 'pages.codebook' },
   { href: '/method', word: 'pages.method' },
 ] as const
 

@@ -25,12 +25,13 @@ export interface ServeOptions {
 /** Resolves when the first page can be asked for. @throws where the port is taken or the store cannot be opened; nothing is left running then */
 export async function serve(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
   const log = (line: string): void => console.error(line)
-  const writer = openWriter(options.store, readCodebookFiles(options.codebook))
+  const codebook = readCodebookFiles(options.codebook)
+  const writer = openWriter(options.store, codebook)
   const keep = (fingerprint: string, packed: Uint8Array): void =>
     void writer
       .keepArrangement(fingerprint, packed)
       .catch((error: unknown) => log(`the places were not kept: ${error}`))
-  const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep })
+  const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep, codebook })
   hangDoor({ engine })
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined

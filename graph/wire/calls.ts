@@ -1,5 +1,6 @@
 // Every question that can be asked over HTTP: its address, what it takes, what it answers. Router, OpenAPI and the Engine type follow from this table.
 import { z } from 'zod'
+import * as entries from './codebook.ts'
 import { comparison, comparisonInput } from './comparison.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
@@ -189,6 +190,18 @@ export const calls = {
     'How two groups of documents name and link the same things, as far as the number of independent documents lets it be said',
     comparisonInput,
     comparison,
+  ),
+  codebook: call(
+    '/codebook',
+    'What the codebook knows, entry by entry, with where the documents name it; `q` finds by name in any language',
+    entries.codebookInput,
+    entries.codebookList,
+  ),
+  codebookEntry: call(
+    '/codebook/{id}',
+    'One entry of the codebook with its names, its near-equivalents and what it is part of',
+    z.object({ id: z.string(), in: param.inQuery }),
+    entries.codebookEntry,
   ),
   curation: call(
     '/curation',

@@ -1,6 +1,7 @@
 // What may stand in a question's address: strings in, checked values out.
 import { z } from 'zod'
 import { KINDS } from '#lib/entity'
+import { ENTRY_ORDERS, STATES } from './codebook-choices.ts'
 
 const whole = (least: number, most: number, otherwise: number) =>
   z
@@ -58,3 +59,7 @@ export const names = z
   .string()
   .default('')
   .transform((text) => text.split(',').filter(Boolean))
+/** The theme of an entry, by its id. */
+export const theme = z.string().max(200, 'expected the id of a theme').optional()
+export const state = z.enum(STATES, `expected one of ${STATES.join(', ')}`).default('all')
+export const entryOrder = z.enum(ENTRY_ORDERS, `expected one of ${ENTRY_ORDERS.join(', ')}`).default('named')

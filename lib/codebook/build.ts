@@ -28,7 +28,8 @@ function namesOf(source: EntrySource): Names {
 
 const labelOf = ({ label }: EntrySource): string => label.en ?? Object.values(label)[0] ?? ''
 
-function entityOf(source: EntrySource): Entity {
+/** What the entry says of its entity, all its names by language included. */
+export function entityOf(source: EntrySource): Entity {
   const id = entityId(source.id)
   return {
     id,

@@ -1,5 +1,6 @@
 // An engine of which every answer is held against the wire's schemas: nothing missing, nothing besides.
 import { expect } from 'vitest'
+import type { CodebookEntries } from '#graph/codebook/entries'
 import { createEngine } from '#graph/create-engine'
 import type { Engine } from '#graph/engine'
 import type { Store } from '#graph/store'
@@ -7,11 +8,12 @@ import { calls } from '#graph/wire/calls'
 
 const never = () => Promise.reject(new Error('these graphs are small enough to be arranged at once'))
 
-export function checkedEngine(store: Store): Engine {
-  const engine = createEngine(store, {
-    aside: never,
-    keep: (fingerprint, packed) => void store.putArrangement(fingerprint, packed),
-  })
+export function checkedEngine(store: Store, codebook?: CodebookEntries): Engine {
+  const engine = createEngine(
+    store,
+    { aside: never, keep: (fingerprint, packed) => void store.putArrangement(fingerprint, packed) },
+    codebook && (async () => codebook),
+  )
   const checked = Object.entries(calls).map(([name, { answer }]) => {
     const ask = Reflect.get(engine, name)
     return [

@@ -1,0 +1,40 @@
+// Codebook: the notions known beforehand, their names in three languages, and where the documents name each.
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { attempt } from '../docs/attempt.ts'
+import { engine } from '../engine.ts'
+import { requestWords } from '../i18n/request.ts'
+import { StoreAway } from '../shell/store-away.tsx'
+import styles from './codebook.module.css'
+import { EntriesTable } from './entries-table.tsx'
+import { EntryPanel } from './entry-panel.tsx'
+import { Filters } from './filters.tsx'
+import { NoEntries } from './no-entries.tsx'
+import { docsOf, listAsk, loadCodebookView } from './view.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('codebook:title') }
+}
+
+export default async function CodebookPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const view = await loadCodebookView(searchParams)
+  const docs = docsOf(view)
+  const id = view.entry
+  const [listed, facets, entry] = await Promise.all([
+    attempt(engine().codebook(listAsk(view))),
+    attempt(engine().facets({})),
+    id === null ? undefined : attempt(engine().codebookEntry({ id, in: docs })),
+  ])
+  if ('reason' in listed) return <StoreAway reason={listed.reason} />
+  if ('reason' in facets) return <StoreAway reason={facets.reason} />
+  return (
+    <div className={styles.codebook} data-open={entry ? '' : undefined}>
+      <Filters view={view} list={listed.answer} langs={facets.answer.lang} />
+      <div className={styles.list}>
+        {listed.answer.total === 0 ? <NoEntries view={view} /> : <EntriesTable view={view} list={listed.answer} />}
+      </div>
+      {entry && <EntryPanel view={view} entry={entry} />}
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+// What may be chosen when the codebook is browsed; apart from the schemas, which pages need not load for it.
+
+/** Which entries: all, those named in the chosen docs, those named nowhere in them. */
+export const STATES = ['all', 'named', 'absent'] as const
+/** Most named first, or by the first name in a language (Chinese by its sound). */
+export const ENTRY_ORDERS = ['named', 'en', 'zh', 'vi'] as const
+export type EntryOrder = (typeof ENTRY_ORDERS)[number]
