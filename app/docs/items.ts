@@ -23,7 +23,7 @@ export const isMention = (item: Item): item is MarkedMention => 'entity' in item
 
 interface ItemSource {
   readonly mentions: readonly Omit<MarkedMention, 'index'>[]
-  readonly open: readonly (Span & { kind: Kind; candidates: readonly { label: string }[] })[]
+  readonly open: readonly MarkedOpen[]
 }
 
 /** All items of a doc, by span. */
@@ -36,13 +36,7 @@ export function itemsOf({ mentions, open }: ItemSource): Item[] {
     label,
     index,
   }))
-  const undecided = open.map(({ start, end, kind, candidates }) => ({
-    start,
-    end,
-    kind,
-    candidates: candidates.map(({ label }) => label),
-  }))
-  return [...marked, ...undecided].sort(bySpan)
+  return [...marked, ...open].sort(bySpan)
 }
 
 /** For each block, in order, the items that reach into it; an item that spans two blocks is in both. */

@@ -45,6 +45,7 @@ describeVisit('the library', ({ open }) => {
     await page.getByText('already here, unchanged').waitFor()
     await bring('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))
     await page.getByRole('listitem').filter({ hasText: 'picture.txt' }).getByText('refused').waitFor()
+    await page.getByRole('status').filter({ hasText: 'Finished: 1 file · 1 of them refused' }).waitFor()
     expect(await page.getByRole('row').count()).toBe(2)
 
     await page.getByRole('button', { name: 'Remove A letter on trade unions' }).click()

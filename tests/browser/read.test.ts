@@ -156,11 +156,79 @@ describeVisit('a document', ({ open }) => {
     const [doc] = await allDocs(page)
     await goTo(page, `/docs/${doc?.id}`)
     await page.getByRole('button', { name: 'next' }).click()
-    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copy link to these words' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     const [first] = doc?.mentions ?? []
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(new URL(copied).hash).toBe(`#${first?.start}-${first?.end}`)
+    const words = doc?.text.slice(first?.start, first?.end) ?? ''
+    expect(new URL(copied).hash).toBe(`#${first?.start}-${first?.end}~${encodeURIComponent(words)}`)
+  })
+
+  it('finds the words of a link again where they stand elsewhere, and says so where they are gone', async () => {
+    const page = await open('/docs')
+    const [doc] = await allDocs(page)
+    const mention = doc?.mentions.at(-1)
+    if (!doc || !mention) throw new Error('expected a document with mentions')
+    const words = doc.text.slice(mention.start - 20, mention.end)
+    const hash = `#${mention.start - 27}-${mention.end - 7}~${encodeURIComponent(words)}`
+    await goTo(page, `/docs/${doc.id}${hash}`)
+    await page.getByRole('status').filter({ hasText: 'found again at another place' }).waitFor()
+    await expect.poll(() => lit(page)).toBe(words)
+    await page.evaluate(() => window.location.assign('#3-9~no%20such%20words'))
+    await page.getByRole('alert').filter({ hasText: 'no longer in this text' }).waitFor()
+  })
+
+  it('offers for selected words a lasting link, citations, and what is linked in them', async () => {
+    const page = await open('/docs')
+    const doc = (await allDocs(page)).find(({ mentions }) => mentions.length > 3)
+    if (!doc) throw new Error('expected a document with mentions')
+    await goTo(page, `/docs/${doc.id}`)
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    const block = page.locator('article p[data-text]:has(mark)').first()
+    const span = await block.evaluate((element) => {
+      document.getSelection()?.selectAllChildren(element)
+      const [from, text] = [Number(element.getAttribute('data-start')), element.textContent ?? '']
+      return { start: from + text.length - text.trimStart().length, end: from + text.trimEnd().length }
+    })
+    const words = doc.text.slice(span.start, span.end)
+    await page.getByRole('button', { name: 'Copy link to these words' }).click()
+    const link = new URL(await clipboard())
+    expect(link.hash).toMatch(new RegExp(`^#${span.start}-${span.end}~`))
+    await page.getByRole('button', { name: 'Cite' }).click()
+    await page.getByRole('menuitem', { name: 'CSL-JSON' }).click()
+    const [cited] = JSON.parse(await clipboard())
+    expect([cited.title, cited.note]).toEqual([doc.title, `“${squeeze(words)}”`])
+    const named = new Set(
+      doc.mentions.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ entity }) => entity),
+    )
+    await page.getByRole('button', { name: 'What is linked here' }).click()
+    const hrefs = await page
+      .getByRole('menuitem')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''))
+    const selects = hrefs.map((href) => new URLSearchParams(href.slice(2)))
+    expect(selects.filter((params) => !params.has('with')).map((params) => params.get('select'))).toEqual([...named])
+    await goTo(page, link.href)
+    await expect.poll(() => lit(page)).toBe(words)
+  })
+
+  it('shows in the margin who is said to do what to whom, each claim leading to its words', async () => {
+    const page = await open('/docs', { viewport: { width: 1440, height: 900 } })
+    const doc = (await allDocs(page)).find(({ claims }) => claims.length > 3)
+    if (!doc) throw new Error('expected claims')
+    await goTo(page, `/docs/${doc.id}`)
+    for (const more of await page.getByRole('button', { name: /^\d+ more$/, expanded: false }).all())
+      if (await more.evaluate((button) => button.closest('article') !== null)) await more.click()
+    const lists = page.getByRole('article').getByRole('list', { name: 'Claims' })
+    const claims = lists.getByRole('listitem')
+    await expect.poll(() => claims.count()).toBe(doc.claims.length)
+    const first = claims.first().getByRole('link')
+    const { spans, predicate } = doc.claims.toSorted((a, b) => a.spans.subject.start - b.spans.subject.start)[0] ?? {}
+    expect(await first.textContent()).toContain(predicate ?? '')
+    await first.click()
+    const ends = [spans?.subject, spans?.predicate, spans?.object].flatMap((span) => span ?? [])
+    await expect
+      .poll(() => lit(page))
+      .toBe(doc.text.slice(Math.min(...ends.map(({ start }) => start)), Math.max(...ends.map(({ end }) => end))))
   })
 
   it('opens the entity of a mark that is clicked, in the graph as it was', async () => {

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { engine } from '../../engine.ts'
 import { StoreAway } from '../../shell/store-away.tsx'
 import { attempt } from '../attempt.ts'
+import { packDoc } from '../read/pack.ts'
 import { Reader } from '../read/reader.tsx'
 
 interface Props {
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DocPage({ params }: Props) {
   const found = await findDoc((await params).id)
-  if ('answer' in found) return <Reader doc={found.answer} />
+  if ('answer' in found) return <Reader packed={packDoc(found.answer)} />
   if (found.missing) notFound()
   return <StoreAway reason={found.reason} />
 }

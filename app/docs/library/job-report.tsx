@@ -25,9 +25,13 @@ export function JobReport({ progress }: Props) {
       </p>
     )
   const { state, done, total, files, reason } = progress
+  const refused = files.filter(({ outcome }) => outcome === 'refused').length
   return (
     <div className={styles.report}>
-      <p role="status">{t(`library.job.${state}`, { done, count: total, reason: reason ?? '' })}</p>
+      <p role="status">
+        {t(`library.job.${state}`, { done, count: total, reason: reason ?? '' })}
+        {refused > 0 && <strong> · {t('library.job.refusals', { count: refused })}</strong>}
+      </p>
       <progress max={total} value={done} aria-label={t('library.job.progress')} />
       <ul>
         {files.map((file, i) => (

@@ -1,57 +1,64 @@
 'use client'
 // The text from its first character to its last, with every mark.
-import { type MouseEvent, useMemo } from 'react'
+import { type MouseEvent, type Ref, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { blocksOf } from '../blocks.ts'
-import { clip, isMention, itemsByBlock, itemsOf } from '../items.ts'
-import type { DocJson } from './doc-json.ts'
-import { Furniture } from './furniture.tsx'
+import { overlaps } from '#lib/span'
+import { itemsOf } from '../items.ts'
+import { chunksOf, reachingInto } from './chunks.ts'
 import type { Emphasis, Words } from './marked-text.tsx'
-import { Paragraph } from './paragraph.tsx'
+import type { ReadDoc } from './read-doc.ts'
 import styles from './text.module.css'
+import { TextChunk } from './text-chunk.tsx'
 
 interface Props extends Emphasis {
-  readonly doc: DocJson
+  readonly doc: ReadDoc
+  readonly article: Ref<HTMLElement>
   readonly onOpen: (entity: string) => void
 }
 
-export function Article({ doc, chosen, current, tabStop, passage, onOpen }: Props) {
+/** With no more marks than these, all are drawn at once; a book's are drawn where the reader is. */
+const FEW = 3000
+
+export function Article({ doc, article, chosen, current, tabStop, passage, onOpen }: Props) {
   const words = useWords()
-  const { text } = doc
-  const blocks = useMemo(() => blocksOf(doc), [doc])
-  const items = useMemo(() => itemsByBlock(itemsOf(doc), blocks), [doc, blocks])
-  const titled = blocks.findIndex(({ role }) => role === 'title')
+  const { text, blocks } = doc
+  const chunks = useMemo(() => chunksOf(blocks), [blocks])
+  const itemsIn = useMemo(() => reachingInto(itemsOf(doc)), [doc])
+  const claimsIn = useMemo(() => {
+    const reaching = reachingInto(doc.claims)
+    return (frame: { start: number; end: number }) => reaching(frame).filter(({ start }) => start >= frame.start)
+  }, [doc])
+  const titled = useMemo(() => blocks.find(({ role }) => role === 'title'), [blocks])
+  const always = doc.mentions.length + doc.open.length <= FEW
+  const holding = (index: number | undefined) => (index === undefined ? undefined : doc.mentions[index])
+  const [currentAt, tabStopAt] = [holding(current), holding(tabStop)]
   return (
     // Links in the text are real; a plain click on one stays inside the app and keeps the reader's view of the graph.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's Enter on a link is a click
     <article
+      ref={article}
       className={styles.article}
       lang={doc.lang ?? ''}
       aria-label={doc.title}
       onClick={(event) => openFrom(event, onOpen)}
     >
-      {titled < 0 && <h1 className={styles.title}>{doc.title}</h1>}
-      {blocks.map((block, i) => {
-        const own = items[i] ?? []
-        const lit = clip(passage, block)
-        if (block.role === undefined)
-          return <Furniture key={block.start} text={text} block={block} passage={lit} words={words} />
-        const has = (index: number | undefined) => own.some((item) => isMention(item) && item.index === index)
-        return (
-          <Paragraph
-            key={block.start}
-            text={text}
-            block={block}
-            items={own}
-            first={i === titled}
-            words={words}
-            passage={lit}
-            chosen={own.some((item) => isMention(item) && item.entity === chosen) ? chosen : undefined}
-            current={has(current) ? current : undefined}
-            tabStop={has(tabStop) ? tabStop : undefined}
-          />
-        )
-      })}
+      {!titled && <h1 className={styles.title}>{doc.title}</h1>}
+      {chunks.map((chunk, i) => (
+        <TextChunk
+          key={chunk.start}
+          text={text}
+          chunk={chunk}
+          itemsIn={itemsIn}
+          claimsIn={claimsIn}
+          words={words}
+          titled={titled}
+          always={always || i === 0}
+          chosen={chosen}
+          current={currentAt && overlaps(currentAt, chunk) ? current : undefined}
+          tabStop={tabStopAt && overlaps(tabStopAt, chunk) ? tabStop : undefined}
+          passage={passage && overlaps(passage, chunk) ? passage : undefined}
+        />
+      ))}
     </article>
   )
 }

@@ -8,12 +8,12 @@ import { sayCountry, sayDate, sayLanguage, sayNumber } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { countByKind, type NamedEntity } from '../named.ts'
 import styles from './aside.module.css'
-import type { DocJson } from './doc-json.ts'
 import marks from './marks.module.css'
 import { NamedHere } from './named-here.tsx'
+import type { ReadDoc } from './read-doc.ts'
 
 interface Props {
-  readonly doc: DocJson
+  readonly doc: ReadDoc
   readonly named: readonly NamedEntity[]
   readonly chosen: NamedEntity | undefined
   /** Address of the graph as it was. */

@@ -3,32 +3,37 @@
 import { IconX } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
+import type { Span } from '#lib/span'
 import { Shape } from '../../kinds/shape.tsx'
 import type { NamedEntity } from '../named.ts'
+import { CiteMenu } from './cite-menu.tsx'
 import { CopyLink } from './copy-link.tsx'
-import type { DocJson } from './doc-json.ts'
 import styles from './foot.module.css'
 import { graphAt } from './graph-at.ts'
+import { LinkedHere } from './linked-here.tsx'
+import type { ReadDoc } from './read-doc.ts'
 import type { Direction } from './use-stepping.ts'
 
 interface Props {
-  readonly doc: DocJson
+  readonly doc: ReadDoc
   readonly chosen: NamedEntity | undefined
   readonly stops: readonly number[]
   readonly current: number | undefined
+  /** Words that the reader selected, or that the address points at. */
+  readonly passage: { readonly span: Span; readonly selected: boolean } | undefined
   readonly view: string
   readonly onStep: (direction: Direction) => void
   readonly onChoose: (id: string | undefined) => void
 }
 
-export function FootBar({ doc, chosen, stops, current, view, onStep, onChoose }: Props) {
+export function FootBar({ doc, chosen, stops, current, passage, view, onStep, onChoose }: Props) {
   const { t } = useTranslation('read')
-  if (stops.length === 0) return null
   const mention = current === undefined ? undefined : doc.mentions[current]
+  const span = passage?.selected ? passage.span : (mention ?? passage?.span)
   const place = current === undefined ? -1 : stops.indexOf(current)
   return (
     <section className={styles.foot} aria-label={t('step.label')}>
-      <p role="status">
+      <p role="status" hidden={stops.length === 0}>
         {chosen && <Shape kind={chosen.kind} size={12} />}
         <strong className="label">{chosen?.label ?? t('step.every')}</strong>{' '}
         <span>
@@ -41,7 +46,7 @@ export function FootBar({ doc, chosen, stops, current, view, onStep, onChoose }:
           <IconX size={14} stroke={1.8} aria-hidden="true" />
         </button>
       )}
-      <div className={styles.steps}>
+      <div className={styles.steps} hidden={stops.length === 0}>
         <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
           <kbd>p</kbd> {t('step.previous')}
         </button>
@@ -49,9 +54,17 @@ export function FootBar({ doc, chosen, stops, current, view, onStep, onChoose }:
           <kbd>n</kbd> {t('step.next')}
         </button>
       </div>
-      <div className={styles.tools}>
-        {mention && <CopyLink doc={doc.id} span={mention} />}
+      {/* Pressing a button leaves the reader's selection as it is. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is to be done with it but what its buttons do */}
+      <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
+        {passage?.selected && <span>{t('selected', { count: span ? span.end - span.start : 0 })}</span>}
+        <CopyLink doc={doc} span={span} />
+        <CiteMenu doc={doc} span={span} />
+        {passage && <LinkedHere doc={doc} span={passage.span} view={view} />}
         {(chosen ?? mention) && <Link href={graphAt(view, chosen?.id ?? mention?.entity ?? '')}>{t('step.open')}</Link>}
+        <button type="button" onClick={() => window.print()}>
+          {t('print')}
+        </button>
       </div>
     </section>
   )

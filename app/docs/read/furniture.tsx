@@ -34,7 +34,7 @@ export function Furniture({ text, block, passage, words }: Props) {
           {t(shown ? 'furniture.hide' : 'furniture.show')}
         </button>
       </p>
-      <p id={id} hidden={!shown} className={styles.unfolded} data-text="">
+      <p id={id} hidden={!shown} className={styles.unfolded} data-text="" data-start={block.start}>
         <MarkedText
           text={text}
           frame={block}

@@ -23,7 +23,7 @@ export const Paragraph = memo(function Paragraph({ block, first, ...rest }: Prop
   const role = block.role ?? 'body'
   const Tag = role === 'title' && !first ? 'h2' : TAG[role]
   return (
-    <Tag className={styles[role]} data-text="">
+    <Tag className={styles[role]} data-text="" data-start={block.start}>
       <MarkedText frame={block} {...rest} />
     </Tag>
   )

@@ -2,25 +2,32 @@
 // One document read: what it is and names on the left, its text, and a bar that steps through the chosen entity.
 import { useRouter } from 'next/navigation'
 import { useQueryState } from 'nuqs'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLastView } from '../../shell/view-memory.tsx'
 import { namedIn } from '../named.ts'
 import { Article } from './article.tsx'
 import { DocAside } from './doc-aside.tsx'
-import type { DocJson } from './doc-json.ts'
 import { FootBar } from './foot-bar.tsx'
 import { graphAt } from './graph-at.ts'
+import { type PackedDoc, unpackDoc } from './pack.ts'
 import styles from './read.module.css'
 import { Strip } from './strip.tsx'
 import { usePassage } from './use-passage.ts'
 import { useScrolling } from './use-scrolling.ts'
+import { useSelected } from './use-selected.ts'
 import { useStepping } from './use-stepping.ts'
 
-export function Reader({ doc }: { doc: DocJson }) {
+export function Reader({ packed }: { packed: PackedDoc }) {
+  const { t } = useTranslation('read')
+  const doc = useMemo(() => unpackDoc(packed), [packed])
+  const article = useRef<HTMLElement>(null)
   const router = useRouter()
   const view = useLastView()
   const [select, setSelect] = useQueryState('select')
-  const passage = usePassage(doc.text.length)
+  const anchored = usePassage(doc.text)
+  const passage = typeof anchored === 'object' ? anchored.span : undefined
+  const selected = useSelected(article, doc.text)
   const named = useMemo(() => namedIn(doc.mentions), [doc])
   const chosen = useMemo(() => named.find(({ id }) => id === select), [named, select])
   const stops = useMemo(() => chosen?.at ?? doc.mentions.map((_, i) => i), [chosen, doc])
@@ -36,8 +43,19 @@ export function Reader({ doc }: { doc: DocJson }) {
     <div className={styles.reader}>
       <DocAside doc={doc} named={named} chosen={chosen} view={view} onChoose={choose} />
       <div className={styles.page}>
+        {anchored === 'lost' && (
+          <p role="alert" className={styles.note}>
+            {t('anchor.lost')}
+          </p>
+        )}
+        {typeof anchored === 'object' && anchored.moved && (
+          <p role="status" className={styles.note}>
+            {t('anchor.moved')}
+          </p>
+        )}
         <Article
           doc={doc}
+          article={article}
           chosen={chosen?.id}
           current={current}
           tabStop={current ?? stops[0]}
@@ -49,6 +67,7 @@ export function Reader({ doc }: { doc: DocJson }) {
           chosen={chosen}
           stops={stops}
           current={current}
+          passage={selected ? { span: selected, selected: true } : passage && { span: passage, selected: false }}
           view={view}
           onStep={step}
           onChoose={choose}

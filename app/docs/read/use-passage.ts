@@ -1,8 +1,7 @@
 'use client'
 // The passage that the address points at, wherever the change of address came from.
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Span } from '#lib/span'
-import { parseAnchor } from '../anchor.ts'
+import { type Anchored, anchorIn } from '../anchor.ts'
 
 function watchAddress(changed: () => void): () => void {
   // Moves inside the app change the address without an event of the window; the Navigation API, where there is one, tells of them.
@@ -18,11 +17,11 @@ function watchAddress(changed: () => void): () => void {
 }
 
 /** Undefined on the server, which never sees the part of an address after #. */
-export function usePassage(length: number): Span | undefined {
+export function usePassage(text: string): Anchored {
   const hash = useSyncExternalStore(
     watchAddress,
     () => window.location.hash,
     () => '',
   )
-  return useMemo(() => parseAnchor(hash, length), [hash, length])
+  return useMemo(() => anchorIn(text, hash), [hash, text])
 }

@@ -8,9 +8,7 @@ const place = { kind: 'place', entity: 'place:hanoi', label: 'Hanoi' } as const
 
 describe('items of a doc', () => {
   it('are its mentions, numbered as they come, and what names something undecided, in the order of the text', () => {
-    const open = [
-      { start: 2, end: 5, kind: 'organization', candidates: [{ label: 'one' }, { label: 'other' }] },
-    ] as const
+    const open = [{ start: 2, end: 5, kind: 'organization', candidates: ['one', 'other'] }] as const
     const mentions = [
       { start: 0, end: 1, ...place },
       { start: 7, end: 9, ...place },

@@ -1,0 +1,11 @@
+// A citation for people: the quote, then title, source, date and address.
+import type { Cited } from './source.ts'
+
+/** `“Words.” Title. Source, 2015-07-08. Address` */
+export function plainCitation({ quote, title, source, date, address }: Cited): string {
+  const from = [source, date].filter((part) => part !== null).join(', ')
+  const ended = (words: string) => (/[.!?。！？…]$/u.test(words) ? words : `${words}.`)
+  return [quote === undefined ? '' : `“${quote}”`, ended(title), from === '' ? '' : `${from}.`, address]
+    .filter(Boolean)
+    .join(' ')
+}
