@@ -1,9 +1,15 @@
-// Method: what is counted, how names are found, how the graph is drawn, and how well the rules do on annotated documents.
+// Method: every number that is shown, with its formula and its source, a section a file; and what is not claimed.
 import type { Metadata } from 'next'
-import { ENOUGH } from '#lib/recognize/evidence'
 import { requestWords } from '../i18n/request.ts'
 import styles from './method.module.css'
-import { QualityTable } from './quality-table.tsx'
+import { Claims } from './sections/claims.tsx'
+import { Communities } from './sections/communities.tsx'
+import { Counted } from './sections/counted.tsx'
+import { Drawn } from './sections/drawn.tsx'
+import { Found } from './sections/found.tsx'
+import { NotClaimed } from './sections/not-claimed.tsx'
+import { Paths } from './sections/paths.tsx'
+import { Quality } from './sections/quality.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
@@ -16,25 +22,14 @@ export default async function MethodPage() {
     <article className={styles.method} aria-labelledby="method">
       <h1 id="method">{t('method:title')}</h1>
       <p className={styles.intro}>{t('method:intro')}</p>
-
-      <h2>{t('method:counted.title')}</h2>
-      <p>{t('method:counted.mentions')}</p>
-      <p>{t('method:counted.links')}</p>
-      <p>{t('method:counted.furniture')}</p>
-
-      <h2>{t('method:found.title')}</h2>
-      <p>{t('method:found.codebook')}</p>
-      <p>{t('method:found.rules', { enough: ENOUGH })}</p>
-      <p>{t('method:found.short')}</p>
-      <p>{t('method:found.why')}</p>
-
-      <h2>{t('method:drawn.title')}</h2>
-      <p>{t('method:drawn.layout')}</p>
-      <p>{t('method:drawn.limits')}</p>
-
-      <h2>{t('method:quality.title')}</h2>
-      <p>{t('method:quality.intro')}</p>
-      <QualityTable />
+      <Counted />
+      <Found />
+      <Claims />
+      <Drawn />
+      <Communities />
+      <Paths />
+      <Quality />
+      <NotClaimed />
     </article>
   )
 }

@@ -21,6 +21,18 @@ describeVisit('the method', ({ open }) => {
     }
   })
 
+  it.each(['en', 'zh-CN', 'vi'])('gives every formula with what its letters mean, in %s', async (locale) => {
+    const page = await open('/method', { locale })
+    const formulas = await page.getByRole('figure').all()
+    expect(formulas.length).toBeGreaterThanOrEqual(8)
+    for (const formula of formulas) {
+      expect(await formula.getByRole('code').textContent()).toMatch(/[=≥]/)
+      expect((await formula.locator('figcaption').textContent())?.length).toBeGreaterThan(30)
+    }
+    // What is counted, found, claimed, drawn, kept company, chained, measured, and not claimed.
+    expect(await page.getByRole('article').getByRole('region').count()).toBe(8)
+  })
+
   it('speaks the reader’s language', async () => {
     const page = await open('/method', { locale: 'vi' })
     await page.getByRole('heading', { level: 1, name: 'Phương pháp' }).waitFor()
