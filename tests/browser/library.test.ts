@@ -1,5 +1,7 @@
 // The library: what is in the collection, adding to it and taking from it.
 import { expect, it } from 'vitest'
+import { allDocs } from './api.ts'
+import { axeFindings } from './axe.ts'
 import { describeVisit } from './visit.ts'
 
 const TEXT =
@@ -20,6 +22,20 @@ describeVisit('the library', ({ open }) => {
     await page.getByRole('columnheader', { name: 'Mentions' }).getByRole('button').click()
     const counts = async () => (await page.getByRole('row').locator('td:nth-of-type(6)').allTextContents()).map(Number)
     await expect.poll(counts).toEqual((await counts()).toSorted((a, b) => b - a))
+  })
+
+  it('narrows by words of the title and by country, keeps it in the address, and says so where nothing is left', async () => {
+    const page = await open('/docs')
+    const docs = await allDocs(page)
+    const titles = () => page.getByRole('rowheader').allTextContents()
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('VN')
+    const vietnamese = docs.filter(({ country }) => country === 'VN').map(({ title }) => title)
+    await expect.poll(titles, { timeout: 10_000 }).toEqual(vietnamese)
+    await page.reload()
+    expect(await titles()).toEqual(vietnamese)
+    await page.getByRole('searchbox', { name: 'Words of the title' }).fill('no such title')
+    await page.getByText('No document is like that').waitFor()
+    expect(await axeFindings(page)).toEqual([])
   })
 
   it('opens a document by its title', async () => {

@@ -202,9 +202,9 @@ describeVisit('a document', ({ open }) => {
       doc.mentions.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ entity }) => entity),
     )
     await page.getByRole('button', { name: 'What is linked here' }).click()
-    const hrefs = await page
-      .getByRole('menuitem')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''))
+    const linked = page.locator('a[role="menuitem"]')
+    await linked.first().waitFor()
+    const hrefs = await linked.evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''))
     const selects = hrefs.map((href) => new URLSearchParams(href.slice(2)))
     expect(selects.filter((params) => !params.has('with')).map((params) => params.get('select'))).toEqual([...named])
     await goTo(page, link.href)
