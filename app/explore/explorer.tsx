@@ -26,7 +26,7 @@ export function Explorer() {
   const [view] = useView()
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
-  const { graph, total, layout, error, again } = usePictureGraph()
+  const { graph, shaped, total, layout, error, again } = usePictureGraph()
   const zoom = useRef<Zoom>(null)
   useEscape()
   useWarmUp()
@@ -36,7 +36,7 @@ export function Explorer() {
     <Court>
       <h1 className="visually-hidden">{t('title')}</h1>
       <div className={style.explore}>
-        <Filters graph={graph} total={total} size={size} />
+        <Filters graph={graph} shaped={shaped} total={total} size={size} />
         <div className={style.middle}>
           {view.show === 'graph' ? (
             <GraphRegion {...{ graph, layout, docs, size, error, again, zoom }} />
@@ -46,7 +46,7 @@ export function Explorer() {
           <TimelineStrip whole={whole} />
           <StatusLine shown={{ nodes: graph.order, edges: graph.size }} total={total} zoom={zoom} />
         </div>
-        <Details graph={graph} />
+        <Details graph={graph} shaped={shaped} />
       </div>
     </Court>
   )

@@ -1,18 +1,19 @@
 'use client'
 // The middle of the page: the picture with its legend, or what stands there when nothing can be drawn.
 import dynamic from 'next/dynamic'
-import { type RefObject, useCallback, useMemo } from 'react'
+import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import type { AskError } from '../ask/fetch-answer.ts'
-import type { PictureGraph } from './graph/build-graph.ts'
+import { neighbourhood, type PictureGraph } from './graph/build-graph.ts'
 import type { Zoom } from './graph/canvas.tsx'
 import style from './graph/graph.module.css'
 import { PictureBoundary } from './graph/picture-boundary.tsx'
 import type { Place } from './graph/use-camera.ts'
 import { Legend } from './legend.tsx'
+import { useSteps } from './shape/use-steps.ts'
 import { useView } from './use-view.ts'
-import { isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
+import { choosing, chosenIn, isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
 
 // sigma touches WebGL when it is imported.
 const Canvas = dynamic(() => import('./graph/canvas.tsx'), { ssr: false })
@@ -30,20 +31,31 @@ interface Props {
 export function GraphRegion({ graph, layout, docs, size, error, again, zoom }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
-  const { added, colour, community } = view
-  const { select, with: other } = view
-  const selection = useMemo(() => selectionOf({ select, with: other }), [select, other])
+  const { colour, community } = view
+  const { select, with: other, more } = view
+  const selection = useMemo(() => selectionOf({ select, with: other, more }), [select, other, more])
+  const { take } = useSteps()
+  // Choices stay the same functions while the graph under them changes.
+  const drawn = useRef(graph)
+  drawn.current = graph
   const choices = useMemo(
     () => ({
-      selectNode: (id: string) => void setView({ select: id, with: null }),
+      selectNode: (id: string) => void setView(choosing([id])),
+      alsoNode: (id: string) =>
+        void setView((old) => {
+          const ids = chosenIn(old)
+          return choosing(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])
+        }),
       selectLink: (a: string, b: string) =>
         // The end that was selected stays the first.
-        void setView(({ select: now }) => (now === b ? { select: b, with: a } : { select: a, with: b })),
-      expand: (id: string) =>
-        void setView((old) => ({ added: old.added.includes(id) ? old.added : [...old.added, id] })),
-      letGo: () => void setView({ select: null, with: null, community: null }),
+        void setView(({ select: now }) => choosing(now === b ? [b, a] : [a, b])),
+      expand: (id: string) => take({ do: 'expand', id }),
+      hide: (id: string) => take({ do: 'hide', ids: [id] }),
+      keepAround: (id: string) => take({ do: 'keep', ids: neighbourhood(drawn.current, id) }),
+      pin: (id: string, x: number, y: number) => take({ do: 'pin', id, x, y }),
+      letGo: () => void setView({ ...choosing([]), community: null }),
     }),
-    [setView],
+    [setView, take],
   )
   const remember = useCallback(
     (place: Place | null) => void setView({ at: place && [...place] }, { history: 'replace' }),
@@ -54,7 +66,7 @@ export function GraphRegion({ graph, layout, docs, size, error, again, zoom }: P
     () => (x === undefined || y === undefined || ratio === undefined ? null : [x, y, ratio]),
     [x, y, ratio],
   )
-  const isEmpty = graph.order === 0 && added.length === 0
+  const isEmpty = graph.order === 0
   return (
     <section className={style.region} aria-label={t('graph.label')}>
       {error && (

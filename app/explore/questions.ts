@@ -1,5 +1,7 @@
 // The questions that the Explore page asks for a view; leaves ask the same ones, so the server can answer them beforehand.
 import type { AskOf, CallName } from '#graph/wire/calls'
+import { readSteps } from './shape/long-steps.ts'
+import { expandedIn } from './shape/replay.ts'
 import { graphAsk, selectionOf, type View } from './view.ts'
 
 export const PASSAGES_A_PAGE = '50'
@@ -24,7 +26,7 @@ export function questionsOf(view: View): Question[] {
     ['graph', wholeGraph],
     ['graph', graphAsk(view)],
     ['curation', {}],
-    ...view.added.map((id): Question => ['graph', around(view, id)]),
+    ...expandedIn(readSteps(view.steps) ?? []).map((id): Question => ['graph', around(view, id)]),
   ]
   if (selection.of === 'entity')
     questions.push(['entity', entityAsk(view, selection.id)], ['evidence', entityEvidence(view, selection.id)])

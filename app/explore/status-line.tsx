@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import style from './explore.module.css'
 import type { Zoom } from './graph/canvas.tsx'
+import { UndoButtons } from './shape/undo-buttons.tsx'
 import { useView } from './use-view.ts'
 
 interface Props {
@@ -22,6 +23,7 @@ export function StatusLine({ shown, total, zoom }: Props) {
       <p role="status">{total && t('status.showing', { ...shown, entities: total.entities, links: total.links })}</p>
       {show === 'graph' && (
         <>
+          <UndoButtons />
           <button
             type="button"
             aria-label={t('status.zoomOut')}

@@ -10,7 +10,9 @@ export function useEscape(): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
       if (document.querySelector('[role="menu"]')) return
-      void setView((old) => (old.select || old.community !== null ? { select: null, with: null, community: null } : {}))
+      void setView((old) =>
+        old.select || old.community !== null ? { select: null, with: null, more: null, community: null } : {},
+      )
     }
     window.addEventListener('keydown', letGo)
     return () => window.removeEventListener('keydown', letGo)

@@ -1,5 +1,5 @@
 'use client'
-// The graph of the view: the strongest entities the filters keep, and the neighbourhoods that were added.
+// The graph of the view: the strongest entities the filters keep, shaped by the reader's steps, and whoever is selected.
 import { useMemo } from 'react'
 import useSWR from 'swr'
 import type { AnswerOf } from '#graph/wire/calls'
@@ -8,31 +8,64 @@ import { fetchAnswer } from '../ask/fetch-answer.ts'
 import { useAnswer } from '../ask/use-answer.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { around } from './questions.ts'
+import { expandedIn, replay } from './shape/replay.ts'
+import { useSteps } from './shape/use-steps.ts'
 import { useView } from './use-view.ts'
-import { graphAsk } from './view.ts'
+import { chosenIn, graphAsk } from './view.ts'
 
 type GraphAnswer = AnswerOf<'graph'>
-const none: readonly GraphAnswer[] = []
+type Around = ReadonlyMap<string, GraphAnswer>
+const none: Around = new Map()
 
 const ARRANGING = 1500
 const again = (data: GraphAnswer | undefined): number => (data?.layout === 'arranging' ? ARRANGING : 0)
 
 export function usePictureGraph() {
   const [view] = useView()
+  const { steps } = useSteps()
   const { data, error, mutate } = useAnswer('graph', graphAsk(view), { again })
-  const isDrawn = (id: string) => data?.nodes.some((node) => node.id === id)
-  const wanted = [...new Set([...view.added, view.select, view.with])].filter((id) => id !== null && !isDrawn(id))
-  const addresses = data ? wanted.map((id) => addressOf('graph', around(view, id ?? ''))) : []
-  const { data: further = none } = useSWR<readonly GraphAnswer[]>(
+  const first = useMemo(() => new Set(data?.nodes.map(({ id }) => id)), [data])
+  const chosen = chosenIn(view).join('\u0000')
+  const wanted = useMemo(() => {
+    const sought = chosen === '' ? [] : chosen.split('\u0000')
+    return data ? [...new Set([...expandedIn(steps), ...sought.filter((id) => !first.has(id))])] : []
+  }, [data, first, steps, chosen])
+  const addresses = wanted.map((id) => [id, addressOf('graph', around(view, id))] as const)
+  const { data: further = none } = useSWR<Around>(
     addresses.length > 0 ? addresses : null,
-    async (all: readonly string[]) => {
-      const answers = await Promise.allSettled(all.map((address) => fetchAnswer('graph', address)))
-      // What is not there any more is simply not added; the panel says so.
-      return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
+    async (all: typeof addresses) => {
+      const answers = await Promise.allSettled(all.map(([, address]) => fetchAnswer('graph', address)))
+      // What is not there any more is simply not brought in; the panel says so.
+      return new Map(
+        answers.flatMap((answer, i) => (answer.status === 'fulfilled' ? [[all[i]?.[0] ?? '', answer.value]] : [])),
+      )
     },
     { keepPreviousData: true },
   )
   const added = addresses.length > 0 ? further : none
-  const graph = useMemo(() => buildGraph(data ? [data, ...added] : []), [data, added])
-  return { graph, total: data?.total, layout: data?.layout, error, again: () => void mutate() }
+  const shaped = useMemo(() => {
+    const answers = data ? [data, ...added.values()] : []
+    const community = new Map(answers.flatMap(({ nodes }) => nodes.map((node) => [node.id, node.community] as const)))
+    return replay(steps, {
+      first: [...first],
+      around: (id) => added.get(id)?.nodes.map((node) => node.id) ?? [],
+      communityOf: (id) => community.get(id),
+    })
+  }, [data, added, first, steps])
+  // Another selection of what is drawn anyway leaves the graph as it is.
+  const missing = chosen
+    .split('\u0000')
+    .filter((id) => !shaped.shown.has(id))
+    .join('\u0000')
+  const graph = useMemo(() => {
+    const sought = new Set(missing.split('\u0000').flatMap((id) => aroundSelected(id, first, added)))
+    const built = buildGraph(data ? [data, ...added.values()] : [], (id) => shaped.shown.has(id) || sought.has(id))
+    for (const [id, place] of shaped.pinned) if (built.hasNode(id)) built.mergeNodeAttributes(id, place)
+    return built
+  }, [data, added, first, shaped, missing])
+  return { graph, shaped, total: data?.total, layout: data?.layout, error, again: () => void mutate() }
 }
+
+/** A selected entity is drawn whatever was hidden; one that the strongest leave out comes with its neighbours. */
+const aroundSelected = (id: string, first: ReadonlySet<string>, added: Around): string[] =>
+  first.has(id) ? [id] : [id, ...(added.get(id)?.nodes.map((node) => node.id) ?? [])]

@@ -23,8 +23,10 @@ export const parsers = {
   /** The chosen entity; together with `with`, the chosen link. */
   select: parseAsString,
   with: parseAsString,
-  /** Entities whose neighbourhoods were brought in although the strongest leave them out. */
-  added: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Entities chosen beside these two. */
+  more: parseAsArrayOf(parseAsString).withDefault([]),
+  /** How the reader shaped the graph (shape/steps.ts), or the name under which the browser keeps that. */
+  steps: parseAsString.withDefault(''),
   /** A community held up against the rest, by its number. */
   community: parseAsInteger,
   show: parseAsStringLiteral(['graph', 'table']).withDefault('graph'),
@@ -42,10 +44,24 @@ export type Selection =
   | { readonly of: 'nothing' }
   | { readonly of: 'entity'; readonly id: string }
   | { readonly of: 'link'; readonly a: string; readonly b: string }
+  | { readonly of: 'several'; readonly ids: readonly string[] }
 
-export function selectionOf({ select, with: other }: Pick<View, 'select' | 'with'>): Selection {
-  if (!select) return { of: 'nothing' }
-  return other && other !== select ? { of: 'link', a: select, b: other } : { of: 'entity', id: select }
+/** Each chosen entity once, in the order of choosing. */
+export const chosenIn = ({ select, with: other, more }: Pick<View, 'select' | 'with' | 'more'>): string[] =>
+  select === null ? [] : [...new Set([select, other, ...more].filter((id): id is string => id !== null && id !== ''))]
+
+export function selectionOf(view: Pick<View, 'select' | 'with' | 'more'>): Selection {
+  const ids = chosenIn(view)
+  const [a, b] = ids
+  if (a === undefined) return { of: 'nothing' }
+  if (b === undefined) return { of: 'entity', id: a }
+  return ids.length === 2 ? { of: 'link', a, b } : { of: 'several', ids }
+}
+
+/** What the address holds of a choice of these entities. */
+export const choosing = (ids: readonly string[]) => {
+  const [select = null, other = null, ...more] = ids
+  return { select, with: other, more: more.length > 0 ? more : null }
 }
 
 /** More lines than this are a grey cloud, and a page that takes seconds to come. */

@@ -4,6 +4,7 @@ import enCompare from './en/compare.json'
 import enExplore from './en/explore.json'
 import enMethod from './en/method.json'
 import enRead from './en/read.json'
+import enShape from './en/shape.json'
 import enShell from './en/shell.json'
 import type { Language } from './language.ts'
 import viCodebook from './vi/codebook.json'
@@ -11,15 +12,17 @@ import viCompare from './vi/compare.json'
 import viExplore from './vi/explore.json'
 import viMethod from './vi/method.json'
 import viRead from './vi/read.json'
+import viShape from './vi/shape.json'
 import viShell from './vi/shell.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
 import zhExplore from './zh/explore.json'
 import zhMethod from './zh/method.json'
 import zhRead from './zh/read.json'
+import zhShape from './zh/shape.json'
 import zhShell from './zh/shell.json'
 
-const en = { codebook: enCodebook, compare: enCompare, shell: enShell, explore: enExplore, method: enMethod, read: enRead }
+const en = { codebook: enCodebook, compare: enCompare, shell: enShell, explore: enExplore, method: enMethod, read: enRead, shape: enShape }
 export type Catalog = typeof en
 export type Part = keyof Catalog
 
@@ -28,6 +31,6 @@ export type AnyCatalog = Readonly<Record<Part, Readonly<Record<string, unknown>>
 
 export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
   en,
-  zh: { codebook: zhCodebook, compare: zhCompare, shell: zhShell, explore: zhExplore, method: zhMethod, read: zhRead },
-  vi: { codebook: viCodebook, compare: viCompare, shell: viShell, explore: viExplore, method: viMethod, read: viRead },
+  zh: { codebook: zhCodebook, compare: zhCompare, shell: zhShell, explore: zhExplore, method: zhMethod, read: zhRead, shape: zhShape },
+  vi: { codebook: viCodebook, compare: viCompare, shell: viShell, explore: viExplore, method: viMethod, read: viRead, shape: viShape },
 }

@@ -34,7 +34,7 @@ export function SearchBox() {
     input.current?.blur()
     if (value.startsWith('/')) return router.push(value)
     if (path !== '/') return router.push(`/?select=${encodeURIComponent(value)}`)
-    void setView({ select: value, with: null, community: null })
+    void setView({ select: value, with: null, more: null, community: null })
   }
   return (
     <search className={style.search} aria-label={t('search.label')}>

@@ -11,7 +11,7 @@ describe('the page asks only what the API takes', () => {
     '',
     '?in=country:china&kinds=concept,place&minDocs=2&minSentences=3',
     '?select=concept:mass-line',
-    '?select=concept:mass-line&with=person:xi-jinping&added=place:china',
+    '?select=concept:mass-line&with=person:xi-jinping&steps=e~place:china!h~concept:a',
     '?minDocs=-4&kinds=nonsense&at=1,2',
   ])('%s', (search) => {
     for (const [name, ask] of asked(search)) {
@@ -38,8 +38,8 @@ test('the same question has the same address, whatever the order and whatever is
 })
 
 test('one entity is a selection, two are a link, one with itself is one', () => {
-  expect(selectionOf({ select: null, with: 'b' })).toEqual({ of: 'nothing' })
-  expect(selectionOf({ select: 'a', with: null })).toEqual({ of: 'entity', id: 'a' })
-  expect(selectionOf({ select: 'a', with: 'b' })).toEqual({ of: 'link', a: 'a', b: 'b' })
-  expect(selectionOf({ select: 'a', with: 'a' })).toEqual({ of: 'entity', id: 'a' })
+  expect(selectionOf({ select: null, with: 'b', more: [] })).toEqual({ of: 'nothing' })
+  expect(selectionOf({ select: 'a', with: null, more: [] })).toEqual({ of: 'entity', id: 'a' })
+  expect(selectionOf({ select: 'a', with: 'b', more: [] })).toEqual({ of: 'link', a: 'a', b: 'b' })
+  expect(selectionOf({ select: 'a', with: 'a', more: [] })).toEqual({ of: 'entity', id: 'a' })
 })

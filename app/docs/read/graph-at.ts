@@ -7,5 +7,6 @@ export function graphAt(view: string, entity: string): string {
   params.set('select', entity)
   // A chosen link is two entities; one alone takes its place.
   params.delete('with')
+  params.delete('more')
   return `${path}?${params}`
 }

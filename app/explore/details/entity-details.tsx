@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../ask/use-answer.ts'
 import { Shape } from '../../kinds/shape.tsx'
+import type { PictureGraph } from '../graph/build-graph.ts'
 import { entityAsk, entityEvidence } from '../questions.ts'
 import { RejectForm } from '../reject/reject-form.tsx'
 import { RejectedNote } from '../reject/rejected-note.tsx'
+import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
@@ -15,10 +17,17 @@ import { LinksList } from './links-list.tsx'
 import { NamesLine } from './names-line.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { Passages } from './passages.tsx'
+import { ShapeButtons } from './shape-buttons.tsx'
 import { ToPassages } from './to-passages.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
 
-export function EntityDetails({ id }: { id: string }) {
+interface Props {
+  readonly id: string
+  readonly graph: PictureGraph
+  readonly shaped: Shaped
+}
+
+export function EntityDetails({ id, graph, shaped }: Props) {
   const { t } = useTranslation(['explore', 'shell'])
   const [view, setView] = useView()
   const [isRejecting, setRejecting] = useState(false)
@@ -28,12 +37,15 @@ export function EntityDetails({ id }: { id: string }) {
   if (!entity) return <div className={style.waiting} aria-hidden="true" />
   const done = (isDone: boolean) => {
     setRejecting(false)
-    if (isDone) void setView({ select: null, with: null })
+    if (isDone) void setView({ select: null, with: null, more: null })
   }
   return (
     <>
       <header className={style.head}>
-        <PanelBar onReject={() => setRejecting(!isRejecting)}>
+        <PanelBar
+          tools={<ShapeButtons graph={graph} shaped={shaped} ids={[id]} />}
+          onReject={() => setRejecting(!isRejecting)}
+        >
           <span className={style.kind} data-kind={entity.kind}>
             <Shape kind={entity.kind} size={13} /> {t(`shell:kind.${entity.kind}`)}
           </span>

@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../../ask/use-answer.ts'
 import { Shape } from '../../kinds/shape.tsx'
+import type { PictureGraph } from '../graph/build-graph.ts'
 import { groupBy } from '../group-by.ts'
 import { entityAsk, linkEvidence } from '../questions.ts'
+import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { Passages } from './passages.tsx'
+import { ShapeButtons } from './shape-buttons.tsx'
 import { ToPassages } from './to-passages.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
 
@@ -21,7 +24,14 @@ function sharedPerDoc(entity: AnswerOf<'entity'>, evidence: AnswerOf<'evidence'>
   return entity.perDoc.map((line) => ({ ...line, sentences: shared.get(line.doc)?.length ?? 0 }))
 }
 
-export function LinkDetails({ a, b }: { a: string; b: string }) {
+interface Props {
+  readonly a: string
+  readonly b: string
+  readonly graph: PictureGraph
+  readonly shaped: Shaped
+}
+
+export function LinkDetails({ a, b, graph, shaped }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const one = useAnswer('entity', entityAsk(view, a))
@@ -36,11 +46,13 @@ export function LinkDetails({ a, b }: { a: string; b: string }) {
   return (
     <>
       <header className={style.head}>
-        <PanelBar>{t('details.linkBetween')}</PanelBar>
+        <PanelBar tools={<ShapeButtons graph={graph} shaped={shaped} ids={[a, b]} />}>
+          {t('details.linkBetween')}
+        </PanelBar>
         {ends.map(({ id, kind, label }) => (
           <h2 key={id} className={style.end}>
             <Shape kind={kind} size={13} />
-            <button type="button" className="label" onClick={() => setView({ select: id, with: null })}>
+            <button type="button" className="label" onClick={() => setView({ select: id, with: null, more: null })}>
               {label}
             </button>
           </h2>

@@ -34,7 +34,11 @@ export function LinksList({ id, links, docs }: Props) {
         <ul aria-label={t('details.links')}>
           {links.slice(0, isOpen ? undefined : FIRST).map((link) => (
             <li key={link.id}>
-              <button type="button" className={style.link} onClick={() => setView({ select: id, with: link.id })}>
+              <button
+                type="button"
+                className={style.link}
+                onClick={() => setView({ select: id, with: link.id, more: null })}
+              >
                 <Shape kind={link.kind} size={12} />
                 <span className="label">{link.label}</span>
                 <span className={style.strength} aria-hidden="true">

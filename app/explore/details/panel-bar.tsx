@@ -1,12 +1,19 @@
 'use client'
 // The upper edge of the panel: what it speaks of, and what can be done with it.
-import { IconCheck, IconEyeOff, IconLink, IconX } from '@tabler/icons-react'
+import { IconCheck, IconFlagOff, IconLink, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
 
-export function PanelBar({ children, onReject }: { children: ReactNode; onReject?: () => void }) {
+interface Props {
+  readonly children?: ReactNode
+  /** Further buttons. */
+  readonly tools?: ReactNode
+  readonly onReject?: () => void
+}
+
+export function PanelBar({ children, tools, onReject }: Props) {
   const { t } = useTranslation('explore')
   const [, setView] = useView()
   const [isCopied, setCopied] = useState(false)
@@ -18,19 +25,20 @@ export function PanelBar({ children, onReject }: { children: ReactNode; onReject
   return (
     <div className={style.bar}>
       <p>{children}</p>
+      {tools}
       <button type="button" aria-label={copyWords} title={copyWords} onClick={() => void copy()}>
         {isCopied ? <IconCheck size={17} stroke={1.7} /> : <IconLink size={17} stroke={1.7} />}
       </button>
       {onReject && (
         <button type="button" aria-label={t('reject.entity')} title={t('reject.entity')} onClick={onReject}>
-          <IconEyeOff size={17} stroke={1.7} />
+          <IconFlagOff size={17} stroke={1.7} />
         </button>
       )}
       <button
         type="button"
         aria-label={t('details.close')}
         title={t('details.close')}
-        onClick={() => setView({ select: null, with: null })}
+        onClick={() => setView({ select: null, with: null, more: null })}
       >
         <IconX size={17} stroke={1.7} />
       </button>

@@ -26,7 +26,11 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
             const { label, kind, sentences } = graph.getNodeAttributes(id)
             return (
               <li key={id}>
-                <button type="button" className={style.link} onClick={() => setView({ select: id, with: null })}>
+                <button
+                  type="button"
+                  className={style.link}
+                  onClick={() => setView({ select: id, with: null, more: null })}
+                >
                   <Shape kind={kind} size={12} />
                   <span className="label">{label}</span>
                   <span className={style.strength} aria-hidden="true">

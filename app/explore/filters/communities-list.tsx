@@ -18,7 +18,7 @@ export function CommunitiesList({ graph }: { graph: PictureGraph }) {
   const communities = communitiesOf(graph)
   if (communities.length < 2) return null
   const hold = (community: number) =>
-    setView({ community: view.community === community ? null : community, select: null, with: null })
+    setView({ community: view.community === community ? null : community, select: null, with: null, more: null })
   return (
     <section className={style.group} aria-label={t('filters.communities')}>
       <h2 title={t('filters.communitiesHint')}>{t('filters.communities')}</h2>
@@ -28,6 +28,7 @@ export function CommunitiesList({ graph }: { graph: PictureGraph }) {
             <button
               type="button"
               className={style.community}
+              title={t('filters.communitiesHint')}
               aria-pressed={view.community === community}
               onClick={() => hold(community)}
             >

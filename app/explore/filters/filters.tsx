@@ -6,6 +6,8 @@ import { useAnswer } from '../../ask/use-answer.ts'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { docsListed, wholeGraph } from '../questions.ts'
 import { Rejections } from '../reject/rejections.tsx'
+import { HiddenByHand } from '../shape/hidden-by-hand.tsx'
+import type { Shaped } from '../shape/replay.ts'
 import { useView } from '../use-view.ts'
 import { isFiltered, type SIZES, unfiltered } from '../view.ts'
 import { CommunitiesList } from './communities-list.tsx'
@@ -17,11 +19,12 @@ import { LeastFilter } from './least-filter.tsx'
 
 interface Props {
   readonly graph: PictureGraph
+  readonly shaped: Shaped
   readonly total: AnswerOf<'graph'>['total'] | undefined
   readonly size: (typeof SIZES)[number]
 }
 
-export function Filters({ graph, total, size }: Props) {
+export function Filters({ graph, shaped, total, size }: Props) {
   const { t } = useTranslation('explore')
   const [view] = useView()
   const { data: whole } = useAnswer('facets', {})
@@ -35,12 +38,12 @@ export function Filters({ graph, total, size }: Props) {
       <LeastFilter docs={whole?.docs ?? 1} />
       <DrawChoices size={size} />
       <CommunitiesList graph={graph} />
-      <Hidden total={total} />
+      <Hidden total={total} shaped={shaped} />
     </aside>
   )
 }
 
-function Hidden({ total }: Pick<Props, 'total'>) {
+function Hidden({ total, shaped }: Pick<Props, 'total' | 'shaped'>) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { data: all } = useAnswer('graph', wholeGraph)
@@ -70,6 +73,7 @@ function Hidden({ total }: Pick<Props, 'total'>) {
       ) : (
         <p>{t('filters.nothingHidden')}</p>
       )}
+      <HiddenByHand shaped={shaped} />
       <Rejections />
     </div>
   )

@@ -6,10 +6,11 @@ import type { EdgeData, NodeData } from './node-data.ts'
 export type PictureGraph = UndirectedGraph<NodeData, EdgeData>
 type GraphAnswer = Pick<AnswerOf<'graph'>, 'nodes' | 'edges'>
 
-/** An entity or link that several answers hold is drawn once. */
-export function buildGraph(answers: readonly GraphAnswer[]): PictureGraph {
+/** An entity or link that several answers hold is drawn once; `shows` leaves entities out. */
+export function buildGraph(answers: readonly GraphAnswer[], shows: (id: string) => boolean = () => true): PictureGraph {
   const graph: PictureGraph = new UndirectedGraph<NodeData, EdgeData>()
-  for (const { nodes } of answers) for (const { id, ...data } of nodes) if (!graph.hasNode(id)) graph.addNode(id, data)
+  for (const { nodes } of answers)
+    for (const { id, ...data } of nodes) if (!graph.hasNode(id) && shows(id)) graph.addNode(id, data)
   for (const { edges } of answers)
     for (const { source, target, docs, sentences } of edges)
       if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(source, target))
@@ -23,3 +24,7 @@ export const byStrength = (graph: PictureGraph): string[] =>
     .mapNodes((id, { sentences, mentions }) => ({ id, sentences, mentions }))
     .sort((a, b) => b.sentences - a.sentences || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
+
+/** An entity and what it is linked with in the picture. */
+export const neighbourhood = (graph: PictureGraph, id: string): string[] =>
+  graph.hasNode(id) ? [id, ...graph.neighbors(id)] : [id]

@@ -12,6 +12,7 @@ import { Rings } from './rings.tsx'
 import { scaleOf } from './scale.ts'
 import { Spoken } from './spoken.tsx'
 import { flyTo, motion, type Place, useCamera } from './use-camera.ts'
+import { useDragging } from './use-dragging.ts'
 import { useKeys } from './use-keys.ts'
 import { useLook } from './use-look.ts'
 import { type Choices, usePointer } from './use-pointer.ts'
@@ -66,6 +67,7 @@ export default function Canvas(props: Props) {
   useLook(sigma, graph, drawing, emphasis, docs, pointed.edge)
   useGraph(sigma, graph)
   useCamera(sigma, props.place, props.remember)
+  useDragging(sigma, choices.pin)
   const start = selection.of === 'entity' && graph.hasNode(selection.id) ? selection.id : undefined
   const keys = useKeys(sigma, graph, start, choices)
   const target = keys.focused ?? start

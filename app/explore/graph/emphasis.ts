@@ -13,6 +13,12 @@ export interface Emphasis {
   readonly edge: string | undefined
 }
 
+const idsOf = (selection: Selection): readonly string[] => {
+  if (selection.of === 'entity') return [selection.id]
+  if (selection.of === 'link') return [selection.a, selection.b]
+  return selection.of === 'several' ? selection.ids : []
+}
+
 const neighbourhood = (graph: PictureGraph, id: string) => new Set([id, ...graph.neighbors(id)])
 
 export function emphasisOf(
@@ -21,14 +27,13 @@ export function emphasisOf(
   pointed: string | undefined,
   community: number | null,
 ): Emphasis {
-  const ends = (
-    selection.of === 'entity' ? [selection.id] : selection.of === 'link' ? [selection.a, selection.b] : []
-  ).filter((id) => graph.hasNode(id))
+  const ends = idsOf(selection).filter((id) => graph.hasNode(id))
   const chosen = new Set(ends)
   const [a, b] = ends
-  const edge = a !== undefined && b !== undefined ? graph.edge(a, b) : undefined
+  const edge = selection.of === 'link' && a !== undefined && b !== undefined ? graph.edge(a, b) : undefined
   if (pointed !== undefined && graph.hasNode(pointed))
     return { chosen, near: neighbourhood(graph, pointed), centre: pointed, edge }
+  if (selection.of === 'several' && chosen.size > 0) return { chosen, near: chosen, centre: undefined, edge: undefined }
   if (a !== undefined && b !== undefined) {
     const others = neighbourhood(graph, b)
     const shared = [...neighbourhood(graph, a)].filter((id) => others.has(id))

@@ -1,5 +1,5 @@
 'use client'
-// The keyboard in the picture: arrows walk along links, Page keys go by strength, Enter selects, Escape lets go.
+// The keyboard in the picture: arrows walk along links, Page keys go by strength, Enter selects and then expands, letters shape.
 import { type KeyboardEvent, useState } from 'react'
 import { byStrength, type PictureGraph } from './build-graph.ts'
 import { spotOf } from './spot.ts'
@@ -29,8 +29,17 @@ export function useKeys(sigma: Picture | undefined, graph: PictureGraph, start: 
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const { key } = event
     const camera = sigma?.getCamera()
-    if (key === 'Enter' && at !== undefined) choices.selectNode(at)
-    else if (key === '+' || key === '=') void camera?.animatedZoom(motion())
+    if (key === 'Enter' && at !== undefined) {
+      if (event.shiftKey) choices.alsoNode(at)
+      else if (at === start) choices.expand(at)
+      else choices.selectNode(at)
+    } else if (key === ' ' && at !== undefined) choices.alsoNode(at)
+    else if ((key === 'h' || key === 'Delete') && at !== undefined) choices.hide(at)
+    else if (key === 'k' && at !== undefined) choices.keepAround(at)
+    else if (key === 'p' && at !== undefined) {
+      const { x, y } = graph.getNodeAttributes(at)
+      choices.pin(at, x, y)
+    } else if (key === '+' || key === '=') void camera?.animatedZoom(motion())
     else if (key === '-') void camera?.animatedUnzoom(motion())
     else if (key === '0') void camera?.animatedReset(motion())
     else if (isArrow(key) || key === 'Home' || key === 'PageDown' || key === 'PageUp') {

@@ -5,8 +5,13 @@ import type { Picture } from './use-sigma.ts'
 
 export interface Choices {
   readonly selectNode: (id: string) => void
+  /** Adds to the selection, or takes out of it. */
+  readonly alsoNode: (id: string) => void
   readonly selectLink: (a: string, b: string) => void
   readonly expand: (id: string) => void
+  readonly hide: (id: string) => void
+  readonly keepAround: (id: string) => void
+  readonly pin: (id: string, x: number, y: number) => void
   readonly letGo: () => void
 }
 
@@ -38,7 +43,8 @@ export function usePointer(sigma: Picture | undefined, choices: Choices): Pointe
       setAimed(undefined)
       box.style.cursor = ''
     }
-    const node = (event: { node: string }) => choices.selectNode(event.node)
+    const node = ({ node: id, event: { original } }: { node: string; event: { original: MouseEvent | TouchEvent } }) =>
+      original.shiftKey || original.ctrlKey || original.metaKey ? choices.alsoNode(id) : choices.selectNode(id)
     const edge = (event: { edge: string }) => {
       const [a, b] = sigma.getGraph().extremities(event.edge)
       choices.selectLink(a, b)

@@ -11,7 +11,7 @@ export function EntitiesTable({ graph }: { graph: PictureGraph }) {
   const { t } = useTranslation(['explore', 'shell'])
   const [view, setView] = useView()
   const rows = graph.mapNodes((key, node) => ({ key, ...node, links: graph.degree(key) }))
-  const open = ({ key }: { key: string }) => setView({ select: key, with: null })
+  const open = ({ key }: { key: string }) => setView({ select: key, with: null, more: null })
   return (
     <SortableTable
       caption={t('table.entities')}

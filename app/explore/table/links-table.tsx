@@ -20,7 +20,7 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
     sentences,
   }))
   type Row = (typeof rows)[number]
-  const open = ({ source, target }: Row) => setView({ select: source, with: target })
+  const open = ({ source, target }: Row) => setView({ select: source, with: target, more: null })
   const isSelected = ({ source, target }: Row) =>
     (view.select === source && view.with === target) || (view.select === target && view.with === source)
   return (

@@ -1,0 +1,53 @@
+'use client'
+// Dragging a node moves it with its links; where it is let go, it stays.
+import { useEffect } from 'react'
+import type { Picture } from './use-sigma.ts'
+
+/** In pixels: less is the tremble of a click. */
+const TREMBLE = 4
+/** Two decimals, as the server tells places. */
+const rounded = (n: number): number => Math.round(n * 100) / 100
+
+/** `pin` must be stable. */
+export function useDragging(sigma: Picture | undefined, pin: (id: string, x: number, y: number) => void): void {
+  useEffect(() => {
+    if (!sigma) return
+    let held: { readonly id: string; readonly x: number; readonly y: number; isMoved: boolean } | undefined
+    const down = ({ node, event }: { node: string; event: { x: number; y: number } }) => {
+      held = { id: node, x: event.x, y: event.y, isMoved: false }
+    }
+    const move = (event: { x: number; y: number; preventSigmaDefault: () => void; original: Event }) => {
+      if (!held) return
+      // Else the picture would move under the node.
+      event.preventSigmaDefault()
+      if (!held.isMoved && Math.hypot(event.x - held.x, event.y - held.y) < TREMBLE) return
+      held.isMoved = true
+      const graph = sigma.getGraph()
+      if (graph.hasNode(held.id)) graph.mergeNodeAttributes(held.id, sigma.viewportToGraph(event))
+    }
+    const up = () => {
+      const dropped = held
+      held = undefined
+      if (!dropped?.isMoved || !sigma.getGraph().hasNode(dropped.id)) return
+      const { x, y } = sigma.getGraph().getNodeAttributes(dropped.id)
+      swallowClick(sigma.getContainer())
+      pin(dropped.id, rounded(x), rounded(y))
+    }
+    sigma.on('downNode', down)
+    const mouse = sigma.getMouseCaptor()
+    mouse.on('mousemovebody', move)
+    mouse.on('mouseup', up)
+    return () => {
+      sigma.off('downNode', down)
+      mouse.off('mousemovebody', move)
+      mouse.off('mouseup', up)
+    }
+  }, [sigma, pin])
+}
+
+/** The click that ends a drag is no choice; it comes right after the button is let go. */
+function swallowClick(box: HTMLElement): void {
+  const swallow = (event: Event) => event.stopPropagation()
+  box.addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => box.removeEventListener('click', swallow, { capture: true }), 0)
+}
