@@ -9,6 +9,7 @@ import style from './explore.module.css'
 import { Filters } from './filters/filters.tsx'
 import type { Zoom } from './graph/canvas.tsx'
 import { GraphRegion } from './graph-region.tsx'
+import { useChain } from './paths/use-chain.ts'
 import { Court } from './reject/judge-context.tsx'
 import { StatusLine } from './status-line.tsx'
 import { Tables } from './table/tables.tsx'
@@ -26,7 +27,8 @@ export function Explorer() {
   const [view] = useView()
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
-  const { graph, shaped, total, layout, error, again } = usePictureGraph()
+  const { chain } = useChain()
+  const { graph, shaped, total, layout, error, again } = usePictureGraph(chain)
   const zoom = useRef<Zoom>(null)
   useEscape()
   useWarmUp()
@@ -39,7 +41,7 @@ export function Explorer() {
         <Filters graph={graph} shaped={shaped} total={total} size={size} />
         <div className={style.middle}>
           {view.show === 'graph' ? (
-            <GraphRegion {...{ graph, layout, docs, size, error, again, zoom }} />
+            <GraphRegion {...{ graph, chain, layout, docs, size, error, again, zoom }} />
           ) : (
             <Tables graph={graph} />
           )}

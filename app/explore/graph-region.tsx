@@ -11,6 +11,7 @@ import style from './graph/graph.module.css'
 import { PictureBoundary } from './graph/picture-boundary.tsx'
 import type { Place } from './graph/use-camera.ts'
 import { Legend } from './legend.tsx'
+import type { Chain } from './paths/use-chain.ts'
 import { useSteps } from './shape/use-steps.ts'
 import { useView } from './use-view.ts'
 import { choosing, chosenIn, isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
@@ -20,6 +21,7 @@ const Canvas = dynamic(() => import('./graph/canvas.tsx'), { ssr: false })
 
 interface Props {
   readonly graph: PictureGraph
+  readonly chain: Chain | undefined
   readonly layout: AnswerOf<'graph'>['layout'] | undefined
   readonly docs: number
   readonly size: (typeof SIZES)[number]
@@ -28,7 +30,7 @@ interface Props {
   readonly zoom: RefObject<Zoom | null>
 }
 
-export function GraphRegion({ graph, layout, docs, size, error, again, zoom }: Props) {
+export function GraphRegion({ graph, chain, layout, docs, size, error, again, zoom }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { colour, community } = view
@@ -95,7 +97,7 @@ export function GraphRegion({ graph, layout, docs, size, error, again, zoom }: P
           </Notice>
         }
       >
-        <Canvas {...{ graph, selection, community, size, colour, docs, place, remember, choices, zoom }} />
+        <Canvas {...{ graph, chain, selection, community, size, colour, docs, place, remember, choices, zoom }} />
       </PictureBoundary>
       {layout === 'arranging' && (
         <p className={style.arranging} role="status">

@@ -7,6 +7,7 @@ import { addressOf } from '../ask/address.ts'
 import { fetchAnswer } from '../ask/fetch-answer.ts'
 import { useAnswer } from '../ask/use-answer.ts'
 import { buildGraph } from './graph/build-graph.ts'
+import type { Chain } from './paths/use-chain.ts'
 import { around } from './questions.ts'
 import { expandedIn, replay } from './shape/replay.ts'
 import { useSteps } from './shape/use-steps.ts'
@@ -20,7 +21,8 @@ const none: Around = new Map()
 const ARRANGING = 1500
 const again = (data: GraphAnswer | undefined): number => (data?.layout === 'arranging' ? ARRANGING : 0)
 
-export function usePictureGraph() {
+/** `chain`: drawn whatever the strongest leave out. */
+export function usePictureGraph(chain: Chain | undefined) {
   const [view] = useView()
   const { steps } = useSteps()
   const { data, error, mutate } = useAnswer('graph', graphAsk(view), { again })
@@ -28,8 +30,9 @@ export function usePictureGraph() {
   const chosen = chosenIn(view).join('\u0000')
   const wanted = useMemo(() => {
     const sought = chosen === '' ? [] : chosen.split('\u0000')
-    return data ? [...new Set([...expandedIn(steps), ...sought.filter((id) => !first.has(id))])] : []
-  }, [data, first, steps, chosen])
+    const members = chain?.nodes.map(({ id }) => id) ?? []
+    return data ? [...new Set([...expandedIn(steps), ...[...sought, ...members].filter((id) => !first.has(id))])] : []
+  }, [data, first, steps, chosen, chain])
   const addresses = wanted.map((id) => [id, addressOf('graph', around(view, id))] as const)
   const { data: further = none } = useSWR<Around>(
     addresses.length > 0 ? addresses : null,
@@ -59,10 +62,13 @@ export function usePictureGraph() {
     .join('\u0000')
   const graph = useMemo(() => {
     const sought = new Set(missing.split('\u0000').flatMap((id) => aroundSelected(id, first, added)))
-    const built = buildGraph(data ? [data, ...added.values()] : [], (id) => shaped.shown.has(id) || sought.has(id))
+    for (const { id } of chain?.nodes ?? []) sought.add(id)
+    const links = chain ? [{ nodes: [], edges: chain.edges }] : []
+    const answers = data ? [data, ...added.values(), ...links] : []
+    const built = buildGraph(answers, (id) => shaped.shown.has(id) || sought.has(id))
     for (const [id, place] of shaped.pinned) if (built.hasNode(id)) built.mergeNodeAttributes(id, place)
     return built
-  }, [data, added, first, shaped, missing])
+  }, [data, added, first, shaped, missing, chain])
   return { graph, shaped, total: data?.total, layout: data?.layout, error, again: () => void mutate() }
 }
 

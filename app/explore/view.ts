@@ -25,6 +25,8 @@ export const parsers = {
   with: parseAsString,
   /** Entities chosen beside these two. */
   more: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Which chain between the two is shown: 1 is the strongest. */
+  path: parseAsInteger,
   /** How the reader shaped the graph (shape/steps.ts), or the name under which the browser keeps that. */
   steps: parseAsString.withDefault(''),
   /** A community held up against the rest, by its number. */
@@ -61,7 +63,7 @@ export function selectionOf(view: Pick<View, 'select' | 'with' | 'more'>): Selec
 /** What the address holds of a choice of these entities. */
 export const choosing = (ids: readonly string[]) => {
   const [select = null, other = null, ...more] = ids
-  return { select, with: other, more: more.length > 0 ? more : null }
+  return { select, with: other, more: more.length > 0 ? more : null, path: null }
 }
 
 /** More lines than this are a grey cloud, and a page that takes seconds to come. */

@@ -1,5 +1,6 @@
 'use client'
 // One link: its two ends, how much they share, and the sentences that name both.
+import dynamic from 'next/dynamic'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../../ask/use-answer.ts'
@@ -17,6 +18,9 @@ import { Passages } from './passages.tsx'
 import { ShapeButtons } from './shape-buttons.tsx'
 import { ToPassages } from './to-passages.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
+
+// Few readers ask for chains; who does waits a moment.
+const Paths = dynamic(() => import('../paths/paths.tsx').then((paths) => paths.Paths))
 
 /** The docs of an entity with the link's sentences instead of its own. */
 function sharedPerDoc(entity: AnswerOf<'entity'>, evidence: AnswerOf<'evidence'>): AnswerOf<'entity'>['perDoc'] {
@@ -78,6 +82,7 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
           </>
         )}
       </header>
+      <Paths />
       <Passages
         ask={linkEvidence(view, a, b)}
         kindOf={(entity) => kinds.get(entity) ?? 'concept'}

@@ -3,6 +3,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Chain } from '../paths/use-chain.ts'
 import type { COLOURS, Selection, SIZES } from '../view.ts'
 import type { PictureGraph } from './build-graph.ts'
 import { emphasisOf } from './emphasis.ts'
@@ -27,6 +28,7 @@ export interface Zoom {
 interface Props {
   readonly graph: PictureGraph
   readonly selection: Selection
+  readonly chain: Chain | undefined
   readonly community: number | null
   readonly size: (typeof SIZES)[number]
   readonly colour: (typeof COLOURS)[number]
@@ -50,7 +52,7 @@ function usePalette(): Palette {
 }
 
 export default function Canvas(props: Props) {
-  const { graph, selection, community, size, colour, docs, choices } = props
+  const { graph, chain, selection, community, size, colour, docs, choices } = props
   const { t } = useTranslation('explore')
   const box = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -61,8 +63,8 @@ export default function Canvas(props: Props) {
     [palette, size, colour, graph],
   )
   const emphasis = useMemo(
-    () => emphasisOf(graph, selection, pointed.node, community),
-    [graph, selection, pointed.node, community],
+    () => emphasisOf(graph, selection, pointed.node, community, chain),
+    [graph, selection, pointed.node, community, chain],
   )
   useLook(sigma, graph, drawing, emphasis, docs, pointed.edge)
   useGraph(sigma, graph)

@@ -1,4 +1,5 @@
 // What stands out in the picture and what fades: the neighbourhood of what is pointed at, else of what is selected.
+import type { Chain } from '../paths/use-chain.ts'
 import type { Selection } from '../view.ts'
 import type { PictureGraph } from './build-graph.ts'
 
@@ -9,8 +10,8 @@ export interface Emphasis {
   readonly near: ReadonlySet<string> | undefined
   /** The node whose links take its colour. */
   readonly centre: string | undefined
-  /** The chosen link. */
-  readonly edge: string | undefined
+  /** The chosen link, or those of the chain that is shown. */
+  readonly edges: ReadonlySet<string>
 }
 
 const idsOf = (selection: Selection): readonly string[] => {
@@ -19,6 +20,9 @@ const idsOf = (selection: Selection): readonly string[] => {
   return selection.of === 'several' ? selection.ids : []
 }
 
+const edgeBetween = (graph: PictureGraph, a: string, b: string): string[] =>
+  graph.hasNode(a) && graph.hasNode(b) ? [graph.edge(a, b) ?? []].flat() : []
+
 const neighbourhood = (graph: PictureGraph, id: string) => new Set([id, ...graph.neighbors(id)])
 
 export function emphasisOf(
@@ -26,23 +30,31 @@ export function emphasisOf(
   selection: Selection,
   pointed: string | undefined,
   community: number | null,
+  chain?: Chain,
 ): Emphasis {
   const ends = idsOf(selection).filter((id) => graph.hasNode(id))
   const chosen = new Set(ends)
   const [a, b] = ends
-  const edge = selection.of === 'link' && a !== undefined && b !== undefined ? graph.edge(a, b) : undefined
+  const edges = new Set(
+    chain
+      ? chain.edges.flatMap(({ source, target }) => edgeBetween(graph, source, target))
+      : selection.of === 'link' && a !== undefined && b !== undefined
+        ? edgeBetween(graph, a, b)
+        : [],
+  )
   if (pointed !== undefined && graph.hasNode(pointed))
-    return { chosen, near: neighbourhood(graph, pointed), centre: pointed, edge }
-  if (selection.of === 'several' && chosen.size > 0) return { chosen, near: chosen, centre: undefined, edge: undefined }
+    return { chosen, near: neighbourhood(graph, pointed), centre: pointed, edges }
+  if (chain) return { chosen, near: new Set(chain.nodes.map(({ id }) => id)), centre: undefined, edges }
+  if (selection.of === 'several' && chosen.size > 0) return { chosen, near: chosen, centre: undefined, edges }
   if (a !== undefined && b !== undefined) {
     const others = neighbourhood(graph, b)
     const shared = [...neighbourhood(graph, a)].filter((id) => others.has(id))
-    return { chosen, near: new Set([a, b, ...shared]), centre: undefined, edge }
+    return { chosen, near: new Set([a, b, ...shared]), centre: undefined, edges }
   }
-  if (a !== undefined) return { chosen, near: neighbourhood(graph, a), centre: a, edge: undefined }
+  if (a !== undefined) return { chosen, near: neighbourhood(graph, a), centre: a, edges }
   if (community !== null) {
     const members = graph.filterNodes((_, data) => data.community === community)
-    return { chosen, near: new Set(members), centre: undefined, edge: undefined }
+    return { chosen, near: new Set(members), centre: undefined, edges }
   }
-  return { chosen, near: undefined, centre: undefined, edge: undefined }
+  return { chosen, near: undefined, centre: undefined, edges }
 }

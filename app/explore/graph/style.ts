@@ -46,11 +46,11 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
   const { near, centre, chosen } = emphasis
   const { edge: grey, ink } = drawing.palette
   const strokeOf = (id: string, { source, target }: EdgeData): readonly [colour: string, zIndex: number] => {
-    if (id === emphasis.edge) return [ink, 3]
+    if (emphasis.edges.has(id)) return [ink, 3]
     if (near === undefined) return [withAlpha(grey, 0.4), 0]
     if (source === centre || target === centre) return [withAlpha(centreColour, 0.7), 2]
     if (!near.has(source) || !near.has(target)) return [withAlpha(grey, 0.12), 0]
-    const touches = emphasis.edge !== undefined && (chosen.has(source) || chosen.has(target))
+    const touches = emphasis.edges.size > 0 && (chosen.has(source) || chosen.has(target))
     return touches ? [withAlpha(grey, 0.85), 2] : [withAlpha(grey, 0.34), 1]
   }
   return (id: string, edge: EdgeData) => {
