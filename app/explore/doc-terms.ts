@@ -71,3 +71,26 @@ export function toggleYear(text: string, year: string): string {
       : { field: 'date', values: [year], negated: false }
   return printTerms([...others, term])
 }
+
+const RANGE = /^(\d{4})?(?:\.\.(\d{4})?)?$/
+
+/** The years that a period of whole years spans; null at an open end, undefined where there is no such term. */
+export function periodOf(text: string): readonly [from: number | null, to: number | null] | undefined {
+  const term = termsOf(text).find(({ field, negated }) => field === 'date' && !negated)
+  const [value] = term?.values.length === 1 ? term.values : []
+  const found = value === undefined || value === UNDATED ? null : RANGE.exec(value)
+  if (!found) return undefined
+  const [from, to] = [found[1], value?.includes('..') ? found[2] : found[1]].map((year) => (year ? Number(year) : null))
+  return [from ?? null, to ?? null]
+}
+
+/** Only docs from one year to another, both included; undefined for any date again. */
+export function withPeriod(text: string, period: readonly [from: number, to: number] | undefined): string {
+  const others = termsOf(text).filter(({ field }) => field !== 'date')
+  if (!period) return printTerms(others)
+  const [from, to] = period
+  return printTerms([
+    ...others,
+    { field: 'date', values: [from === to ? `${from}` : `${from}..${to}`], negated: false },
+  ])
+}

@@ -1,7 +1,8 @@
 'use client'
 // Explore put together: filters, graph or table with timeline and status line, panel.
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../ask/use-answer.ts'
 import { useWarmUp } from '../ask/use-warm-up.ts'
 import { Details } from './details/details.tsx'
@@ -19,6 +20,13 @@ import { usePictureGraph } from './use-picture-graph.ts'
 import { useView } from './use-view.ts'
 import type { SIZES } from './view.ts'
 
+/** Themes by how many entities they have: the largest get the colours. */
+const themesOf = (whole: AnswerOf<'facets'> | undefined): string[] =>
+  (whole?.theme ?? [])
+    .filter(({ value }) => value !== '')
+    .toSorted((a, b) => b.entities - a.entities || (a.value < b.value ? -1 : 1))
+    .map(({ value }) => value)
+
 /** With fewer docs than this, mentions tell entities apart and docs hardly do. */
 const FEW = 10
 
@@ -28,10 +36,11 @@ export function Explorer() {
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
   const { chain } = useChain()
-  const { graph, shaped, total, layout, error, again } = usePictureGraph(chain)
+  const { graph, shaped, groups, total, layout, error, again } = usePictureGraph(chain)
   const zoom = useRef<Zoom>(null)
   useEscape()
   useWarmUp()
+  const themes = useMemo(() => themesOf(whole), [whole])
   const docs = facets?.docs ?? 0
   const size: (typeof SIZES)[number] = view.size ?? ((whole?.docs ?? 0) < FEW ? 'mentions' : 'docs')
   return (
@@ -41,7 +50,7 @@ export function Explorer() {
         <Filters graph={graph} shaped={shaped} total={total} size={size} />
         <div className={style.middle}>
           {view.show === 'graph' ? (
-            <GraphRegion {...{ graph, chain, layout, docs, size, error, again, zoom }} />
+            <GraphRegion {...{ graph, shaped, themes, groups, chain, layout, docs, size, error, again, zoom }} />
           ) : (
             <Tables graph={graph} />
           )}

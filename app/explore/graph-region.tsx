@@ -8,10 +8,13 @@ import type { AskError } from '../ask/fetch-answer.ts'
 import { neighbourhood, type PictureGraph } from './graph/build-graph.ts'
 import type { Zoom } from './graph/canvas.tsx'
 import style from './graph/graph.module.css'
+import type { Sides } from './graph/leaning.ts'
 import { PictureBoundary } from './graph/picture-boundary.tsx'
 import type { Place } from './graph/use-camera.ts'
+import { ArrangingNote } from './layout/arranging-note.tsx'
 import { Legend } from './legend.tsx'
 import type { Chain } from './paths/use-chain.ts'
+import type { Shaped } from './shape/replay.ts'
 import { useSteps } from './shape/use-steps.ts'
 import { useView } from './use-view.ts'
 import { choosing, chosenIn, isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
@@ -21,6 +24,9 @@ const Canvas = dynamic(() => import('./graph/canvas.tsx'), { ssr: false })
 
 interface Props {
   readonly graph: PictureGraph
+  readonly shaped: Shaped
+  readonly themes: readonly string[]
+  readonly groups: Sides | undefined
   readonly chain: Chain | undefined
   readonly layout: AnswerOf<'graph'>['layout'] | undefined
   readonly docs: number
@@ -30,7 +36,7 @@ interface Props {
   readonly zoom: RefObject<Zoom | null>
 }
 
-export function GraphRegion({ graph, chain, layout, docs, size, error, again, zoom }: Props) {
+export function GraphRegion({ graph, shaped, themes, groups, chain, layout, docs, size, error, again, zoom }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { colour, community } = view
@@ -97,14 +103,31 @@ export function GraphRegion({ graph, chain, layout, docs, size, error, again, zo
           </Notice>
         }
       >
-        <Canvas {...{ graph, chain, selection, community, size, colour, docs, place, remember, choices, zoom }} />
+        <Canvas
+          {...{
+            graph,
+            themes,
+            groups,
+            chain,
+            selection,
+            community,
+            size,
+            colour,
+            docs,
+            place,
+            remember,
+            choices,
+            zoom,
+          }}
+        />
       </PictureBoundary>
+      <ArrangingNote graph={graph} shaped={shaped} />
       {layout === 'arranging' && (
         <p className={style.arranging} role="status">
           {t('graph.arranging')}
         </p>
       )}
-      <Legend graph={graph} size={size} colour={colour} />
+      <Legend graph={graph} size={size} colour={colour} themes={themes} />
     </section>
   )
 }

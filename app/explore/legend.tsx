@@ -6,7 +6,11 @@ import { KINDS } from '#lib/entity'
 import { Shape } from '../kinds/shape.tsx'
 import type { PictureGraph } from './graph/build-graph.ts'
 import style from './graph/graph.module.css'
+import { LEANINGS, type Leaning } from './graph/leaning.ts'
+import { THEMES_COLOURED, themeColour } from './graph/palette.ts'
 import { legendNumbers, radiusOf, type Scale, scaleOf, widthOf } from './graph/scale.ts'
+import { sayTheme } from './theme-words.ts'
+import { useView } from './use-view.ts'
 import type { COLOURS, SIZES } from './view.ts'
 
 const COUNTED = [1, 10, 50] as const
@@ -16,10 +20,12 @@ interface Props {
   readonly graph: PictureGraph
   readonly size: (typeof SIZES)[number]
   readonly colour: (typeof COLOURS)[number]
+  readonly themes: readonly string[]
 }
 
-export function Legend({ graph, size, colour }: Props) {
+export function Legend({ graph, size, colour, themes }: Props) {
   const { t, i18n } = useTranslation(['explore', 'shell'])
+  const [view] = useView()
   const scale = useMemo(() => scaleOf(graph, size), [graph, size])
   const counted = legendNumbers(COUNTED, scale.mostCounted)
   const sentences = legendNumbers(SENTENCES, scale.mostSentences)
@@ -33,6 +39,23 @@ export function Legend({ graph, size, colour }: Props) {
         </span>
       ))}
       {colour === 'community' && <span>{t('legend.community')}</span>}
+      {colour === 'theme' &&
+        themes.slice(0, THEMES_COLOURED).map((theme) => (
+          <span key={theme}>
+            <Swatch colour={themeColour(theme, themes)} /> {sayTheme(theme)}
+          </span>
+        ))}
+      {colour === 'theme' && (
+        <span>
+          <Swatch colour={themeColour(null, themes)} /> {t('legend.otherTheme')}
+        </span>
+      )}
+      {colour === 'leaning' &&
+        LEANINGS.map((leaning) => (
+          <span key={leaning}>
+            <Swatch colour={LEANING_COLOURS[leaning]} /> {t(`legend.leaning.${leaning}`, { a: view.a, b: view.b })}
+          </span>
+        ))}
       <span>
         <Sizes numbers={counted} scale={scale} />
         {t(size === 'mentions' ? 'legend.sizeMentions' : 'legend.sizeDocs', { numbers: listed(counted) })}
@@ -54,6 +77,20 @@ export function Legend({ graph, size, colour }: Props) {
     </section>
   )
 }
+
+const LEANING_COLOURS = Object.fromEntries(
+  LEANINGS.map((leaning) => {
+    const side = `var(--group-${leaning === 'a' || leaning === 'towardsA' ? 'a' : 'b'})`
+    const mixed = `color-mix(in srgb, ${side} 45%, var(--muted))`
+    return [leaning, leaning === 'alike' ? 'var(--muted)' : leaning.length === 1 ? side : mixed]
+  }),
+) as Record<Leaning, string>
+
+const Swatch = ({ colour }: { colour: string }) => (
+  <svg width="10" height="10" aria-hidden="true">
+    <circle cx="5" cy="5" r="5" fill={colour} />
+  </svg>
+)
 
 function Sizes({ numbers, scale }: { numbers: readonly number[]; scale: Scale }) {
   const radii = numbers.map((n) => radiusOf(n, scale))

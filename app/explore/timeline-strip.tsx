@@ -6,6 +6,7 @@ import { useAnswer } from '../ask/use-answer.ts'
 import { isOnlyYear, toggleYear } from './doc-terms.ts'
 import style from './explore.module.css'
 import { groupBy } from './group-by.ts'
+import { PeriodBrush } from './period-brush.tsx'
 import { entityAsk, linkEvidence } from './questions.ts'
 import { barsOf, ticksOf } from './timeline.ts'
 import { useView } from './use-view.ts'
@@ -62,6 +63,7 @@ export function TimelineStrip({ whole }: { whole: AnswerOf<'facets'> | undefined
   return (
     <section className={style.timeline} aria-label={t('timeline.label')}>
       <div className={style.years}>
+        {bars[0] && <PeriodBrush first={bars[0].year} last={bars.at(-1)?.year ?? bars[0].year} />}
         {ticksOf(bars, TICKS).map(({ year, at }) => (
           <small key={year} style={{ left: `${100 * at}%` }} aria-hidden="true">
             {year}

@@ -7,6 +7,7 @@ import { addressOf } from '../ask/address.ts'
 import { fetchAnswer } from '../ask/fetch-answer.ts'
 import { useAnswer } from '../ask/use-answer.ts'
 import { buildGraph } from './graph/build-graph.ts'
+import { ruledPlaces } from './layout/places.ts'
 import type { Chain } from './paths/use-chain.ts'
 import { around } from './questions.ts'
 import { expandedIn, replay } from './shape/replay.ts'
@@ -66,10 +67,20 @@ export function usePictureGraph(chain: Chain | undefined) {
     const links = chain ? [{ nodes: [], edges: chain.edges }] : []
     const answers = data ? [data, ...added.values(), ...links] : []
     const built = buildGraph(answers, (id) => shaped.shown.has(id) || sought.has(id))
+    const places = ruledPlaces(built, shaped.layout)
+    if (places) built.updateEachNodeAttributes((id, node) => ({ ...node, ...places.get(id) }))
     for (const [id, place] of shaped.pinned) if (built.hasNode(id)) built.mergeNodeAttributes(id, place)
     return built
   }, [data, added, first, shaped, missing, chain])
-  return { graph, shaped, total: data?.total, layout: data?.layout, error, again: () => void mutate() }
+  return {
+    graph,
+    shaped,
+    groups: data?.groups,
+    total: data?.total,
+    layout: data?.layout,
+    error,
+    again: () => void mutate(),
+  }
 }
 
 /** A selected entity is drawn whatever was hidden; one that the strongest leave out comes with its neighbours. */

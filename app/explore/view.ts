@@ -11,13 +11,15 @@ import {
 import { KINDS } from '#lib/entity'
 
 export const SIZES = ['mentions', 'docs'] as const
-export const COLOURS = ['kind', 'community'] as const
+export const COLOURS = ['kind', 'community', 'theme', 'leaning'] as const
 
 export const parsers = {
   /** Which docs, in the words of the API. */
   in: parseAsString.withDefault(''),
   /** Kinds shown; empty means all. */
   kinds: parseAsArrayOf(parseAsStringLiteral(KINDS)).withDefault([]),
+  /** Themes shown; empty means all. */
+  themes: parseAsArrayOf(parseAsString).withDefault([]),
   minDocs: parseAsInteger.withDefault(1),
   minSentences: parseAsInteger.withDefault(1),
   /** The chosen entity; together with `with`, the chosen link. */
@@ -32,6 +34,9 @@ export const parsers = {
   /** A community held up against the rest, by its number. */
   community: parseAsInteger,
   show: parseAsStringLiteral(['graph', 'table']).withDefault('graph'),
+  /** The two groups that a leaning is told between, in the words of the API. */
+  a: parseAsString,
+  b: parseAsString,
   colour: parseAsStringLiteral(COLOURS).withDefault('kind'),
   /** Null leaves the choice to the number of docs. */
   size: parseAsStringLiteral(SIZES),
@@ -73,12 +78,14 @@ export const graphAsk = (view: View) => ({
   maxLinks: LINKS_DRAWN,
   in: view.in,
   kinds: view.kinds.join(','),
+  themes: view.themes.join(','),
   ...(view.minDocs > 1 && { minDocs: String(view.minDocs) }),
   ...(view.minSentences > 1 && { minSentences: String(view.minSentences) }),
+  ...(view.colour === 'leaning' && view.a !== null && view.b !== null && { a: view.a, b: view.b }),
 })
 
 /** True where the view asks for less than everything. */
 export const isFiltered = (view: View): boolean =>
-  view.in.trim() !== '' || view.kinds.length > 0 || view.minDocs > 1 || view.minSentences > 1
+  view.in.trim() !== '' || view.kinds.length > 0 || view.themes.length > 0 || view.minDocs > 1 || view.minSentences > 1
 
-export const unfiltered = { in: null, kinds: null, minDocs: null, minSentences: null } as const
+export const unfiltered = { in: null, kinds: null, themes: null, minDocs: null, minSentences: null } as const

@@ -27,13 +27,45 @@ export function graph(counting: Counting, arrangement: Arrangement, asked: Asked
     return centre === undefined ? inFilters : neighbourhood(counting, group, counts, inFilters, centre)
   })
   const drawn = Array.from(entities.subarray(0, asked.limit))
+  const first = firstDates(counting, group, drawn)
+  const sides = sidesOf(counting, asked)
   return {
     fingerprint,
-    nodes: drawn.flatMap((index) => nodeJson(counting, counts, arrangement, index)),
+    nodes: drawn.flatMap((index) =>
+      nodeJson(counting, counts, arrangement, index).map((node) => ({
+        ...node,
+        first: first.get(index) ?? null,
+        ...(sides && { sides: { a: sides.a.docs[index] ?? 0, b: sides.b.docs[index] ?? 0 } }),
+      })),
+    ),
     edges: edgesAmong(counting, group, drawn, asked.maxLinks),
     total: { entities: entities.length, links },
+    ...(sides && { groups: sides.sizes }),
     layout: arrangement.provisional ? 'arranging' : 'ready',
   }
+}
+
+/** The counts of both groups; undefined unless both are asked for. */
+function sidesOf(counting: Counting, asked: Asked) {
+  if (asked.a === undefined || asked.b === undefined) return undefined
+  const [a, b] = [counting.groupOf(asked.a), counting.groupOf(asked.b)]
+  return { a: counting.countsOf(a), b: counting.countsOf(b), sizes: { a: a.size, b: b.size } }
+}
+
+/** The date of the oldest dated doc of the group that names each of them: docs stand oldest first, undated last. */
+function firstDates({ collection: { incidence } }: Counting, group: Group, entities: readonly number[]) {
+  const first = new Map<number, string>()
+  for (const entity of entities) {
+    const { entityNamed, namedIn, sentenceDoc, docs } = incidence
+    for (const s of namedIn.subarray(entityNamed[entity], entityNamed[entity + 1])) {
+      const doc = sentenceDoc[s] ?? 0
+      if (!group.chosen[doc]) continue
+      const date = docs[doc]?.date ?? null
+      if (date !== null) first.set(entity, date)
+      break
+    }
+  }
+  return first
 }
 
 function filterOf({ collection: { table } }: Counting, counts: EntityCounts, asked: Asked) {
@@ -65,10 +97,10 @@ function nodeJson(
   counts: EntityCounts,
   { x, y, community }: Arrangement,
   index: number,
-): Node[] {
+): Omit<Node, 'first' | 'sides'>[] {
   const entity = collection.table.entities[index]
   if (!entity) return []
-  const { id, kind, label } = entity
+  const { id, kind, label, theme } = entity
   return [
     {
       id,
@@ -80,6 +112,7 @@ function nodeJson(
       x: rounded(x[index] ?? 0),
       y: rounded(y[index] ?? 0),
       community: community[index] ?? 0,
+      theme,
     },
   ]
 }

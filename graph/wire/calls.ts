@@ -35,6 +35,11 @@ const node = z.object({
   y: z.number(),
   /** Communities are numbered by their strongest member, from 0. */
   community: z.int(),
+  theme: z.string().nullable(),
+  /** Date of the oldest document of the chosen ones that names it; null where none of them is dated. */
+  first: z.string().nullable(),
+  /** Where `a` and `b` are asked for: how many documents of each group name it. */
+  sides: z.object({ a: z.int(), b: z.int() }).optional(),
 })
 const edge = z.object({ source: z.string(), target: z.string(), docs: z.int(), sentences: z.int() })
 
@@ -141,11 +146,16 @@ export const calls = {
       around: z.string().optional(),
       limit: param.graphLimit,
       maxLinks: param.atMost,
+      /** Two groups of documents, in the words of `in`, to tell how many of each name an entity. */
+      a: z.string().max(20_000, 'expected at most 20,000 characters').optional(),
+      b: z.string().max(20_000, 'expected at most 20,000 characters').optional(),
     }),
     part.answered.extend({
       nodes: z.array(node),
       edges: z.array(edge),
       total: z.object({ entities: z.int(), links: z.int() }),
+      /** How many documents the two groups have, where they are asked for. */
+      groups: z.object({ a: z.int(), b: z.int() }).optional(),
       /** "arranging" while places for this content are still being computed; the nodes then stand on a provisional spiral. */
       layout: z.enum(['ready', 'arranging']),
     }),

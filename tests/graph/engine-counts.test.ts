@@ -4,6 +4,7 @@ import type { Engine } from '#graph/engine'
 import type { AnswerOf } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
+import { contains } from '#lib/span'
 import { checkedEngine } from './checked-engine.ts'
 import { freshStore } from './fresh-store.ts'
 import { pairOf, tally } from './tally.ts'
@@ -60,8 +61,43 @@ const holds = (check: (built: Awaited<ReturnType<typeof build>>, query: string) 
     { numRuns: 60 },
   )
 
+/** Mentions outside of sentences stand in furniture and count nowhere. */
+const inSentence = (id: string, mention: Mention, docs: readonly Extraction[]): boolean =>
+  docs.some(({ doc, sentences }) => doc.id === id && sentences.some((sentence) => contains(sentence, mention)))
+
 const rows = (nodes: readonly { id: string; docs: number; sentences: number; mentions: number }[]) =>
   Object.fromEntries(nodes.map(({ id, docs, sentences, mentions }) => [id, { docs, sentences, mentions }]))
+
+test('a node says when it is first named and how many documents of two groups name it', async () => {
+  await holds(async ({ engine, group, counts }, query) => {
+    const { nodes, groups } = await engine.graph({ in: query, a: 'country:china', b: '-country:china' })
+    const naming = (id: string, docs: readonly Extraction[]) =>
+      docs.filter(({ doc, mentions }) =>
+        mentions.some(
+          (mention) => mention.entity === id && counts(doc.id, mention) && inSentence(doc.id, mention, docs),
+        ),
+      )
+    for (const { id, first, sides } of nodes) {
+      const dates = naming(id, group).flatMap(({ doc }) => doc.date ?? [])
+      expect(first === null ? [] : [first]).toEqual(
+        dates.length === 0
+          ? []
+          : [
+              expect.toSatisfy(
+                (date) => dates.includes(date) && dates.every((other) => other.slice(0, 4) >= date.slice(0, 4)),
+              ),
+            ],
+      )
+      const named = naming(id, group)
+      const inChina = named.filter(({ doc }) => doc.country === 'CN').length
+      // The two groups are counted in the whole collection, whatever `in` asks.
+      if (query === '') expect(sides).toEqual({ a: inChina, b: named.length - inChina })
+      else expect((sides?.a ?? 0) + (sides?.b ?? 0)).toBeGreaterThanOrEqual(named.length)
+    }
+    expect((await engine.graph({ in: query })).groups).toBeUndefined()
+    expect(groups).toBeDefined()
+  })
+})
 
 test('nodes, edges and totals of the graph are what the documents say', async () => {
   await holds(async ({ engine, truth }, query) => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { sayNumber } from '../../i18n/say.ts'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { communityColour } from '../graph/palette.ts'
+import { useSteps } from '../shape/use-steps.ts'
 import { useView } from '../use-view.ts'
 import { communitiesOf } from './communities.ts'
 import style from './filters.module.css'
@@ -13,12 +14,14 @@ const FIRST = 4
 
 export function CommunitiesList({ graph }: { graph: PictureGraph }) {
   const { t, i18n } = useTranslation('explore')
-  const [view, setView] = useView()
+  const [view] = useView()
   const [isOpen, setOpen] = useState(false)
   const communities = communitiesOf(graph)
-  if (communities.length < 2) return null
-  const hold = (community: number) =>
-    setView({ community: view.community === community ? null : community, select: null, with: null, more: null })
+  const { steps, take, undo } = useSteps()
+  const last = steps.at(-1)
+  const held = last?.do === 'community' ? last.community : undefined
+  if (communities.length < 2 && held === undefined) return null
+  const hold = (community: number) => (held === community ? undo() : take({ do: 'community', community }))
   return (
     <section className={style.group} aria-label={t('filters.communities')}>
       <h2 title={t('filters.communitiesHint')}>{t('filters.communities')}</h2>
@@ -29,7 +32,7 @@ export function CommunitiesList({ graph }: { graph: PictureGraph }) {
               type="button"
               className={style.community}
               title={t('filters.communitiesHint')}
-              aria-pressed={view.community === community}
+              aria-pressed={held === community}
               onClick={() => hold(community)}
             >
               {view.colour === 'community' && (

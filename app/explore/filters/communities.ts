@@ -1,4 +1,4 @@
-// Communities of the drawn entities, each called after its strongest member, the largest first.
+// Communities of the drawn entities, each called after its two strongest members, the largest first.
 import { byStrength, type PictureGraph } from '../graph/build-graph.ts'
 
 export interface Community {
@@ -13,7 +13,8 @@ export function communitiesOf(graph: PictureGraph): Community[] {
   for (const id of byStrength(graph)) {
     const { community, label } = graph.getNodeAttributes(id)
     const known = found.get(community)
-    found.set(community, { label: known?.label ?? label, members: (known?.members ?? 0) + 1 })
+    const members = (known?.members ?? 0) + 1
+    found.set(community, { label: members === 2 ? `${known?.label}, ${label}` : (known?.label ?? label), members })
   }
   return [...found]
     .map(([community, { label, members }]) => ({ community, label, members }))

@@ -2,27 +2,64 @@
 // How the picture is drawn: what colour and size mean.
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { printTerms } from '#graph/group/print'
+import { roundsFor } from '../layout/use-arranging.ts'
+import { LAYOUTS, type Layout } from '../shape/steps.ts'
+import { useSteps } from '../shape/use-steps.ts'
 import { useView } from '../use-view.ts'
 import { COLOURS, SIZES } from '../view.ts'
 import style from './filters.module.css'
 
-export function DrawChoices({ size }: { size: (typeof SIZES)[number] }) {
+interface Props {
+  readonly size: (typeof SIZES)[number]
+  readonly layout: Layout
+  /** How many entities are drawn. */
+  readonly drawn: number
+  /** Countries by how many docs they have. */
+  readonly countries: readonly string[]
+}
+
+const inCountry = (country: string): string => printTerms([{ field: 'country', values: [country], negated: false }])
+
+export function DrawChoices({ size, layout, drawn, countries }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
+  const { take } = useSteps()
+  const [a, b] = countries
+  const colours = COLOURS.filter((colour) => colour !== 'leaning' || b !== undefined || view.a !== null)
+  const paint = (value: string) => {
+    const colour = COLOURS.find((one) => one === value) ?? null
+    const isLeaning = colour === 'leaning' && a !== undefined && b !== undefined
+    void setView({
+      colour,
+      a: isLeaning ? (view.a ?? inCountry(a)) : null,
+      b: isLeaning ? (view.b ?? inCountry(b)) : null,
+    })
+  }
+  const lay = (value: string) => {
+    const next = LAYOUTS.find((one) => one === value)
+    if (next) take({ do: 'layout', layout: next, rounds: next === 'arranged' ? roundsFor(drawn) : 0 })
+  }
   return (
     <fieldset className={style.group}>
       <legend>{t('filters.draw')}</legend>
       <Choice
         name={t('filters.colour')}
         value={view.colour}
-        options={COLOURS.map((colour) => [colour, t(`filters.colourBy.${colour}`)])}
-        onChange={(value) => setView({ colour: COLOURS.find((colour) => colour === value) ?? null })}
+        options={colours.map((colour) => [colour, t(`filters.colourBy.${colour}`)])}
+        onChange={paint}
       />
       <Choice
         name={t('filters.size')}
         value={size}
         options={SIZES.map((one) => [one, t(`filters.sizeBy.${one}`)])}
         onChange={(value) => setView({ size: SIZES.find((one) => one === value) ?? null })}
+      />
+      <Choice
+        name={t('filters.layout')}
+        value={layout}
+        options={LAYOUTS.map((one) => [one, t(`filters.layoutBy.${one}`)])}
+        onChange={lay}
       />
     </fieldset>
   )

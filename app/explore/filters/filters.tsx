@@ -16,6 +16,8 @@ import { DrawChoices } from './draw-choices.tsx'
 import style from './filters.module.css'
 import { KindsFilter } from './kinds-filter.tsx'
 import { LeastFilter } from './least-filter.tsx'
+import { ThemesFilter } from './themes-filter.tsx'
+import { ValuesFilter } from './values-filter.tsx'
 
 interface Props {
   readonly graph: PictureGraph
@@ -35,8 +37,23 @@ export function Filters({ graph, shaped, total, size }: Props) {
       <KindsFilter facets={facets} />
       {whole && <DocsFilter whole={whole} docs={docs?.docs ?? []} />}
       {whole && <LanguagesFilter whole={whole} />}
+      {whole && (
+        <ValuesFilter
+          field="source"
+          words={t('filters.source')}
+          unknown={t('filters.noSource')}
+          values={whole.source}
+          docs={whole.docs}
+        />
+      )}
+      {whole && <ThemesFilter whole={whole} />}
       <LeastFilter docs={whole?.docs ?? 1} />
-      <DrawChoices size={size} />
+      <DrawChoices
+        size={size}
+        layout={shaped.layout}
+        drawn={graph.order}
+        countries={(whole?.country ?? []).map(({ value }) => value).filter(Boolean)}
+      />
       <CommunitiesList graph={graph} />
       <Hidden total={total} shaped={shaped} />
     </aside>

@@ -8,6 +8,7 @@ import type { COLOURS, Selection, SIZES } from '../view.ts'
 import type { PictureGraph } from './build-graph.ts'
 import { emphasisOf } from './emphasis.ts'
 import style from './graph.module.css'
+import type { Sides } from './leaning.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { Rings } from './rings.tsx'
 import { scaleOf } from './scale.ts'
@@ -37,6 +38,8 @@ interface Props {
   readonly place: Place | null
   readonly remember: (place: Place | null) => void
   readonly choices: Choices
+  readonly themes: readonly string[]
+  readonly groups: Sides | undefined
   readonly zoom: RefObject<Zoom | null>
 }
 
@@ -52,15 +55,15 @@ function usePalette(): Palette {
 }
 
 export default function Canvas(props: Props) {
-  const { graph, chain, selection, community, size, colour, docs, choices } = props
+  const { graph, chain, selection, community, size, colour, docs, choices, themes, groups } = props
   const { t } = useTranslation('explore')
   const box = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const sigma = useSigma(box)
   const pointed = usePointer(sigma, choices)
   const drawing = useMemo(
-    () => ({ palette, size, colour, scale: scaleOf(graph, size) }),
-    [palette, size, colour, graph],
+    () => ({ palette, size, colour, themes, groups, scale: scaleOf(graph, size) }),
+    [palette, size, colour, graph, themes, groups],
   )
   const emphasis = useMemo(
     () => emphasisOf(graph, selection, pointed.node, community, chain),

@@ -1,5 +1,6 @@
 // The picture's colours, read from the theme so that light and dark follow it.
 import { KINDS, type Kind } from '#lib/entity'
+import type { Leaning } from './leaning.ts'
 
 type Rgb = readonly [number, number, number]
 
@@ -9,6 +10,7 @@ export interface Palette {
   readonly muted: string
   readonly edge: string
   readonly kinds: Readonly<Record<Kind, string>>
+  readonly groups: { readonly a: string; readonly b: string }
 }
 
 export function readPalette(element: Element): Palette {
@@ -19,6 +21,7 @@ export function readPalette(element: Element): Palette {
     ink: colour('ink'),
     muted: colour('muted'),
     edge: colour('edge'),
+    groups: { a: colour('group-a'), b: colour('group-b') },
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, colour(kind)])) as Record<Kind, string>,
   }
 }
@@ -53,3 +56,18 @@ const COMMUNITIES = [
 
 export const communityColour = (community: number): string =>
   COMMUNITIES[Math.min(community, COMMUNITIES.length - 1)] ?? '#7a7f87'
+
+/** By the place of its theme among all themes; what has none, or a later one, is grey. */
+export const themeColour = (theme: string | null, themes: readonly string[]): string => {
+  const at = theme === null ? -1 : themes.indexOf(theme)
+  return at < 0 ? GREY : (COMMUNITIES[Math.min(at, COMMUNITIES.length - 1)] ?? GREY)
+}
+const GREY = '#7a7f87'
+/** So many themes have a colour of their own. */
+export const THEMES_COLOURED = COMMUNITIES.length - 1
+
+export function leaningColour(leaning: Leaning, { groups, muted }: Pick<Palette, 'groups' | 'muted'>): string {
+  if (leaning === 'alike') return muted
+  const side = leaning === 'a' || leaning === 'towardsA' ? groups.a : groups.b
+  return leaning === 'a' || leaning === 'b' ? side : mix(side, muted, 0.45)
+}

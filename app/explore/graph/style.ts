@@ -2,8 +2,9 @@
 import { KINDS } from '#lib/entity'
 import type { COLOURS, SIZES } from '../view.ts'
 import type { Emphasis } from './emphasis.ts'
+import { leaningOf, type Sides } from './leaning.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
-import { communityColour, mix, type Palette, withAlpha } from './palette.ts'
+import { communityColour, leaningColour, mix, type Palette, themeColour, withAlpha } from './palette.ts'
 import { radiusOf, type Scale, widthOf } from './scale.ts'
 
 export interface Drawing {
@@ -11,12 +12,20 @@ export interface Drawing {
   readonly size: (typeof SIZES)[number]
   readonly colour: (typeof COLOURS)[number]
   readonly scale: Scale
+  /** In the order of their colours. */
+  readonly themes: readonly string[]
+  /** Sizes of the two groups, where a leaning is asked for. */
+  readonly groups?: Sides | undefined
 }
 
 const FADED = 0.26
 
-export const colourOf = (node: NodeData, { palette, colour }: Drawing): string =>
-  colour === 'community' ? communityColour(node.community) : palette.kinds[node.kind]
+export function colourOf(node: NodeData, { palette, colour, themes, groups }: Drawing): string {
+  if (colour === 'community') return communityColour(node.community)
+  if (colour === 'theme') return themeColour(node.theme, themes)
+  if (colour === 'leaning' && node.sides && groups) return leaningColour(leaningOf(node.sides, groups), palette)
+  return colour === 'leaning' ? palette.muted : palette.kinds[node.kind]
+}
 
 /** Shapes are numbered as the node program draws them. */
 export const nodeStyle =

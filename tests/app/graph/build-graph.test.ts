@@ -12,6 +12,8 @@ const node = (id: string, sentences: number, community = 0) => ({
   x: 0,
   y: 0,
   community,
+  theme: null,
+  first: null,
 })
 const edge = (source: string, target: string) => ({ source, target, docs: 1, sentences: 1 })
 

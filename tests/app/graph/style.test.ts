@@ -15,6 +15,8 @@ const node = (id: string, sentences: number, community: number) => ({
   x: 3,
   y: -2,
   community,
+  theme: null,
+  first: null,
 })
 const graph = buildGraph([
   {
@@ -26,8 +28,15 @@ const graph = buildGraph([
   },
 ])
 const colours = { concept: '#7b4fa3', organization: '#0072b2', person: '#bc4f0c', place: '#00805f' }
-const palette = { ground: '#ffffff', ink: '#000000', muted: '#666666', edge: '#888888', kinds: colours }
-const drawing = { palette, size: 'mentions', colour: 'kind', scale: scaleOf(graph, 'mentions') } as const
+const palette = {
+  ground: '#ffffff',
+  ink: '#000000',
+  muted: '#666666',
+  edge: '#888888',
+  kinds: colours,
+  groups: { a: '#d55e00', b: '#0f7c8a' },
+}
+const drawing = { palette, size: 'mentions', colour: 'kind', scale: scaleOf(graph, 'mentions'), themes: [] } as const
 const calm = emphasisOf(graph, { of: 'nothing' }, undefined, null)
 const chosen = emphasisOf(graph, { of: 'entity', id: 'a' }, undefined, null)
 
@@ -88,6 +97,6 @@ test('the stronger of two links lies above, and the link pointed at is of ink an
   expect(after.get(strong ?? '')).toEqual(before.get(strong ?? ''))
 })
 
-test('communities are named by their strongest member, the largest first, lone entities left out', () => {
-  expect(communitiesOf(graph)).toEqual([{ community: 1, label: 'name of a', members: 2 }])
+test('communities are named by their two strongest members, the largest first, lone entities left out', () => {
+  expect(communitiesOf(graph)).toEqual([{ community: 1, label: 'name of a, name of c', members: 2 }])
 })
