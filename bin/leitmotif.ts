@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts'
 import { codebookCommand } from './commands/codebook.ts'
 import { compareCommand } from './commands/compare.ts'
 import { copyCommand } from './commands/copy.ts'
+import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { qualityCommand } from './commands/quality.ts'
@@ -35,6 +36,7 @@ for (const command of [
   codebookCommand,
   compareCommand,
   copyCommand,
+  exportCommand,
   qualityCommand,
   benchCommand,
   calibrateCommand,

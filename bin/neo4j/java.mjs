@@ -54,6 +54,14 @@ export async function startJava(count, options = []) {
     running.kill(signal)
     await gone
   }
+  /** Runs neo4j-admin on the first server's files, which must be stopped. @param {string} cwd @param {string[]} command */
+  const admin = (cwd, ...command) => {
+    const home = servers[0]?.home ?? ''
+    const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+    const main = ['-Xmx1500m', ...options, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool']
+    const { status, stdout, stderr } = spawnSync('java', [...main, ...command], { cwd, env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`neo4j-admin ${command[0]} failed: ${stdout}${stderr}`)
+  }
   const addresses = servers.map(({ port }) => `bolt://localhost:${port}`)
   const remove = async () => {
     await end('SIGKILL')
@@ -71,6 +79,7 @@ export async function startJava(count, options = []) {
     username: 'neo4j',
     password: PASSWORD,
     start,
+    admin,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     remove,

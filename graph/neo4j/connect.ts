@@ -1,4 +1,5 @@
 // Opening a store at a server: is it there, is it new enough, is the database ours, is its schema one we know; empty ones get the schema.
+import { setTimeout as wait } from 'node:timers/promises'
 import { StoreError } from '../store.ts'
 import type { Db } from './db.ts'
 import { int, integer, text } from './rows.ts'
@@ -17,7 +18,8 @@ export async function prepare(db: Db, mode: 'read' | 'write'): Promise<string> {
   if (!found) await mustBeEmpty(db)
   for (const { schema, data } of MIGRATIONS.slice(found?.schema ?? 0)) {
     await all(db, schema)
-    await all(db, [...data, 'CALL db.awaitIndexes(100)'])
+    await whenIndexed(db)
+    await all(db, data)
   }
   await db.write((run) => run(REACHED, { schema: int(MIGRATIONS.length) }))
   return (await storeIn(db))?.id ?? ''
@@ -28,7 +30,14 @@ const REACHED = 'MATCH (m:Leitmotif { one: 1 }) WHERE coalesce(m.schema, 0) < $s
 const all = (db: Db, statements: readonly string[]): Promise<void> =>
   db.write(async (run) => {
     for (const statement of statements) await run(statement)
-  })
+  }, 'long')
+
+const POPULATING = "SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS n"
+
+/** Where much has been loaded before the first opening, indexes take their time. */
+async function whenIndexed(db: Db): Promise<void> {
+  while (integer((await db.read((run) => run(POPULATING)))[0], 'n') > 0) await wait(100)
+}
 
 /** "Neo4j/5.26.1", "Neo4j/2026.08.1"; other servers of the protocol name themselves otherwise. @throws StoreError VERSION */
 export function mustBeNewEnough(server: string, where: string): void {

@@ -14,7 +14,7 @@ export interface Db {
   readonly where: string
   /** Run again when the server asks for it: `work` must bear that. `short` is for what is answered at once, `long` for what reads everything. */
   read<T>(work: (run: Run) => Promise<T>, limit?: 'short' | 'long'): Promise<T>
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  write<T>(work: (run: Run) => Promise<T>, limit?: 'long'): Promise<T>
   /** The server by name and version ("Neo4j/5.26.0"). */
   server(): Promise<string>
   close(): Promise<void>
@@ -101,15 +101,17 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
         }
       })
     },
-    write: (work) =>
-      within(limits.writeMs + retryMs + limits.graceMs, async (used) => {
+    write: (work, limit) => {
+      const limitMs = limit === 'long' ? limits.longMs : limits.writeMs
+      return within(limitMs + retryMs + limits.graceMs, async (used) => {
         const session = used.session({ ...named, defaultAccessMode: neo4j.session.WRITE })
         try {
-          return await session.executeWrite((tx) => work(running(tx)), { timeout: limits.writeMs, metadata: OURS })
+          return await session.executeWrite((tx) => work(running(tx)), { timeout: limitMs, metadata: OURS })
         } finally {
           await session.close()
         }
-      }),
+      })
+    },
     server: () =>
       within(limits.connectMs * 2 + retryMs, async (used) => {
         const { agent } = await used.getServerInfo(database === undefined ? {} : { database })

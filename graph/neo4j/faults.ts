@@ -35,7 +35,7 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
   [
     'claims whose entities are not those that they name',
     `MATCH (c:Claim) WITH c, [(c)-[:SUBJECT|OBJECT|SPEAKER]->(e:Entity) | e.id] AS ids
-     WHERE any(id IN ids WHERE NOT c.claim CONTAINS '"' + id + '"') OR (size(ids) = 0 AND c.claim CONTAINS '"entity":"') RETURN count(c) AS n`,
+     WHERE any(id IN ids WHERE NOT c.claim CONTAINS '"' + replace(replace(id, '\\\\', '\\\\\\\\'), '"', '\\\\"') + '"') OR (size(ids) = 0 AND c.claim CONTAINS '"entity":"') RETURN count(c) AS n`,
   ],
   ['withdrawn documents that are there', 'MATCH (w:Withdrawn) MATCH (d:Doc { id: w.id }) RETURN count(d) AS n'],
 ]

@@ -94,12 +94,16 @@ async function newId(run: Run, draft: JudgementDraft): Promise<string> {
 }
 
 async function append(run: Run, id: string, draft: JudgementDraft, undoneAt: string | null): Promise<void> {
+  const seq = integer((await run(LAST))[0], 'seq') + 1
+  await run(ADD, { properties: judgementProperties(seq, { ...draft, id, undoneAt }) })
+}
+
+/** Of an entry's node. */
+export function judgementProperties(seq: number, { id, undoneAt, ...draft }: Judgement) {
   const { action, target, author, reason, at } = draft
   const kept = JSON.stringify({ action, target, author, reason, at })
-  const seq = integer((await run(LAST))[0], 'seq') + 1
   const doc = isOnMention(target) ? target.doc : null
-  const properties = { ...shownOf(draft), seq: int(seq), id, doc, entity: target.entity, draft: kept, undoneAt }
-  await run(ADD, { properties })
+  return { ...shownOf(draft), seq: int(seq), id, doc, entity: target.entity, draft: kept, undoneAt }
 }
 
 export const addJudgement = (opened: Opened, draft: JudgementDraft): Promise<Judgement> =>

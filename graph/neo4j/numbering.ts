@@ -46,7 +46,8 @@ const SAID = `UNWIND $nums AS num MATCH (e:Entity { num: num })<-[:OF]-(r:Entity
 const REJECT_AGAIN = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.undoneAt IS NULL AND j.entity IN $ids
   MATCH (e:Entity { id: j.entity }) SET e.rejected = true`
 
-const keyOf = (record: string): string => hash('sha256', record, 'base64')
+/** By what a record is found: the record itself may be longer than an index bears. */
+export const keyOf = (record: string): string => hash('sha256', record, 'base64')
 export const countedIn = (row: Row): CountedRecord[] =>
   rowsIn(row, 'said', ['record', 'docs']).map((one) => ({
     entity: entityOf(text(one, 'record')),

@@ -45,6 +45,11 @@ const FIRST: Migration = {
     'MERGE (n:Linking { one: 1 }) ON CREATE SET n.revision = 0, n.at = 0',
     `MERGE (n:Leitmotif { one: 1 }) ON CREATE SET n.id = randomUUID(), n.revision = 0, n.entitiesRevision = 0,
      n.prunedRevision = 0, n.nextEntity = 1, n.nextRecord = 1, n.commits = []`,
+    // Loaded from files, which cannot say that a list is empty: there it is absent.
+    'MATCH (n:Leitmotif) WHERE n.commits IS NULL SET n.commits = []',
+    'MATCH (n:Doc) WHERE n.furniture IS NULL SET n.furniture = []',
+    'MATCH (n:Doc) WHERE n.records IS NULL SET n.records = []',
+    'MATCH (n:Entity) WHERE n.names IS NULL SET n.names = []',
   ],
 }
 

@@ -124,7 +124,7 @@ describe('wrong usage', () => {
     expect(stderr.length).toBeGreaterThan(20)
   })
 
-  it.each(['serve', 'ingest', 'withdraw', 'extract', 'check', 'codebook', 'compare', 'copy', 'bench'])(
+  it.each(['serve', 'ingest', 'withdraw', 'extract', 'check', 'codebook', 'compare', 'copy', 'export', 'bench'])(
     '%s explains itself with --help',
     async (command) => {
       const { code, stdout } = await leitmotif([command, '--help'])
