@@ -92,19 +92,25 @@ export interface StoredPassage {
   readonly mentions: readonly Mention[]
 }
 
+/** Where a claim stands: `at` is its place among those of its doc, from 0. */
+export interface ClaimPlace {
+  readonly doc: DocId
+  readonly at: number
+}
+
 /** Which claims are asked for: all that a filter does not leave out, and a page of these. */
 export interface ClaimsAsked {
   readonly subject?: EntityId | undefined
   readonly object?: EntityId | undefined
   /** Only those of these docs. */
   readonly docs?: readonly DocId[] | undefined
-  readonly from: number
+  /** Those behind this place, whether or not a claim still stands there; from the first one where it is left out. */
+  readonly after?: ClaimPlace | undefined
   readonly limit: number
 }
 
 /** A claim with the sentence that makes it and its words as the doc has them; "" where it has no object. */
-export interface StoredClaim {
-  readonly doc: DocId
+export interface StoredClaim extends ClaimPlace {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -116,6 +122,7 @@ export interface StoredClaim {
 export interface ClaimsFound {
   /** How many there are on all pages. */
   readonly total: number
+  /** Of each doc all that are asked for and fit on the page, or none: never half of what is being written. */
   readonly claims: readonly StoredClaim[]
 }
 

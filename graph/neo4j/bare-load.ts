@@ -1,8 +1,10 @@
 // The yardstick for measuring ingest: the same nodes and relationships written by plain UNWIND queries and nothing else.
+import type { Part } from '#lib/claim'
 import type { Extraction } from '#lib/extract'
 import { StoreError } from '../store.ts'
 import { toSpacedWords } from '../words.ts'
 import { neo4jAddress } from './address.ts'
+import { claimId } from './claims.ts'
 import { prepare } from './connect.ts'
 import { openDb } from './db.ts'
 import { sentenceId } from './doc-row.ts'
@@ -16,6 +18,14 @@ const MENTIONS = `UNWIND $mentions AS row MATCH (s:Sentence { id: row.sentence }
   CREATE (s)-[:MENTIONS { start: row.start, end: row.end, surface: row.surface, kind: row.kind, rule: row.rule }]->(e)`
 const SPEAKS_OF = `UNWIND $speaksOf AS row MATCH (d:Doc { id: row.doc }) MATCH (e:Entity { id: row.entity })
   CREATE (d)-[:SPEAKS_OF { mentions: row.mentions }]->(e)`
+const CLAIMS = `UNWIND $claims AS row MATCH (s:Sentence { id: row.sentence })
+  CREATE (:Claim { id: row.id, at: row.at, predicate: row.predicate, negated: row.negated, modality: row.modality,
+    voice: row.voice, stands: row.stands, claim: row.claim })-[:IN]->(s)`
+const partsOf = (
+  type: string,
+) => `UNWIND $parts AS row MATCH (c:Claim { id: row.claim }) MATCH (e:Entity { id: row.entity })
+  CREATE (c)-[:${type}]->(e)`
+const PARTS = { subject: partsOf('SUBJECT'), object: partsOf('OBJECT'), speaker: partsOf('SPEAKER') }
 const ANYTHING = 'MATCH (n) RETURN 1 AS one LIMIT 1'
 const EMPTY = 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone'
 
@@ -41,6 +51,9 @@ export async function openBareLoad(uri: string): Promise<BareLoad> {
         await run(SENTENCES, { sentences: rows.sentences })
         await run(MENTIONS, { mentions: rows.mentions })
         await run(SPEAKS_OF, { speaksOf: rows.speaksOf })
+        await run(CLAIMS, { claims: rows.claims })
+        for (const part of ['subject', 'object', 'speaker'] as const)
+          await run(PARTS[part], { parts: rows.parts[part] })
       })
       return performance.now() - began
     },
@@ -69,6 +82,8 @@ function rowsOf(extractions: readonly Extraction[]) {
   const sentences: object[] = []
   const mentions: object[] = []
   const speaksOf: object[] = []
+  const claims: object[] = []
+  const parts: Record<keyof typeof PARTS, object[]> = { subject: [], object: [], speaker: [] }
   const docs = extractions.map((extraction) => {
     const { id, title, text, lang, country, source, date } = extraction.doc
     for (const { id, label } of extraction.entities.values()) entities.set(id, { id, label })
@@ -92,8 +107,16 @@ function rowsOf(extractions: readonly Extraction[]) {
         mentions.push({ sentence, entity, start: int(one.start), end: int(one.end), surface, kind, rule })
       }
     })
+    extraction.claims.forEach((claim, at) => {
+      const { negated, modality, voice, predicate, subject, object, speaker } = claim
+      const said = { predicate: predicate.lemma, negated, modality, voice, stands: true, claim: JSON.stringify(claim) }
+      const name = claimId(id, at)
+      claims.push({ id: name, at: int(at), sentence: sentenceId(id, claim.sentence), ...said })
+      for (const [part, words] of Object.entries({ subject, object, speaker }) as [keyof typeof PARTS, Part | null][])
+        if (words?.entity) parts[part].push({ claim: name, entity: words.entity })
+    })
     for (const [entity, mentions] of times) speaksOf.push({ doc: id, entity, mentions: int(mentions) })
     return { id, title, text, lang, country, source, date }
   })
-  return { docs, sentences, mentions, speaksOf, entities: [...entities.values()] }
+  return { docs, sentences, mentions, speaksOf, claims, parts, entities: [...entities.values()] }
 }

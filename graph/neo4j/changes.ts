@@ -6,7 +6,7 @@ import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn, tooFast } from './meta.ts'
 import { countedIn } from './numbering.ts'
-import { bytes, docIdOf, entityIdOf, int, integer, lineOf, type Row, text } from './rows.ts'
+import { byCodePoint, bytes, docIdOf, entityIdOf, int, integer, lineOf, type Row, text } from './rows.ts'
 
 /** Rows in one answer of the server: nothing is asked for without a limit. */
 const PAGE = 2_000
@@ -111,9 +111,6 @@ export async function changesSince(opened: Opened, since: number): Promise<Chang
   }
   throw tooFast(opened)
 }
-
-/** As both stores sort: a character beyond the first 65,536 comes last, though its first half would not. */
-export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 export const fingerprint = (opened: Opened): Promise<string> =>
   atOneRevision(

@@ -1,13 +1,14 @@
 // Claims: nodes of their own, tied to their sentence and to the entities that have a part in them.
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Claim, type Part, wordsOf } from '#lib/claim'
 import { docId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import { standingIn } from '../standing-claims.ts'
 import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
 import type { Run } from './db.ts'
-import { atOneRevision, type Opened } from './meta.ts'
+import { atOneRevision, type Opened, tooFast } from './meta.ts'
 import type { ReadDoc } from './read-doc.ts'
-import { int, integer, type Row, text } from './rows.ts'
+import { byCodePoint, int, integer, type Row, rowsIn, text } from './rows.ts'
 
 /** Where a doc is written: `claims` of the sentence `n`, as `claimRow` makes them. */
 export const CREATE_CLAIMS = `FOREACH (c IN s[8] |
@@ -21,7 +22,7 @@ export const REMOVE_CLAIMS = 'MATCH (d:Doc)-[:HAS]->(:Sentence)<-[:IN]-(c:Claim)
 const MARK = 'UNWIND $rows AS row MATCH (c:Claim { id: row[0] }) SET c.stands = row[1]'
 
 /** "doc#0000012": as the ids of sentences, in the order of docs and places. */
-const claimId = (doc: string, at: number): string => `${doc}#${String(at).padStart(7, '0')}`
+export const claimId = (doc: string, at: number): string => `${doc}#${String(at).padStart(7, '0')}`
 
 /** `placeOf` answers where in the batch's list of entities one stands. */
 export function claimRow(
@@ -65,8 +66,13 @@ const OF_SUBJECT = `MATCH (:Entity { id: $subject })<-[:SUBJECT]-(c:Claim) WHERE
 const OF_OBJECT = `MATCH (:Entity { id: $object })<-[:OBJECT]-(c:Claim) WHERE ${WANTED}`
 const OF_ALL = `MATCH (c:Claim) WHERE ${WANTED}`
 const COUNTED = 'RETURN count(c) AS n'
-const PAGE = `WITH c ORDER BY c.id SKIP $from LIMIT $limit MATCH (c)-[:IN]->(s:Sentence)
-  RETURN c.id AS id, c.claim AS claim, s.start AS start, s.end AS end, s.text AS text ORDER BY id`
+// Of each doc on the page also what tells whether all of it is there: its revision, and its claims as it counts them and as they are.
+const PAGE = `AND c.id > $after WITH c ORDER BY c.id LIMIT $limit
+  OPTIONAL MATCH (c)-[:IN]->(s:Sentence) OPTIONAL MATCH (d:Doc { id: split(c.id, '#')[0] })
+  WITH d, collect([c.id, c.at, c.claim, s.start, s.end, s.text]) AS claims
+  RETURN d.revision AS revision, coalesce(d.claims, 0) AS kept,
+    COUNT { (d)-[:HAS]->(:Sentence)<-[:IN]-(:Claim) } AS there, claims`
+const COLUMNS = ['id', 'at', 'claim', 'start', 'end', 'text']
 
 const COUNT_OF_SUBJECT = `${OF_SUBJECT} ${COUNTED}`
 const COUNT_OF_OBJECT = `${OF_OBJECT} ${COUNTED}`
@@ -75,36 +81,55 @@ const PAGE_OF_SUBJECT = `${OF_SUBJECT} ${PAGE}`
 const PAGE_OF_OBJECT = `${OF_OBJECT} ${PAGE}`
 const PAGE_OF_ALL = `${OF_ALL} ${PAGE}`
 
-/** A page of the claims that stand, by doc id and place, and how many there are at the same revision. */
+/** How often a page is read again that shows half of a commit, and how many ms longer is waited each time. */
+const TRIES = 8
+const PAUSE_MS = 25
+
+/** A page of the claims that stand, by doc id and place, and how many there are at the same revision. @throws StoreError BUSY */
 export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<ClaimsFound> {
-  const { subject = null, object = null, docs = null, from, limit } = asked
-  const values = { subject, object, docs, from: int(from), limit: int(limit) }
-  const ask = (run: Run): [Promise<Row[]>, Promise<Row[]>] => {
-    if (subject !== null) return [run(COUNT_OF_SUBJECT, values), run(PAGE_OF_SUBJECT, values)]
-    if (object !== null) return [run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)]
-    return [run(COUNT_OF_ALL, values), run(PAGE_OF_ALL, values)]
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const found = await atOneRevision(opened, (run, revision) => readPage(run, asked, revision))
+    if (found) return found
+    await wait(tries * PAUSE_MS)
   }
-  return atOneRevision(opened, async (run) => {
-    const [counted, rows] = await Promise.all(ask(run))
-    return { total: agreed(integer(counted[0], 'n'), rows.length, asked), claims: rows.map(toStored) }
-  })
+  throw tooFast(opened)
 }
 
-/**
- * The total that a page agrees with: while a commit is being applied a reader may see some of it under the old revision, so that
- * the count of a moment before says less, or more, than the page shows. "0 in all", and four on the first page: 4.
- */
-function agreed(counted: number, shown: number, { from, limit }: ClaimsAsked): number {
-  if (shown === limit) return Math.max(counted, from + shown)
-  return shown > 0 ? from + shown : Math.min(counted, from)
+/** Undefined when a doc on the page is half there: a reader may see some of a commit before or after the others. */
+async function readPage(run: Run, asked: ClaimsAsked, revision: number): Promise<ClaimsFound | undefined> {
+  const { subject = null, object = null, docs = null, after, limit } = asked
+  const values = { subject, object, docs, after: after ? claimId(after.doc, after.at) : '', limit: int(limit) }
+  const [count, page] =
+    subject !== null
+      ? [COUNT_OF_SUBJECT, PAGE_OF_SUBJECT]
+      : object !== null
+        ? [COUNT_OF_OBJECT, PAGE_OF_OBJECT]
+        : [COUNT_OF_ALL, PAGE_OF_ALL]
+  const [counted, rows] = await Promise.all([run(count, values), run(page, values)])
+  if (!rows.every((row) => isWhole(row, revision))) return undefined
+  const claims = rows.flatMap((row) => rowsIn(row, 'claims', COLUMNS).map(toStored))
+  claims.sort((a, b) => byCodePoint(a.doc, b.doc) || a.at - b.at)
+  // The count was made a moment before: where the page is all there is, it says how many.
+  const all = after === undefined && claims.length < limit
+  return { total: all ? claims.length : Math.max(integer(counted[0], 'n'), claims.length), claims }
 }
+
+/** A doc of the commit that is being applied has a revision that the store has not. */
+const isWhole = (row: Row, revision: number): boolean =>
+  row.revision !== null &&
+  integer(row, 'revision') <= revision &&
+  integer(row, 'kept') === integer(row, 'there') &&
+  rowsIn(row, 'claims', COLUMNS).every((claim) => claim.text !== null)
 
 function toStored(row: Row): StoredClaim {
   const claim: Claim = JSON.parse(text(row, 'claim'))
   const [start, sentence] = [integer(row, 'start'), text(row, 'text')]
-  const place = { doc: docId(text(row, 'id').split('#')[0] ?? ''), start, end: integer(row, 'end'), text: sentence }
   return {
-    ...place,
+    doc: docId(text(row, 'id').split('#')[0] ?? ''),
+    at: integer(row, 'at'),
+    start,
+    end: integer(row, 'end'),
+    text: sentence,
     subjectText: wordsOf(claim.subject, sentence, start),
     objectText: wordsOf(claim.object, sentence, start),
     claim,

@@ -83,11 +83,15 @@ export async function change<T>(opened: Opened, act: (run: Run, meta: Meta) => P
 const TRIES = 8
 
 /** Answers what `act` reads, all of it at one revision: Neo4j's readers see each commit as it comes. @throws StoreError BUSY */
-export async function atOneRevision<T>(opened: Opened, act: (run: Run) => Promise<T>, limit?: 'long'): Promise<T> {
+export async function atOneRevision<T>(
+  opened: Opened,
+  act: (run: Run, revision: number) => Promise<T>,
+  limit?: 'long',
+): Promise<T> {
   for (let tries = 0; tries < TRIES; tries++) {
     const [said, same] = await opened.db.read(async (run) => {
       const before = await revisionIn(opened, run)
-      const answer = await act(run)
+      const answer = await act(run, before.revision)
       return [answer, (await revisionIn(opened, run)).revision === before.revision] as const
     }, limit)
     if (same) return said

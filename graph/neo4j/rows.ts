@@ -63,3 +63,6 @@ export function lineOf(row: Row): DocLine {
   const { pages: _, furniture: __, ...line } = wholeLineOf(row)
   return line
 }
+
+/** As both stores sort: a character beyond the first 65,536 comes last, though its first half would not. */
+export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

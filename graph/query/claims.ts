@@ -1,33 +1,41 @@
 // GET /claims: who is said to do what to whom, by doc id and place; and a claim as answers show it.
 import { type Claim, wordsOf } from '#lib/claim'
-import type { EntityId } from '#lib/entity'
+import { docId } from '#lib/doc'
 import type { Span } from '#lib/span'
 import type { Counting } from '../counting.ts'
-import type { Store, StoredClaim, StoredDoc } from '../store.ts'
+import type { ClaimPlace, Store, StoredClaim, StoredDoc } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import type { ClaimJson } from '../wire/parts.ts'
-import { pageOf, questionOf } from './cursor.ts'
+import { cursorAt, placeOf, questionOf } from './cursor.ts'
+import { entityIndex } from './entity.ts'
 
-const idOf = (counting: Counting, id: string | undefined): EntityId | undefined =>
-  id === undefined ? undefined : counting.collection.table.entities[counting.collection.table.indexOf.get(id) ?? -1]?.id
+/** A place in a cursor: "doc 12". */
+const placeIn = (text: string): ClaimPlace => {
+  const [doc = '', at] = text.split(' ')
+  return { doc: docId(doc), at: Number(at) }
+}
 
-/** What names no entity has no claims. @throws ProblemError 400 for a query or cursor that is not understood */
+/** @throws ProblemError 400 for a query or cursor that is not understood, 404 for an entity that is not there */
 export async function claims(counting: Counting, store: Store, asked: InputOf<'claims'>): Promise<AnswerOf<'claims'>> {
-  const { incidence, fingerprint } = counting.collection
+  const { incidence, fingerprint, table } = counting.collection
   const { key, chosen, size } = counting.groupOf(asked.in)
-  const [subject, object] = [idOf(counting, asked.subject), idOf(counting, asked.object)]
-  const question = questionOf('claims', key, asked.subject, asked.object)
-  const isUnknown = (asked.subject !== undefined && !subject) || (asked.object !== undefined && !object)
-  if (size === 0 || isUnknown) return { fingerprint, total: 0, claims: [], next: pageOf(question, 0, asked).next }
+  const idOf = (id: string | undefined) =>
+    id === undefined ? undefined : table.entities[entityIndex(counting, id)]?.id
+  const [subject, object] = [idOf(asked.subject), idOf(asked.object)]
+  const question = questionOf('claims', key, subject, object)
+  const place = placeOf(question, asked.cursor)
+  if (size === 0) return { fingerprint, total: 0, claims: [], next: null }
   const docs =
     size === incidence.docs.length ? undefined : incidence.docs.filter((_, doc) => chosen[doc]).map(({ id }) => id)
-  const { from } = pageOf(question, Number.MAX_SAFE_INTEGER, asked)
-  const found = await store.getClaims({ subject, object, docs, from, limit: asked.limit })
+  const after = place === undefined ? undefined : placeIn(place)
+  const found = await store.getClaims({ subject, object, docs, after, limit: asked.limit + 1 })
+  const page = found.claims.slice(0, asked.limit)
+  const last = found.claims.length > page.length ? page.at(-1) : undefined
   return {
     fingerprint,
     total: found.total,
-    claims: found.claims.map(claimJson),
-    next: pageOf(question, found.total, asked).next,
+    claims: page.map(claimJson),
+    next: last ? cursorAt(question, `${last.doc} ${last.at}`) : null,
   }
 }
 
@@ -39,8 +47,10 @@ export const claimStands =
       (part) => part !== null && part.entity !== null && table.rejected[table.indexOf.get(part.entity) ?? -1],
     )
 
+type PlacedClaim = Omit<StoredClaim, 'at'>
+
 /** A claim of a doc with its words. */
-export function claimIn({ doc, sentences }: StoredDoc, claim: Claim): StoredClaim {
+export function claimIn({ doc, sentences }: StoredDoc, claim: Claim): PlacedClaim {
   const { start, end } = sentences[claim.sentence] ?? claim.subject
   return {
     doc: doc.id,
@@ -55,7 +65,7 @@ export function claimIn({ doc, sentences }: StoredDoc, claim: Claim): StoredClai
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
-export const claimJson = ({ doc, start, end, text, subjectText, objectText, claim }: StoredClaim): ClaimJson => ({
+export const claimJson = ({ doc, start, end, text, subjectText, objectText, claim }: PlacedClaim): ClaimJson => ({
   subject: claim.subject.entity,
   subjectText,
   predicate: claim.predicate.lemma,

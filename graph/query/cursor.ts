@@ -2,28 +2,38 @@
 import { hash } from 'node:crypto'
 import { ProblemError } from '../problem.ts'
 
-const SHAPE = /^(\d{1,15})\.[0-9a-f]{16}$/
-const sealed = (question: string, offset: number | string) =>
-  `${offset}.${hash('sha256', `${offset} ${question}`, 'hex').slice(0, 16)}`
+const OFFSET = /^\d{1,15}$/
+const SEALED = /^(.*)\.[0-9a-f]{16}$/
+const sealed = (question: string, place: number | string) =>
+  `${place}.${hash('sha256', `${place} ${question}`, 'hex').slice(0, 16)}`
 
 /** What tells one question from others: the call and all it was asked but for the size and place of the page. */
 export const questionOf = (call: string, ...asked: readonly unknown[]): string => JSON.stringify([call, ...asked])
 
-export const cursorAt = (question: string, offset: number): string =>
-  Buffer.from(sealed(question, offset)).toString('base64url')
+export const cursorAt = (question: string, place: number | string): string =>
+  Buffer.from(sealed(question, place)).toString('base64url')
 
-/** How many items earlier pages held. @throws ProblemError 400 for a cursor that no answer to this question gave */
-export function offsetOf(question: string, cursor: string | undefined): number {
-  if (cursor === undefined || cursor === '') return 0
+/** What `cursorAt` was given as a place; undefined for the first page. @throws ProblemError 400 for a cursor that no answer to this question gave */
+export function placeOf(question: string, cursor: string | undefined): string | undefined {
+  if (cursor === undefined || cursor === '') return undefined
   const text = Buffer.from(cursor, 'base64url').toString()
-  const offset = SHAPE.exec(text)?.[1]
-  if (offset === undefined || sealed(question, offset) !== text)
-    throw new ProblemError(
-      400,
-      'cursor: no earlier answer to this question gave it; allowed is the "next" of the page before, or none to begin anew',
-    )
-  return Number(offset)
+  const place = SEALED.exec(text)?.[1]
+  if (place === undefined || sealed(question, place) !== text) throw foreign()
+  return place
 }
+
+/** How many items earlier pages held. @throws ProblemError 400 */
+export function offsetOf(question: string, cursor: string | undefined): number {
+  const place = placeOf(question, cursor) ?? '0'
+  if (!OFFSET.test(place)) throw foreign()
+  return Number(place)
+}
+
+const foreign = () =>
+  new ProblemError(
+    400,
+    'cursor: no earlier answer to this question gave it; allowed is the "next" of the page before, or none to begin anew',
+  )
 
 export interface Page {
   readonly from: number

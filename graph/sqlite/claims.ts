@@ -88,7 +88,7 @@ export function openClaimSearch(db: Db, reader: DocReader): (asked: ClaimsAsked)
     prepared.set(sql, known)
     return known
   }
-  return ({ subject, object, docs, from, limit }) => {
+  return ({ subject, object, docs, after, limit }) => {
     const conditions = [STANDS]
     const values: Value[] = []
     const ask = (condition: string, value: Value | undefined) => {
@@ -102,10 +102,11 @@ export function openClaimSearch(db: Db, reader: DocReader): (asked: ClaimsAsked)
     const where = `WHERE ${conditions.join(' AND ')}`
     const joined = 'JOIN doc AS d ON d.num = c.doc'
     const total = integer(statement(`SELECT count(*) AS n FROM claim AS c ${joined} ${where}`).get(values), 'n')
+    const behind = after ? 'AND (d.id, c.at) > (?, ?)' : ''
     const page = statement(
-      `SELECT d.id AS doc, d.num AS num, ${NAMED} ${joined} ${where} ORDER BY d.id, c.at LIMIT ? OFFSET ?`,
+      `SELECT d.id AS doc, d.num AS num, c.at AS at, ${NAMED} ${joined} ${where} ${behind} ORDER BY d.id, c.at LIMIT ?`,
     )
-    const rows = page.all([...values, limit, from])
+    const rows = page.all([...values, ...(after ? [after.doc, after.at] : []), limit])
     return { total, claims: placed(db, reader, rows) }
   }
 }
@@ -124,6 +125,7 @@ function placed(db: Db, reader: DocReader, rows: readonly Row[]): StoredClaim[] 
     const [start, end] = [integer(sentence, 'start'), integer(sentence, 'end')]
     return {
       doc,
+      at: integer(row, 'at'),
       start,
       end,
       text: all.slice(start, end),

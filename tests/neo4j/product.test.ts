@@ -69,11 +69,20 @@ describe.skipIf(!servers)('the product on a server', () => {
         '/graph?in=country:',
       ],
       ...['/docs/no-such-doc', '/entities/no-such-entity', '/evidence?entity=no-such-entity', '/openapi.json'],
+      ...[
+        '/claims',
+        '/claims?limit=7',
+        '/claims?in=lang:en&limit=5',
+        '/claims?subject=no-such-entity',
+        '/claims?object=no-such-entity',
+      ],
       ...docs.map((id) => `/docs/${id}`),
       ...entities.flatMap((id) => [
         `/entities/${id}`,
         `/evidence?entity=${id}`,
         `/evidence?entity=${id}&in=country:china&limit=3`,
+        `/claims?subject=${id}&limit=2`,
+        `/claims?object=${id}`,
       ]),
       ...entities.slice(1).map((id) => `/evidence?a=${entities[0]}&b=${id}`),
       ...WORDS.flatMap((words) => [

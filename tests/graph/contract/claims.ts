@@ -30,8 +30,8 @@ const en = extractionOf({
 const by = { action: 'reject', author: 'a', reason: 'r', at: '2026-01-02T03:04:05Z' } as const
 
 const found = async (store: Store, asked: Partial<ClaimsAsked> = {}) => {
-  const { total, claims } = await store.getClaims({ from: 0, limit: 100, ...asked })
-  expect(claims.length).toBe(Math.max(0, Math.min(total - (asked.from ?? 0), asked.limit ?? 100)))
+  const { total, claims } = await store.getClaims({ limit: 100, ...asked })
+  if (!asked.after) expect(claims.length).toBe(Math.min(total, asked.limit ?? 100))
   return claims.map(
     ({ doc, subjectText, claim, objectText }) => `${doc} ${subjectText} ${claim.predicate.lemma} ${objectText}`,
   )
@@ -51,11 +51,11 @@ export const describeClaims = (newPlace: NewPlace) =>
         expect(await found(store, { docs: idsOf('zh', 'absent') })).toEqual(ALL.slice(2))
         expect(await found(store, { docs: [] })).toEqual([])
         expect(await found(store, { subject: entityId("nobody' OR 1=1") })).toEqual([])
-        const [first] = (await store.getClaims({ from: 0, limit: 1, subject: UNIONS })).claims
-        expect(first).toMatchObject({ doc: 'zh', start: 6, end: 12, text: '工会拥护党。', claim: zh.claims[1] })
+        const [first] = (await store.getClaims({ limit: 1, subject: UNIONS })).claims
+        expect(first).toMatchObject({ doc: 'zh', at: 1, start: 6, end: 12, text: '工会拥护党。', claim: zh.claims[1] })
       }))
 
-    it('are as many as the total says while docs come and go', () =>
+    it('are as many as the total says, and of each doc all or none, while docs come and go', () =>
       onStore(newPlace, async (store) => {
         let isWriting = true
         const write = async () => {
@@ -69,7 +69,15 @@ export const describeClaims = (newPlace: NewPlace) =>
           }
         }
         const read = async () => {
-          while (isWriting) for (const from of [0, 1, 5]) await found(store, { from, limit: 2 })
+          while (isWriting) {
+            for (const asked of [{}, { subject: XI }, { docs: idsOf('en') }]) {
+              const here = await found(store, asked)
+              const whole = await found(store, { ...asked, limit: 2 })
+              for (const doc of ['zh', 'en'])
+                for (const page of [here, whole])
+                  expect([0, 'subject' in asked ? 1 : 2]).toContain(page.filter((one) => one.startsWith(doc)).length)
+            }
+          }
         }
         await Promise.all([write(), read(), read()])
       }))
@@ -77,8 +85,31 @@ export const describeClaims = (newPlace: NewPlace) =>
     it('come by pages that know how many there are', () =>
       onStore(newPlace, async (store) => {
         await store.addDocs([zh, en])
-        for (const from of [0, 1, 2, 3, 4, 5])
-          expect(await found(store, { from, limit: 2 })).toEqual(ALL.slice(from, from + 2))
+        for (const limit of [1, 2, 3, 4, 5]) {
+          const seen: string[] = []
+          for (let after: ClaimsAsked['after']; ; ) {
+            const { total, claims } = await store.getClaims({ after, limit })
+            expect(total).toBe(4)
+            seen.push(...(await found(store, { after, limit })))
+            after = claims.at(-1)
+            if (claims.length < limit) break
+          }
+          expect(seen).toEqual(ALL)
+        }
+      }))
+
+    it('come by pages that go on where they were, whatever comes and goes before', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([zh, en])
+        const [, second] = (await store.getClaims({ limit: 2 })).claims
+        await store.withdrawDocs(idsOf('en'))
+        expect(await found(store, { after: second, limit: 9 })).toEqual(ALL.slice(2))
+        await store.addDocs([{ ...en, doc: { ...en.doc, id: docId('a') } }, en])
+        expect(await found(store, { after: second, limit: 9 })).toEqual(ALL.slice(2))
+        expect(await found(store, { after: { doc: docId('en'), at: 0 }, docs: idsOf('en'), limit: 9 })).toEqual([
+          ALL[1],
+        ])
+        expect(await found(store, { after: { doc: docId('zh'), at: 1 }, limit: 9 })).toEqual([])
       }))
 
     it('go with their doc and leave nothing', () =>
@@ -115,10 +146,10 @@ export const describeClaims = (newPlace: NewPlace) =>
         await store.addDocs([{ ...en, claims: [they] }])
         const at = en.mentions.filter(({ entity }) => entity === XI)
         for (const { start, end } of at) {
-          expect((await store.getClaims({ from: 0, limit: 9 })).total).toBe(1)
+          expect((await store.getClaims({ limit: 9 })).total).toBe(1)
           await store.addJudgement({ ...by, target: { doc: docId('en'), start, end, entity: XI, quote: 'Xi' } })
         }
-        expect((await store.getClaims({ from: 0, limit: 9 })).total).toBe(0)
+        expect((await store.getClaims({ limit: 9 })).total).toBe(0)
       }))
 
     it('do not count while an entity in them is rejected', () =>

@@ -163,7 +163,7 @@ export const describeModel = (newPlace: NewPlace) =>
               expect(new Set(plain(ours)?.map((one) => JSON.stringify(one)))).toEqual(
                 new Set(plain(theirs)?.map((one) => JSON.stringify(one))),
               )
-              const page = { from: 0, limit: 1000 }
+              const page = { limit: 1000 }
               expect(await store.getClaims(page)).toEqual(await clean.getClaims(page))
               expect(ours.rows.map(({ line }) => line)).toEqual(theirs.rows.map(({ line }) => line))
             })
