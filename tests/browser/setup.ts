@@ -1,4 +1,5 @@
 // Before the browser tests, once: builds what is not built and starts the real product on a new store with the five documents.
+// BROWSER_TEST_STORES names two empty ones, with a comma between, to be used instead of files.
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -31,6 +32,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   await run(['bin/build.mjs'])
   const folder = await mkdtemp(join(tmpdir(), 'leitmotif-browser-'))
+  const files = ['five', 'none'].map((name) => `sqlite:${join(folder, `${name}.db`)}`)
+  const [five = '', none = ''] = process.env.BROWSER_TEST_STORES?.split(',') ?? files
   const running: Served[] = []
   const stop = async () => {
     await Promise.all(running.map((product) => product.stop()))
@@ -38,11 +41,11 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   try {
     const serve = async (store: string, ...flags: string[]) => {
-      const product = await serveProduct(`sqlite:${join(folder, store)}`, flags)
+      const product = await serveProduct(store, flags)
       running.push(product)
       return product.address
     }
-    const [address, empty] = await Promise.all([serve('five.db'), serve('none.db', '--empty')])
+    const [address, empty] = await Promise.all([serve(five), serve(none, '--empty')])
     project.provide('stage', { address, empty, chromium })
   } catch (error) {
     await stop()
