@@ -14,14 +14,15 @@ export const withdrawCommand = (): Command =>
       const store = await openStore(address, 'write')
       try {
         const known = ids.map((id) => docId(id))
+        const titles = await Promise.all(known.map(async (id) => (await store.getDoc(id))?.doc.title))
         const found = await store.withdrawDocs(known)
         for (const [i, id] of known.entries()) {
           const withdrawn = found[i] === true
           console.log(
             json
-              ? JSON.stringify({ id, withdrawn })
+              ? JSON.stringify({ id, title: withdrawn ? titles[i] : undefined, withdrawn })
               : withdrawn
-                ? `withdrawn ${id}`
+                ? `withdrawn ${id} ${titles[i]?.replace(/\s+/g, ' ')}`
                 : `not there ${id}; the Read page and /api/docs list those that are`,
           )
         }

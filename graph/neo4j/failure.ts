@@ -85,6 +85,9 @@ function meaningOf({ code, message }: Neo4jError): Meaning | undefined {
   return MEANING.find(([beginning]) => code.startsWith(beginning))?.[1]
 }
 
-/** What the server itself says, in one line. */
-const reasonOf = ({ message }: Neo4jError): string =>
-  (message.split('\n')[0] ?? '').slice(0, 300).replace(/[.\s]+$/, '')
+/** What the server or its driver says: the first sentences of the first line, without the tables that some end in. */
+const reasonOf = ({ message }: Neo4jError): string => {
+  const [line = ''] = message.split('\n')
+  const [said = ''] = line.split(/\s*(?:Known routing table|Last error|RoutingTable\[)/, 1)
+  return (/^.{1,200}[.!?](?=\s|$)/.exec(said)?.[0] ?? said.slice(0, 200)).replace(/[.\s]+$/, '')
+}

@@ -97,7 +97,7 @@ describe('withdraw', () => {
     const [added] = lines((await leitmotif(['ingest', join(folder, 'extra.txt'), '--json', '--store', store])).stdout)
     expect(await fingerprint()).not.toBe(before)
     const { code, stdout } = await leitmotif(['withdraw', String(added?.id), '--store', store])
-    expect([code, stdout.trim()]).toEqual([0, `withdrawn ${added?.id}`])
+    expect([code, stdout.trim()]).toEqual([0, expect.stringMatching(`^withdrawn ${added?.id} Nguyen Phu Trong met`)])
     expect(await fingerprint()).toBe(before)
     expect((await leitmotif(['withdraw', String(added?.id), '--store', store])).code).toBe(1)
   })

@@ -50,6 +50,10 @@ describe.skipIf(!servers)('a server', () => {
   it('that is not there is told within seconds', async () => {
     const address = `bolt://localhost:${await freePort()}`
     await fails(opening({}, { limits: impatient }, address), 'UNREACHABLE', address, 'running')
+    const routed = address.replace('bolt', 'neo4j')
+    const error = await opening({}, { limits: impatient }, routed)().catch(String)
+    expect(error).toMatch(routed)
+    expect(error).not.toMatch(/RoutingTable|\[|.{400}/)
   })
 
   it('whose address holds a password, a database or no host is refused, and the password not repeated', async () => {
