@@ -2,11 +2,12 @@
 import { mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { packedFromBytes } from '../incidence/pack.ts'
+import { docIdOf, entityIdOf, integer, lineOf, type Row, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn, tooFast } from './meta.ts'
 import { countedIn } from './numbering.ts'
-import { byCodePoint, bytes, docIdOf, entityIdOf, int, integer, lineOf, type Row, text } from './rows.ts'
+import { byCodePoint, bytes, int } from './rows.ts'
 
 /** Rows in one answer of the server: nothing is asked for without a limit. */
 const PAGE = 2_000

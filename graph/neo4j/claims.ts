@@ -3,12 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Claim, type Part, wordsOf } from '#lib/claim'
 import { docId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
+import { integer, type Row, text } from '../rows.ts'
 import { standingIn } from '../standing-claims.ts'
 import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, tooFast } from './meta.ts'
 import type { ReadDoc } from './read-doc.ts'
-import { byCodePoint, int, integer, type Row, rowsIn, text } from './rows.ts'
+import { byCodePoint, int, rowsIn } from './rows.ts'
 
 /** Where a doc is written: `claims` of the sentence `n`, as `claimRow` makes them. */
 export const CREATE_CLAIMS = `FOREACH (c IN s[8] |

@@ -1,8 +1,9 @@
 // Opening a store at a server: is it there, is it new enough, is the database ours, is its schema one we know; empty ones get the schema.
 import { setTimeout as wait } from 'node:timers/promises'
+import { integer, text } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import type { Db } from './db.ts'
-import { int, integer, text } from './rows.ts'
+import { int } from './rows.ts'
 import { MIGRATIONS } from './schema.ts'
 
 /** The oldest Neo4j whose Cypher we speak. */

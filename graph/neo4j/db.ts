@@ -1,10 +1,10 @@
 // The connection: managed transactions with time limits, read and write apart, everything that goes wrong a StoreError.
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import type { Row } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import type { Neo4jAddress } from './address.ts'
 import { shareBookmarks } from './bookmarks.ts'
 import { storeFailure } from './failure.ts'
-import type { Row } from './rows.ts'
 
 /** One query with its values; they travel beside it, never in it. */
 export type Run = (cypher: string, values?: Readonly<Record<string, unknown>>) => Promise<Row[]>

@@ -2,11 +2,12 @@
 import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
+import { docIdOf, lineOf, text } from '../rows.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Run } from './db.ts'
 import { type Changed, change, type Meta, type Opened } from './meta.ts'
 import { type Numbered, openNumbering } from './numbering.ts'
-import { docIdOf, int, lineOf, text } from './rows.ts'
+import { int } from './rows.ts'
 import { standingOn } from './standing.ts'
 import { removeDocs, writeDocs } from './write-doc.ts'
 

@@ -3,9 +3,10 @@ import { hash } from 'node:crypto'
 import { buildIncidence } from '../incidence/build.ts'
 import { linkCounter } from '../incidence/count-links.ts'
 import { entityTable } from '../incidence/entity-table.ts'
+import { integer, text } from '../rows.ts'
 import { allEntities, allRows, paged } from './changes.ts'
 import type { Run } from './db.ts'
-import { int, integer, rowsIn, text } from './rows.ts'
+import { int, rowsIn } from './rows.ts'
 
 const STATE = `MATCH (l:Linking { one: 1 }) MATCH (m:Leitmotif { one: 1 })
   RETURN l.revision = m.revision AND NOT EXISTS { (:Unlinked) } AS counted`

@@ -3,11 +3,12 @@
 import { type Collection, follow } from '../collection.ts'
 import { linkCounter } from '../incidence/count-links.ts'
 import { packedFromBytes, unpackIncidence } from '../incidence/pack.ts'
+import { integer, type Row, text } from '../rows.ts'
 import type { Store } from '../store.ts'
 import { paged } from './changes.ts'
 import type { Run } from './db.ts'
 import type { Opened } from './meta.ts'
-import { bytes, int, integer, type Row, text } from './rows.ts'
+import { bytes, int } from './rows.ts'
 
 /** Changes that follow each other within this many ms are counted together. */
 const QUIET_MS = 1_000

@@ -1,8 +1,9 @@
 // The store's own node: revision and counters; whoever changes anything holds it locked, so that revisions are commits in order.
 import { randomUUID } from 'node:crypto'
+import { integer, type Row, text } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import type { Db, Run } from './db.ts'
-import { int, integer, list, type Row, text } from './rows.ts'
+import { int, list } from './rows.ts'
 
 export interface Meta {
   readonly revision: number

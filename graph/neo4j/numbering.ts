@@ -2,10 +2,11 @@
 import { hash } from 'node:crypto'
 import type { EntityId } from '#lib/entity'
 import { type CountedRecord, type EntityRecord, entityOf, mergeRecords } from '../entity-records.ts'
+import { entityIdOf, integer, type Row, text } from '../rows.ts'
 import type { Run } from './db.ts'
 import { describeEntities } from './describe.ts'
 import type { Meta } from './meta.ts'
-import { entityIdOf, int, integer, type Row, rowsIn, text } from './rows.ts'
+import { int, rowsIn } from './rows.ts'
 
 /** The number of an entity, and of a record of it. */
 export interface Numbers {

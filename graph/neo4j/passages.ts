@@ -1,12 +1,13 @@
 // Passages: sentences with their words and mentions, by place or by the words they hold.
 import { type DocId, docId } from '#lib/doc'
 import { byMention } from '#lib/mention'
+import { integer, type Row, text } from '../rows.ts'
 import type { SentenceRef, StoredPassage } from '../store.ts'
 import { type Phrase, phrasesIn } from '../words.ts'
 import { sentenceId, sentenceRef } from './doc-row.ts'
 import { type Opened, revisionIn } from './meta.ts'
 import { MENTION_COLUMNS, toMention } from './read-doc.ts'
-import { int, integer, type Row, rowsIn, text } from './rows.ts'
+import { int, rowsIn } from './rows.ts'
 
 const AT = `UNWIND $ids AS id MATCH (s:Sentence { id: id })
   RETURN id, s.start AS start, s.end AS end, s.text AS text,

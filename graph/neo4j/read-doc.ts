@@ -8,22 +8,12 @@ import { ROLES, type Sentence } from '#lib/sentence'
 import type { Span } from '#lib/span'
 import { entityOf } from '../entity-records.ts'
 import { readReasons } from '../reasons.ts'
+import { docIdOf, entityIdOf, integer, wholeLineOf, type Row, text, textOrNull } from '../rows.ts'
 import { type DocLine, type StoredDoc, StoreError } from '../store.ts'
 import { CLAIMS_OF } from './claims.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn } from './meta.ts'
-import {
-  docIdOf,
-  entityIdOf,
-  integer,
-  integers,
-  lineOf,
-  type Row,
-  rowsIn,
-  text,
-  textOrNull,
-  wholeLineOf,
-} from './rows.ts'
+import { integers, rowsIn } from './rows.ts'
 
 /** A doc as its nodes and relationships say it. */
 export interface ReadDoc extends StoredDoc {

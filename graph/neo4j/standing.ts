@@ -1,8 +1,8 @@
 // Standing judgements as the ledger holds them: those on mentions, by doc.
 import { isOnMention, type Standing } from '../judge.ts'
 import type { JudgementDraft } from '../judgement.ts'
+import { text } from '../rows.ts'
 import type { Run } from './db.ts'
-import { text } from './rows.ts'
 
 const OF_DOCS = `MATCH (j:Judgement) WHERE j.doc IN $ids AND j.undoneAt IS NULL RETURN j.id AS id, j.draft AS draft ORDER BY j.seq`
 

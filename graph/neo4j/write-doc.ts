@@ -1,12 +1,13 @@
 // One doc's nodes and relationships: all of them in, all of them out.
 import type { Standing } from '../judge.ts'
 import type { Prepared } from '../prepare.ts'
+import { integer } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { CREATE_CLAIMS, REMOVE_CLAIMS } from './claims.ts'
 import type { Run } from './db.ts'
 import { docRow } from './doc-row.ts'
 import type { Numbered } from './numbering.ts'
-import { int, integer, integers } from './rows.ts'
+import { int, integers } from './rows.ts'
 
 /** Entities are looked up once a batch; mentions name them by their place in that list. */
 const WRITE = `UNWIND $nums AS num MATCH (e:Entity { num: num }) WITH collect(e) AS entities WHERE size(entities) = size($nums)

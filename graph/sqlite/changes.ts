@@ -3,9 +3,10 @@ import type { EntityId } from '#lib/entity'
 import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { packedFromBytes } from '../incidence/pack.ts'
+import { docIdOf, entityIdOf, integer, lineOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Db, Row } from './driver.ts'
-import { bytes, docIdOf, entityIdOf, integer, lineOf, text } from './rows.ts'
+import { bytes } from './rows.ts'
 
 export interface ChangeReader {
   revision(): number

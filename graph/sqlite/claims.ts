@@ -2,10 +2,10 @@
 import { type Claim, MODALITIES, type Part, VOICES, wordsOf } from '#lib/claim'
 import type { DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
+import { docIdOf, integer, text, textOrNull } from '../rows.ts'
 import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
 import type { Db, Row, Statement, Value } from './driver.ts'
 import type { DocReader } from './read-doc.ts'
-import { docIdOf, integer, text, textOrNull } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 
 /** The columns of a claim but for its doc and place there. */

@@ -1,9 +1,9 @@
 // Opening a store file: is it there, is it ours, is its schema one we know; new files get the schema.
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { integer } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { type Db, type DriverName, type OpenAs, openDriver } from './driver.ts'
-import { integer } from './rows.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { writing } from './transaction.ts'
 
@@ -42,13 +42,12 @@ function mustBeFile(path: string, mode: 'read' | 'write'): void {
   if (stat) throw new StoreError('UNREACHABLE', `${path} is a folder; name a file in it, such as ${path}/leitmotif.db`)
   if (mode === 'read')
     throw new StoreError('UNREACHABLE', `there is no store at ${path}; ingest documents into it first, or name another`)
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch (cause) {
-    throw new StoreError('UNREACHABLE', `cannot create the folder of ${path}; name a place where this user may write`, {
-      cause,
-    })
-  }
+  // A folder that is not there is a name misspelled more often than one to be made.
+  if (!statOf(dirname(path)))
+    throw new StoreError(
+      'UNREACHABLE',
+      `there is no folder ${dirname(path)} to keep ${basename(path)} in; make it, or name a file in one that is there`,
+    )
 }
 
 function statOf(path: string) {

@@ -6,11 +6,11 @@ import { byMention } from '#lib/mention'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, docHash, hex64 } from '../fingerprint.ts'
 import { judge } from '../judge.ts'
+import { docIdOf, integer, text } from '../rows.ts'
 import { standingIn } from '../standing-claims.ts'
 import { openClaimRows } from './claims.ts'
 import type { Db } from './driver.ts'
 import { openDocReader } from './read-doc.ts'
-import { docIdOf, integer, text } from './rows.ts'
 import { openStanding } from './standing.ts'
 
 /** A reader of extractions; `remembered` keeps the records of entities from one doc to the next. */

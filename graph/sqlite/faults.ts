@@ -1,7 +1,8 @@
 // Faults: what does not add up among the tables of a store; a sound store has none.
+
+import { integer, text } from '../rows.ts'
 import { alteredDocs } from './contents.ts'
 import type { Db } from './driver.ts'
-import { integer, text } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 
 /** What each finds, and the query that counts it. */

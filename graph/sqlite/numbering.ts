@@ -1,9 +1,9 @@
 // Numbering: the numbers of entities, of their records and of rules while docs come and go, and how many docs say each record.
 import type { EntityId, Kind } from '#lib/entity'
 import type { EntityRecord } from '../entity-records.ts'
+import { integer, text } from '../rows.ts'
 import { bulkInsert } from './bulk.ts'
 import type { Db } from './driver.ts'
-import { integer, text } from './rows.ts'
 
 /** The number of an entity, and of a record of it. */
 export interface Numbers {

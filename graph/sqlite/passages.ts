@@ -2,11 +2,11 @@
 import type { DocId } from '#lib/doc'
 import type { Mention } from '#lib/mention'
 import { contains, type Span } from '#lib/span'
+import { docIdOf, integer } from '../rows.ts'
 import type { SentenceRef, StoredDoc, StoredPassage } from '../store.ts'
 import type { Db } from './driver.ts'
 import { toFtsQuery } from './fts-query.ts'
 import type { DocReader } from './read-doc.ts'
-import { docIdOf, integer } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 
 /** The sentences at `refs`, in that order; each doc is read once. */

@@ -1,9 +1,10 @@
 // The yardstick for measuring ingest: the rows that a store took in, put into another file by plain inserts and nothing else.
 
+import { integer } from '../rows.ts'
 import { toWords } from '../words.ts'
 import { connect } from './connect.ts'
 import type { Value } from './driver.ts'
-import { bytes, integer, utf8 } from './rows.ts'
+import { bytes, utf8 } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 
 /** Every table that ingest fills, its columns, and which of its rows belong to docs (or numbers) above ?1 and up to ?2. */

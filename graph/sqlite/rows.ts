@@ -1,26 +1,6 @@
-// Rows at the border: from what a driver hands over to values whose type is sure.
-import type { Doc, DocId } from '#lib/doc'
-import type { EntityId } from '#lib/entity'
-import { type DocLine, StoreError } from '../store.ts'
+// What only SQLite's rows hold: blobs, and text kept as bytes.
+import { unexpected } from '../rows.ts'
 import type { Row } from './driver.ts'
-
-const unexpected = (row: Row | undefined, column: string) =>
-  new StoreError('CORRUPT', `the store holds ${typeof row?.[column]} in ${column}, where it cannot be; restore a copy`)
-
-export function integer(row: Row | undefined, column: string): number {
-  const value = row?.[column]
-  if (typeof value !== 'number') throw unexpected(row, column)
-  return value
-}
-
-export function text(row: Row | undefined, column: string): string {
-  const value = row?.[column]
-  if (typeof value !== 'string') throw unexpected(row, column)
-  return value
-}
-
-export const textOrNull = (row: Row | undefined, column: string): string | null =>
-  row?.[column] === null ? null : text(row, column)
 
 /** A blob; one library hands an empty blob over as null. */
 export function bytes(row: Row | undefined, column: string): Uint8Array {
@@ -38,14 +18,3 @@ export function utf8(row: Row | undefined, column: string): string {
 }
 
 export const toUtf8 = (value: string): Uint8Array => Buffer.from(value)
-
-/** Ids that went in as such come out as such. */
-export const docIdOf = (row: Row, column: string): DocId => text(row, column) as DocId
-export const entityIdOf = (row: Row, column: string): EntityId => text(row, column) as EntityId
-/** All that is known of a doc but its text. */
-export const wholeLineOf = (row: Row): Omit<Doc, 'text'> => JSON.parse(text(row, 'line'))
-/** A doc's line as lists hold it, one for every doc of a store: without what only its text needs. */
-export function lineOf(row: Row): DocLine {
-  const { pages: _, furniture: __, ...line } = wholeLineOf(row)
-  return line
-}

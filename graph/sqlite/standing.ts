@@ -2,8 +2,8 @@
 import type { DocId } from '#lib/doc'
 import { isOnMention, type Standing } from '../judge.ts'
 import type { JudgementDraft } from '../judgement.ts'
+import { text } from '../rows.ts'
 import type { Db, Row } from './driver.ts'
-import { text } from './rows.ts'
 
 export const draftOf = (json: string): JudgementDraft => JSON.parse(json)
 

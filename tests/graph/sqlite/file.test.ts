@@ -40,10 +40,12 @@ describe.each(availableDrivers())('a store file, by %s', (driver) => {
   }
   const open = (path: string, mode: 'read' | 'write') => () => openSqlite(path, { mode, driver, busyMs: 100 }).close()
 
-  it('is made with its folder when opened for writing, not when opened for reading', async () => {
+  it('is made when opened for writing, not when opened for reading, in a folder that is there', async () => {
     const path = join(dirname(place.path), 'new folder', 'ünï çødé #1?.db')
     await fails(open(path, 'read'), 'UNREACHABLE', 'there is no store', 'ingest')
+    await fails(open(path, 'write'), 'UNREACHABLE', `no folder ${dirname(path)}`, 'make it')
     expect(existsSync(dirname(path))).toBe(false)
+    mkdirSync(dirname(path))
     await open(path, 'write')()
     expect(existsSync(path)).toBe(true)
     await open(path, 'read')()
