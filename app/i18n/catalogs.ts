@@ -22,7 +22,15 @@ import zhRead from './zh/read.json'
 import zhShape from './zh/shape.json'
 import zhShell from './zh/shell.json'
 
-const en = { codebook: enCodebook, compare: enCompare, shell: enShell, explore: enExplore, method: enMethod, read: enRead, shape: enShape }
+const en = {
+  codebook: enCodebook,
+  compare: enCompare,
+  shell: enShell,
+  explore: enExplore,
+  method: enMethod,
+  read: enRead,
+  shape: enShape,
+}
 export type Catalog = typeof en
 export type Part = keyof Catalog
 
@@ -31,6 +39,22 @@ export type AnyCatalog = Readonly<Record<Part, Readonly<Record<string, unknown>>
 
 export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
   en,
-  zh: { codebook: zhCodebook, compare: zhCompare, shell: zhShell, explore: zhExplore, method: zhMethod, read: zhRead, shape: zhShape },
-  vi: { codebook: viCodebook, compare: viCompare, shell: viShell, explore: viExplore, method: viMethod, read: viRead, shape: viShape },
+  zh: {
+    codebook: zhCodebook,
+    compare: zhCompare,
+    shell: zhShell,
+    explore: zhExplore,
+    method: zhMethod,
+    read: zhRead,
+    shape: zhShape,
+  },
+  vi: {
+    codebook: viCodebook,
+    compare: viCompare,
+    shell: viShell,
+    explore: viExplore,
+    method: viMethod,
+    read: viRead,
+    shape: viShape,
+  },
 }

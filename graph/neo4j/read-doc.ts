@@ -8,7 +8,7 @@ import { ROLES, type Sentence } from '#lib/sentence'
 import type { Span } from '#lib/span'
 import { entityOf } from '../entity-records.ts'
 import { readReasons } from '../reasons.ts'
-import { docIdOf, entityIdOf, integer, wholeLineOf, type Row, text, textOrNull } from '../rows.ts'
+import { docIdOf, entityIdOf, integer, type Row, text, textOrNull, wholeLineOf } from '../rows.ts'
 import { type DocLine, type StoredDoc, StoreError } from '../store.ts'
 import { CLAIMS_OF } from './claims.ts'
 import type { Run } from './db.ts'
@@ -68,7 +68,7 @@ const opensIn = (row: Row): OpenMention[] => JSON.parse(text(row, 'open'))
 
 /** Undefined when not all of it was there: it was being written or taken out while it was read. */
 export function toDoc(row: Row): ReadDoc | undefined {
-  const line = lineOf(row)
+  const line = wholeLineOf(row)
   const sentences = rowsIn(row, 'sentences', SENTENCE_COLUMNS).map(toSentence).sort(byStart)
   const named = rowsIn(row, 'mentions', MENTION_COLUMNS)
   const claims = rowsIn(row, 'claims', ['at', 'claim', 'stands']).sort((a, b) => integer(a, 'at') - integer(b, 'at'))

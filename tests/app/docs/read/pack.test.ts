@@ -15,6 +15,7 @@ const doc: AnswerOf<'doc'> = {
   counts: { sentences: 2, mentions: 2, entities: 2 },
   text,
   furniture: [],
+  pages: [],
   sentences: [
     { start: 0, end: 7, role: 'title' },
     { start: 7, end: text.length, role: 'body' },
