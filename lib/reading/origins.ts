@@ -20,11 +20,14 @@ export const NO_ORIGINS: Origins = { outlets: [], places: [] }
 
 const OUTLET = /(?:^|-)(?:news|newspaper|journal|radio|television|broadcaster|publisher|media)(?:-|$)/
 
+/** Does it publish? Known by its role. */
+export const isOutlet = ({ role }: Pick<Entity, 'role'>): boolean => role !== null && OUTLET.test(role)
+
 /** From the codebook's entries: outlets are known by their role, places by their kind. */
 export function originsOf({ entries }: Codebook): Origins {
   const entities = [...entries.values()].map(({ entity }) => entity)
   return {
-    outlets: namesOf(entities.filter(({ role }) => role !== null && OUTLET.test(role))),
+    outlets: namesOf(entities.filter(isOutlet)),
     places: namesOf(entities.filter(({ kind, country }) => kind === 'place' && country !== null)),
   }
 }

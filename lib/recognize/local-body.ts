@@ -90,7 +90,10 @@ export function localBodiesIn(passage: Words, given: readonly Sighting[], codebo
         for (const { place, last } of places.get(spokenFrom(at)) ?? [])
           walk(hole, last + 1, first, spokenFrom(at), last, place)
     }
-    const index = spokenFrom(at)
+    // The an of "công an" is a syllable of the wording, where one is looked for.
+    const spoken = spokenFrom(at)
+    const syllable = spoken === at ? undefined : tokens[at]
+    const index = syllable !== undefined && follow(node, syllable.word) !== undefined ? at : spoken
     const token = tokens[index]
     if (token === undefined || token.gap === 'dash') return
     const next = follow(node, token.word)

@@ -7,8 +7,10 @@ import { tokenize } from '../token.ts'
 import { localBodiesIn } from './local-body.ts'
 import { type Sighting, sightingAt } from './sighting.ts'
 
+const isCountry = (id: EntityId, { entries }: Codebook): boolean => entries.get(id)?.entity.role === 'country'
+
 /** The branch that the whole of a label names, if any. */
-function branchOf(label: string, codebook: Codebook): EntityId | undefined {
+export function branchOf(label: string, codebook: Codebook): EntityId | undefined {
   const words = { index: 0, tokens: tokenize(shadowOf(label)) }
   const places = findNames(codebook, words.tokens).flatMap(({ first, last, names }) =>
     names
@@ -17,8 +19,13 @@ function branchOf(label: string, codebook: Codebook): EntityId | undefined {
         sightingAt(words, first, last, { kind: 'place', rule: 'codebook', candidates: [entity], label: null, why }),
       ),
   )
+  // "越南 | 平阳省劳动联合会": a country before it says nothing new.
+  const country = places.find(
+    ({ first, candidates: [id] }) => first === 0 && id !== undefined && isCountry(id, codebook),
+  )
+  const from = country === undefined ? 0 : country.last + 1
   return localBodiesIn(words, places, codebook).find(
-    ({ first, last }) => first === 0 && last === words.tokens.length - 1,
+    ({ first, last }) => (first === 0 || first === from) && last === words.tokens.length - 1,
   )?.candidates[0]
 }
 

@@ -5,6 +5,7 @@ import { meaningsIn } from '../resolve/meaning.ts'
 import { nameRulesOf } from './by-language.ts'
 import { formsIn } from './form.ts'
 import { foundIn, knownNames } from './known.ts'
+import { toBranchesOfLatest } from './latest-branch.ts'
 import { localBodiesIn } from './local-body.ts'
 import { toLocalBodies } from './local-label.ts'
 import type { Passage } from './passage.ts'
@@ -14,13 +15,15 @@ import type { Sighting } from './sighting.ts'
 /** The sightings that stand, in order. */
 export function recognize(doc: Doc, passages: readonly Passage[], codebook: Codebook): Sighting[] {
   const found = passages.map((passage) => foundIn(passage, codebook))
-  const knownIn = knownNames(meaningsIn(doc, codebook, passages, found))
+  const { meanings } = meaningsIn(doc, codebook, passages, found)
+  const knownIn = knownNames(meanings)
   const known = passages.map((passage, i) => {
     const names = knownIn(passage, found[i] ?? [])
     const branches = localBodiesIn(passage, names, codebook)
     return branches.length === 0 ? names : [...names, ...branches]
   })
-  const seen = toLocalBodies(nameRulesOf(doc.lang)(passages, known, codebook), codebook)
+  const named = toLocalBodies(nameRulesOf(doc.lang)(passages, known, codebook), codebook)
+  const seen = toBranchesOfLatest(passages, named, codebook)
   const sightings: Sighting[] = []
   passages.forEach((passage, i) => {
     const names = seen[i] ?? []

@@ -4,6 +4,7 @@ import type { Found } from '../codebook/match.ts'
 import type { Doc } from '../doc.ts'
 import type { EntityId } from '../entity.ts'
 import type { Passage } from '../recognize/passage.ts'
+import { countrySpokenOf } from './country-spoken-of.ts'
 
 /** What decides what a name means: the name alone, the doc's country, the nearest full name before, the one country spoken of; or nothing does. */
 export type DecidedBy = 'name' | 'country-of-doc' | 'nearest-full-name' | 'country-named' | 'nothing'
@@ -40,6 +41,13 @@ class FullNames {
   placesOf(entity: EntityId): readonly number[] | undefined {
     const lists = this.lists.get(entity)
     return lists === undefined || lists.length === 1 ? lists?.[0] : lists.flat().sort((a, b) => a - b)
+  }
+
+  /** How often each is named. */
+  times(): ReadonlyMap<EntityId, number> {
+    return new Map(
+      [...this.lists].map(([entity, lists]) => [entity, lists.reduce((sum, { length }) => sum + length, 0)]),
+    )
   }
 
   /** Countries of which the doc names bodies, persons, places or notions of their own. */
@@ -85,7 +93,7 @@ interface Candidate {
   readonly places: readonly number[]
   /** What the names mean where this is the nearest. */
   readonly meaning: Meaning
-  /** Is it one that the doc's country understands by the names? */
+  /** Is it one that the country spoken of understands by the names? */
   readonly isOwn: boolean
 }
 
@@ -93,13 +101,13 @@ interface Candidate {
 interface Reading {
   /** What they mean where no full name decides. */
   readonly otherwise: Meaning
-  /** Does the doc's country tell what they mean? */
+  /** Does the country spoken of tell what they mean, and is the doc's own known? */
   readonly isOwn: boolean
   /** Those that the doc names in full, in the order of their ids; none where the names mean the same everywhere. */
   readonly candidates: readonly Candidate[]
 }
 
-/** The nearest full name before an offset decides; where the doc's country knows the names, only if it is another's and close. */
+/** The nearest full name before an offset decides; where the doc's country is known and has such a name, only if it is another's and close. */
 function meaningAt({ otherwise, isOwn, candidates }: Reading, at: number): Meaning {
   let nearest: Candidate | undefined
   let nearestAt = -1
@@ -113,41 +121,44 @@ function meaningAt({ otherwise, isOwn, candidates }: Reading, at: number): Meani
   return nearest.meaning
 }
 
-/** How names are understood in a doc: by its country, in a text on several countries by the nearest full name, else open. */
+/** How names are understood in a doc, and the country that it speaks of: by that country, in a text on several by the nearest full name, else open. */
 export function meaningsIn(
   doc: Doc,
   codebook: Codebook,
   passages: readonly Passage[],
   found: readonly (readonly Found[])[],
-): Meanings {
+): { readonly meanings: Meanings; readonly country: string | null } {
   const fullNames = new FullNames(passages, found)
   const countries = fullNames.countries(codebook)
+  const country = countrySpokenOf(doc.country, codebook, fullNames.times())
+  const by = country !== null && country === doc.country ? 'country-of-doc' : 'country-named'
 
   /** What no full name decides. */
   const spokenOf = (names: readonly Name[]): Meaning => {
     const spoken = distinct(names.filter((name) => name.where?.some((country) => countries.has(country))))
     if (spoken.length === 1) return { candidates: spoken, by: 'country-named' }
-    return { candidates: doc.country === null ? distinct(names) : spoken, by: 'nothing' }
+    return { candidates: country === null ? distinct(names) : spoken, by: 'nothing' }
   }
 
   const read = (names: readonly Name[]): Reading => {
-    const here = distinct(names.filter((name) => doc.country !== null && name.where?.includes(doc.country)))
+    const here = distinct(names.filter((name) => country !== null && name.where?.includes(country)))
     const always = names.filter((name) => name.where === null)
-    const isOwn = here.length > 0
-    const own: Meaning = { candidates: here, by: 'country-of-doc' }
+    const own: Meaning | undefined = here.length > 0 ? { candidates: here, by } : undefined
+    const isOwn = own !== undefined && doc.country !== null
     // With a name that needs no country among them they mean the same wherever they stand.
     if (always.length > 0)
-      return { otherwise: isOwn ? own : { candidates: distinct(always), by: 'name' }, isOwn, candidates: [] }
+      return { otherwise: own ?? { candidates: distinct(always), by: 'name' }, isOwn, candidates: [] }
     const candidates = distinct(names).flatMap((entity): Candidate[] => {
       const places = fullNames.placesOf(entity)
       const meaning: Meaning = { candidates: [entity], by: 'nearest-full-name' }
       return places === undefined ? [] : [{ places, meaning, isOwn: here.includes(entity) }]
     })
-    return { otherwise: isOwn ? own : spokenOf(names), isOwn, candidates }
+    return { otherwise: own ?? spokenOf(names), isOwn, candidates }
   }
 
-  return (names) => {
+  const meanings: Meanings = (names) => {
     const reading = read(names)
     return (at) => meaningAt(reading, at)
   }
+  return { meanings, country }
 }

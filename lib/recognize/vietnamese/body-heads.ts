@@ -36,7 +36,7 @@ export const BODY_HEADS = phrasesOf<BodyHead>([
     of('ap'),
   ],
   [
-    'UBND|ủy ban nhân dân|HĐND|hội đồng nhân dân|MTTQ|UBMTTQ|UB MTTQ|ủy ban MTTQ|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|uỷ ban mặt trận|ban mặt trận|ban công tác mặt trận|LĐLĐ|liên đoàn lao động|TAND|tòa án nhân dân|VKSND|viện kiểm sát nhân dân|công an|BCH quân sự|ban chỉ huy quân sự|bộ chỉ huy quân sự|bộ tư lệnh|BHXH|bảo hiểm xã hội|NHCSXH|kho bạc nhà nước|BCĐ|ban chỉ đạo|BTV|BCH|ban chấp hành|ban thường vụ|ban thường trực|ban công tác|thường trực|thường vụ',
+    'UBND|ủy ban nhân dân|BĐBP|bộ đội biên phòng|HĐND|hội đồng nhân dân|MTTQ|UBMTTQ|UB MTTQ|ủy ban MTTQ|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|uỷ ban mặt trận|ban mặt trận|ban công tác mặt trận|LĐLĐ|liên đoàn lao động|TAND|tòa án nhân dân|VKSND|viện kiểm sát nhân dân|công an|BCH quân sự|ban chỉ huy quân sự|bộ chỉ huy quân sự|bộ tư lệnh|BHXH|bảo hiểm xã hội|NHCSXH|kho bạc nhà nước|BCĐ|ban chỉ đạo|BTV|BCH|ban chấp hành|ban thường vụ|ban thường trực|ban công tác|thường trực|thường vụ',
     of('ap'),
   ],
   [

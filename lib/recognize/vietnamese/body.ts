@@ -12,6 +12,7 @@ import { DOMAIN } from './domain.ts'
 import { type LatestPlaces, learnPlaces, learnSeat } from './latest-place.ts'
 import { personBegins } from './place-extent.ts'
 import type { Level } from './place-heads.ts'
+import type { Provinces } from './provinces.ts'
 import { goesOn, isNameToken, isOpening, labelAt, type Scene } from './scene.ts'
 import { isSurname } from './surnames.ts'
 import { TITLES } from './titles.ts'
@@ -109,7 +110,7 @@ function isEnough(scene: Scene, i: number, size: number, head: BodyHead, extent:
 }
 
 /** The bodies in a passage, by their heads; `places` are those spoken of before, and learn those of the passage. */
-export function bodiesIn(scene: Scene, places: LatestPlaces, provinces: ReadonlySet<string>): Body[] {
+export function bodiesIn(scene: Scene, places: LatestPlaces, provinces: Provinces): Body[] {
   const found: Body[] = []
   const { tokens, plain } = scene
   let learned = 0

@@ -1,6 +1,5 @@
 // Places with the word that says what they are: "xã Tân Phú", "sông Hương", "quận 1".
 
-import type { Codebook } from '../../codebook/codebook.ts'
 import { entityId } from '../../entity.ts'
 import { slugOf } from '../../fold.ts'
 import { isCapital } from '../../token.ts'
@@ -13,6 +12,7 @@ import { DOMAIN } from './domain.ts'
 import type { Phrase } from './phrases.ts'
 import { endOfNumber, endOfPlaceName } from './place-extent.ts'
 import { BETWEEN, NO_HEADS, PLACE_HEADS, type PlaceHead } from './place-heads.ts'
+import type { Provinces } from './provinces.ts'
 import { isOpening, labelAt, type Scene } from './scene.ts'
 import { PEOPLES } from './small-words.ts'
 import { isSurname } from './surnames.ts'
@@ -27,7 +27,7 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
   'street bridge market station airport port zone monument temple square highway lake river mountain park'.split(' '),
 )
 
-function idOf(provinces: ReadonlySet<string>, known: Sighting | undefined, head: PlaceHead, named: string): string {
+function idOf(provinces: Provinces, known: Sighting | undefined, head: PlaceHead, named: string): string {
   if (
     known !== undefined &&
     !NAMED_AFTER.has(head.english ?? '') &&
@@ -36,19 +36,6 @@ function idOf(provinces: ReadonlySet<string>, known: Sighting | undefined, head:
     return known.candidates[0] ?? ''
   if (known !== undefined && head.level !== null) return `place:${slugOf(named)}-${head.level}`
   return `place:${slugOf(named)}${head.english === null ? '' : `-${head.english}`}`
-}
-
-const provinces = new WeakMap<Codebook, ReadonlySet<string>>()
-
-/** The places that the codebook calls provinces. */
-export function provincesOf(codebook: Codebook): ReadonlySet<string> {
-  const known = provinces.get(codebook)
-  if (known !== undefined) return known
-  const found = new Set<string>()
-  for (const [id, { entity }] of codebook.entries)
-    if (entity.kind === 'place' && entity.names.vi?.some((name) => name.startsWith('tỉnh ')) === true) found.add(id)
-  provinces.set(codebook, found)
-  return found
 }
 
 // "Chủ tịch UBND xã | Trần Văn Nam": behind a title and a body's level stands who bears it.
@@ -65,7 +52,7 @@ export function placeWithHead(
   first: number,
   size: number,
   head: PlaceHead,
-  provinces: ReadonlySet<string>,
+  provinces: Provinces,
 ): Sighting | undefined {
   const { tokens, plain } = scene
   if (isBearer(scene, first, first + size)) return undefined
@@ -107,7 +94,7 @@ function isOwnName(scene: Scene, from: number, last: number): boolean {
 }
 
 /** The places with a head in a passage. */
-export function placesWithHead(scene: Scene, provinces: ReadonlySet<string>): Sighting[] {
+export function placesWithHead(scene: Scene, provinces: Provinces): Sighting[] {
   const found: Sighting[] = []
   const { tokens, plain } = scene
   for (let i = 0; i < tokens.length; i++) {

@@ -8,6 +8,7 @@ import { settle } from '../settle.ts'
 import type { Sighting } from '../sighting.ts'
 import { explainedAbbreviations } from './abbreviation.ts'
 import { bodiesIn } from './body.ts'
+import { bodiesAgain } from './body-again.ts'
 import { bodyShortForms } from './body-short.ts'
 import { creditsIn } from './credit.ts'
 import { datelineOf } from './dateline.ts'
@@ -18,7 +19,8 @@ import type { LatestPlaces } from './latest-place.ts'
 import { personsIn } from './person.ts'
 import { personShortForms } from './person-short.ts'
 import { placesIn } from './place.ts'
-import { placesWithHead, provincesOf } from './place-with-head.ts'
+import { placesWithHead } from './place-with-head.ts'
+import { type Provinces, provincesOf } from './provinces.ts'
 import { type Scene, sceneOf } from './scene.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
@@ -34,7 +36,7 @@ const each =
   }
 
 const bodies =
-  (provinces: ReadonlySet<string>): Family =>
+  (provinces: Provinces): Family =>
   (scenes) => {
     const places: LatestPlaces = new Map()
     return scenes.flatMap((scene) => bodiesIn(scene, places, provinces))
@@ -44,6 +46,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   each(gazetteerPlaces),
   each((scene) => placesWithHead(scene, provincesOf(codebook))),
   bodies(provincesOf(codebook)),
+  bodiesAgain,
   each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i + 1])]),
   personsIn,
   placesIn,
@@ -53,9 +56,11 @@ const families = (codebook: Codebook): readonly Family[] => [
   echoes,
 ]
 
-/** What the rules name anew where the codebook has only a class: "Huyện ủy" of a district, over "huyện ủy". */
+const RENAMES: ReadonlySet<string> = new Set(['body-of-level', 'body-again'])
+
+/** What the rules name anew where only a class or a short name is known: "Huyện ủy" of a district, over "huyện ủy". */
 const isRenamed = (given: Sighting, found: readonly Sighting[]): boolean =>
-  found.some((one) => one.rule === 'body-of-level' && one.start === given.start && one.end === given.end)
+  found.some((one) => RENAMES.has(one.rule) && one.start === given.start && one.end === given.end)
 
 /** All sightings of the doc in Vietnamese, those given among them, by passage; not yet settled. */
 export function vietnameseNames(

@@ -52,6 +52,28 @@ describe('bodies in Vietnamese', () => {
   ])('%s are found', (_, text, expected) => expect(bodies(text)).toEqual(expected))
 
   it.each([
+    [
+      'named again without their field',
+      'Công ty Cổ phần May Hồng Quế họp. Công ty Hồng Quế và Công ty CP May Hồng Quế là một.',
+      ['cong-ty-co-phan-may-hong-que', 'cong-ty-co-phan-may-hong-que', 'cong-ty-co-phan-may-hong-que'],
+    ],
+    [
+      'that two may mean stay their own',
+      'Công ty May Hồng Quế và Công ty Dệt Hồng Quế họp. Công ty Hồng Quế vắng mặt.',
+      ['cong-ty-may-hong-que', 'cong-ty-det-hong-que', 'cong-ty-hong-que'],
+    ],
+    [
+      'of a place whose name is a number',
+      'Đảng ủy phường 5 họp. Theo MTTQ phường 5, Mặt trận phường và Ủy ban Mặt trận phường đồng ý.',
+      ['party-committee', 'fatherland-front', 'fatherland-front', 'fatherland-front'].map(
+        (kind) => `phuong-5-ward-${kind}`,
+      ),
+    ],
+  ])('%s have one id', (_, text, expected) => {
+    expect(named('organization', text, vi).map((line) => line.replace(/^.*:/, ''))).toEqual(expected)
+  })
+
+  it.each([
     ['a market or surroundings', 'Thị trường Việt Nam và môi trường Việt Nam đang đổi khác.'],
     ['an office building', 'Trụ sở khang trang nằm ở xã Khe Tre.'],
     [

@@ -37,6 +37,22 @@ describe('"the Party"', () => {
     expect(named('organization', text, { country: null })).toContain('Party = organization:party-of-vietnam')
     expect(named('organization', text, { country: 'CN' })).toContain('Party = organization:party-of-vietnam')
   })
+
+  // Far enough behind the last full name that only the whole of the text can decide.
+  const far = 'Many came and many went, and the day was long. '.repeat(10)
+
+  it('is of the country that a text from elsewhere speaks of alone', () => {
+    const abroad = `${'Xi Jinping came. '.repeat(6)}${far}They trust the Party.`
+    expect(named('organization', abroad, { country: 'VN' })).toEqual(['Party = organization:party-of-china'])
+    expect(named('organization', abroad, { country: null })).toEqual(['Party = organization:party-of-china'])
+  })
+
+  it('is of the text’s own country where it names that too, or others seldom', () => {
+    const both = `${'Xi Jinping came. '.repeat(6)}Three times the Communist Party of Vietnam spoke. ${'The Communist Party of Vietnam spoke. '.repeat(2)}${far}They trust the Party.`
+    expect(named('organization', both, { country: 'VN' }).at(-1)).toBe('Party = organization:party-of-vietnam')
+    const seldom = `Xi Jinping came. ${far}They trust the Party.`
+    expect(named('organization', seldom, { country: 'VN' })).toEqual(['Party = organization:party-of-vietnam'])
+  })
 })
 
 describe('wordings with a hole', () => {
