@@ -1,8 +1,10 @@
 // All sightings of a doc: the codebook's names, names that it does not know, later short forms, wordings around them.
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Doc } from '../doc.ts'
+import { baseLanguage } from '../language.ts'
 import { meaningsIn } from '../resolve/meaning.ts'
 import { nameRulesOf } from './by-language.ts'
+import { withVietnameseNames } from './chinese/sino-vietnamese.ts'
 import { formsIn } from './form.ts'
 import { foundIn, knownNames } from './known.ts'
 import { toBranchesOfLatest } from './latest-branch.ts'
@@ -15,7 +17,7 @@ import type { Sighting } from './sighting.ts'
 /** The sightings that stand, in order. */
 export function recognize(doc: Doc, passages: readonly Passage[], codebook: Codebook): Sighting[] {
   const found = passages.map((passage) => foundIn(passage, codebook))
-  const { meanings } = meaningsIn(doc, codebook, passages, found)
+  const { meanings, country } = meaningsIn(doc, codebook, passages, found)
   const knownIn = knownNames(meanings)
   const known = passages.map((passage, i) => {
     const names = knownIn(passage, found[i] ?? [])
@@ -23,7 +25,8 @@ export function recognize(doc: Doc, passages: readonly Passage[], codebook: Code
     return branches.length === 0 ? names : [...names, ...branches]
   })
   const named = toLocalBodies(nameRulesOf(doc.lang)(passages, known, codebook), codebook)
-  const seen = toBranchesOfLatest(passages, named, codebook)
+  const branches = toBranchesOfLatest(passages, named, codebook)
+  const seen = country === 'VN' && baseLanguage(doc.lang) === 'zh' ? withVietnameseNames(branches) : branches
   const sightings: Sighting[] = []
   passages.forEach((passage, i) => {
     const names = seen[i] ?? []

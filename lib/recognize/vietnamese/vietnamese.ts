@@ -22,6 +22,7 @@ import { placesIn } from './place.ts'
 import { placesWithHead } from './place-with-head.ts'
 import { type Provinces, provincesOf } from './provinces.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { withTranscribed } from './transcribed.ts'
 
 type Family = (scenes: readonly Scene[]) => readonly Sighting[]
 
@@ -48,7 +49,7 @@ const families = (codebook: Codebook): readonly Family[] => [
   bodies(provincesOf(codebook)),
   bodiesAgain,
   each((scene, i, scenes) => [...datelineOf(scene), ...creditsIn(scene, scenes[i + 1])]),
-  personsIn,
+  (scenes) => withTranscribed(personsIn(scenes), codebook),
   placesIn,
   (scenes) => personShortForms(scenes, codebook),
   explainedAbbreviations,
