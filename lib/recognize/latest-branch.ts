@@ -1,6 +1,8 @@
 // Branches that a text calls by their level alone: 省妇联 and "the provincial Federation of Labour" are of the province named last.
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Entity, EntityId } from '../entity.ts'
+import { remembered } from '../remembered.ts'
+import type { Token } from '../token.ts'
 import { branchOf } from './local-label.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
@@ -18,11 +20,20 @@ const OF_ENGLISH: Readonly<Record<string, Level>> = {
   county: '县',
   prefectural: '州',
 }
+/** Quick to ask: may a body that begins with this character begin with a level? */
+const OPENS_HAN = /^[团自省市州县区旗]/u
 const AT_END = /(自治区|自治州|自治县|省|市|州|县|区|旗)$/u
 
+const levels = new WeakMap<Entity, readonly string[]>()
+
 /** What a place is by its Chinese names: a province, a city. */
-const levelsOf = ({ names }: Entity): readonly string[] =>
-  (names.zh ?? []).flatMap((name) => AT_END.exec(name)?.[1] ?? [])
+function levelsOf(place: Entity): readonly string[] {
+  const known = levels.get(place)
+  if (known !== undefined) return known
+  const found = (place.names.zh ?? []).flatMap((name) => AT_END.exec(name)?.[1] ?? [])
+  levels.set(place, found)
+  return found
+}
 
 /** A short name cut at its level, with the place's name put in: 团 | 云南省 | 委, "Tan Phu provincial | Federation". */
 interface Short {
@@ -44,21 +55,42 @@ function shortIn(text: string): Short | undefined {
   )
 }
 
-/** The body's own name without a place: as a rule calls it, or the class that the codebook has. */
-function nameOf({ tokens }: Passage, { kind, label, candidates, first, last, rule }: Sighting, codebook: Codebook) {
-  if (kind !== 'organization' || candidates.length !== 1) return undefined
-  const id = candidates[0]
-  if (label === null && !(rule.startsWith('codebook') && id !== undefined && codebook.localKinds.has(id)))
-    return undefined
-  const from = first > 0 && IN_ENGLISH.test(tokens[first - 1]?.key ?? '') ? first - 1 : first
-  return tokens
-    .slice(from, last + 1)
-    .reduce((text, token, i) => `${text}${i > 0 && token.gap === 'space' ? ' ' : ''}${token.text}`, '')
+/** Where a body's name begins, with the level before it: "provincial | Federation of Labour". */
+const beginning = ({ tokens }: Passage, { first }: Sighting): number =>
+  IN_ENGLISH.test(tokens[first - 1]?.key ?? '') ? first - 1 : first
+
+const mayOpen = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === 'han' ? OPENS_HAN.test(token.text) : IN_ENGLISH.test(token.key))
+
+/** Is it a body whose name a level opens: as a rule calls it, or a class that the codebook has? */
+function isOfLevel(passage: Passage, sighting: Sighting, codebook: Codebook): boolean {
+  const { kind, label, candidates, rule } = sighting
+  const [id, other] = candidates
+  if (kind !== 'organization' || id === undefined || other !== undefined) return false
+  if (label === null && !(rule.startsWith('codebook') && codebook.localKinds.has(id))) return false
+  return mayOpen(passage.tokens[beginning(passage, sighting)])
 }
 
-/** Sightings in the order of the text; what names a place before what it is said of. */
-const inOrder = (sightings: readonly Sighting[]): readonly Sighting[] =>
-  sightings.toSorted((a, b) => a.start - b.start || b.end - a.end)
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.reduce((text, token, i) => `${text}${i > 0 && token.gap === 'space' ? ' ' : ''}${token.text}`, '')
+
+/** The place of the codebook that a sighting names, if one. */
+function placeOf({ kind, candidates: [id, other] }: Sighting, { entries }: Codebook): Entity | undefined {
+  return kind === 'place' && id !== undefined && other === undefined ? entries.get(id)?.entity : undefined
+}
+
+type BranchNamed = (name: string) => EntityId | null
+
+const named = new WeakMap<Codebook, BranchNamed>()
+
+/** The branch that a name is of in the codebook, null for none. */
+function branchesIn(codebook: Codebook): BranchNamed {
+  const known = named.get(codebook)
+  if (known !== undefined) return known
+  const branchNamed = remembered((name) => branchOf(name, codebook) ?? null)
+  named.set(codebook, branchNamed)
+  return branchNamed
+}
 
 /** The sightings of a doc, those of branches that are called by their level as the branch in the place of that level that was named last. */
 export function toBranchesOfLatest(
@@ -68,40 +100,39 @@ export function toBranchesOfLatest(
 ): readonly (readonly Sighting[])[] {
   if (codebook.localKinds.size === 0) return seen
   const latest = new Map<string, Entity>()
-  const branches = new Map<string, EntityId | undefined>()
-  const branchNamed = (name: string): EntityId | undefined => {
-    if (!branches.has(name)) branches.set(name, branchOf(name, codebook))
-    return branches.get(name)
+  const branchNamed = branchesIn(codebook)
+
+  const branchAt = (passage: Passage, sighting: Sighting): EntityId | null => {
+    const short = shortIn(textOf(passage.tokens.slice(beginning(passage, sighting), sighting.last + 1)))
+    const seat = short && latest.get(short.level)
+    for (const name of (seat && short?.withPlace(seat)) ?? []) {
+      const branch = branchNamed(name)
+      if (branch !== null) return branch
+    }
+    return null
   }
+
   return seen.map((sightings, i) => {
     const passage = passages[i]
     if (passage === undefined) return sightings
     const renamed = new Map<Sighting, EntityId>()
-    for (const sighting of inOrder(sightings)) {
-      const [id, other] = sighting.candidates
-      const place =
-        sighting.kind === 'place' && other === undefined && id !== undefined
-          ? codebook.entries.get(id)?.entity
-          : undefined
+    const concerned = sightings.filter((one) =>
+      one.kind === 'place' ? placeOf(one, codebook) !== undefined : isOfLevel(passage, one, codebook),
+    )
+    // What names a place comes before what is said of it.
+    if (concerned.length > 1) concerned.sort((a, b) => a.start - b.start || b.end - a.end)
+    for (const sighting of concerned) {
+      const place = placeOf(sighting, codebook)
       if (place !== undefined) for (const level of levelsOf(place)) latest.set(level, place)
-      const name = latest.size === 0 ? undefined : nameOf(passage, sighting, codebook)
-      const short = name === undefined ? undefined : shortIn(name)
-      const seat = short && latest.get(short.level)
-      const branch =
-        seat &&
-        short
-          .withPlace(seat)
-          .map(branchNamed)
-          .find((found) => found !== undefined)
-      if (branch !== undefined) renamed.set(sighting, branch)
+      const branch = place === undefined && latest.size > 0 ? branchAt(passage, sighting) : null
+      if (branch !== null) renamed.set(sighting, branch)
     }
-    return renamed.size === 0
-      ? sightings
-      : sightings.map((sighting) => {
-          const branch = renamed.get(sighting)
-          return branch === undefined
-            ? sighting
-            : { ...sighting, candidates: [branch], label: null, rule: 'branch-of-level' }
-        })
+    if (renamed.size === 0) return sightings
+    return sightings.map((sighting) => {
+      const branch = renamed.get(sighting)
+      return branch === undefined
+        ? sighting
+        : { ...sighting, candidates: [branch], label: null, rule: 'branch-of-level' }
+    })
   })
 }
