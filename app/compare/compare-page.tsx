@@ -2,6 +2,7 @@
 // The Compare page: who is compared, what may be said, then the lanes.
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
+import { addressOf } from '../ask/address.ts'
 import { useAnswer } from '../ask/use-answer.ts'
 import { Trouble } from '../explore/trouble.tsx'
 import style from './compare.module.css'
@@ -20,21 +21,26 @@ interface Props {
   readonly usual: Groups
   /** Of all documents: what groups could be made of. */
   readonly facets: AnswerOf<'facets'>
+  /** A question that the server could not answer, and why: it is not asked again unasked. */
+  readonly refused: { readonly address: string; readonly reason: string } | undefined
 }
 
-export function ComparePage({ usual, facets }: Props) {
+export function ComparePage({ usual, facets, refused }: Props) {
   const { t } = useTranslation('compare')
   const [view] = useCompareView()
   const groups = groupsOf(view, usual)
-  const { data, error, mutate } = useAnswer('compare', comparisonAsk(groups, view))
+  const ask = comparisonAsk(groups, view)
+  const isRefused = refused?.address === addressOf('compare', ask)
+  const { data, error, mutate } = useAnswer('compare', isRefused ? null : ask)
   const rows = data ? rowsOf(data, view.apart) : []
   const chosen = data && chosenRow(rows, rowsOf(data, true), view.of)
   return (
     <div className={style.page}>
       <h1 className="visually-hidden">{t('title')}</h1>
       <GroupsStrip groups={groups} facets={facets} said={data?.groups} />
+      {isRefused && <Trouble error={new Error(refused.reason)} again={() => window.location.reload()} />}
       {error && <Trouble error={error} again={() => void mutate()} />}
-      {data && !error && (
+      {data && !error && !isRefused && (
         <>
           <Tier said={data} />
           <RowsSection said={data} rows={rows} chosen={chosen} />

@@ -26,10 +26,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const usual = usualGroups(facets.answer)
   const ask = comparisonAsk(groupsOf(view, usual), view)
   const compared = await attempt(engine().compare(ask))
-  const beforehand = 'answer' in compared ? { [addressOf('compare', ask)]: compared.answer } : {}
+  const address = addressOf('compare', ask)
+  const beforehand = 'answer' in compared ? { [address]: compared.answer } : {}
+  const refused = 'reason' in compared ? { address, reason: compared.reason } : undefined
   return (
     <Answers beforehand={beforehand}>
-      <ComparePage usual={usual} facets={facets.answer} />
+      <ComparePage usual={usual} facets={facets.answer} refused={refused} />
     </Answers>
   )
 }

@@ -9,7 +9,7 @@ export const WORDS = 'words'
 interface Props {
   readonly of: string
   readonly with?: string
-  /** What the number says to those who do not see where it stands. */
+  /** What the number is of, for those who do not see where it stands. */
   readonly label: string
   readonly children: ReactNode
 }
@@ -22,8 +22,9 @@ export function WordsLink({ of, with: other, label, children }: Props) {
     document.getElementById(WORDS)?.focus()
   }
   return (
-    <a href={`#${WORDS}`} className="door" aria-label={label} onClick={open}>
+    <a href={`#${WORDS}`} className="door" onClick={open}>
       {children}
+      <span className="visually-hidden">, {label}</span>
     </a>
   )
 }
