@@ -21,11 +21,10 @@ const SPEAKS_OF = `UNWIND $speaksOf AS row MATCH (d:Doc { id: row.doc }) MATCH (
 const CLAIMS = `UNWIND $claims AS row MATCH (s:Sentence { id: row.sentence })
   CREATE (:Claim { id: row.id, at: row.at, predicate: row.predicate, negated: row.negated, modality: row.modality,
     voice: row.voice, stands: row.stands, claim: row.claim })-[:IN]->(s)`
-const partsOf = (
-  type: string,
-) => `UNWIND $parts AS row MATCH (c:Claim { id: row.claim }) MATCH (e:Entity { id: row.entity })
-  CREATE (c)-[:${type}]->(e)`
-const PARTS = { subject: partsOf('SUBJECT'), object: partsOf('OBJECT'), speaker: partsOf('SPEAKER') }
+const PART = 'UNWIND $parts AS row MATCH (c:Claim { id: row.claim }) MATCH (e:Entity { id: row.entity })'
+const SUBJECTS = `${PART} CREATE (c)-[:SUBJECT]->(e)`
+const OBJECTS = `${PART} CREATE (c)-[:OBJECT]->(e)`
+const SPEAKERS = `${PART} CREATE (c)-[:SPEAKER]->(e)`
 const ANYTHING = 'MATCH (n) RETURN 1 AS one LIMIT 1'
 const EMPTY = 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone'
 
@@ -52,8 +51,9 @@ export async function openBareLoad(uri: string): Promise<BareLoad> {
         await run(MENTIONS, { mentions: rows.mentions })
         await run(SPEAKS_OF, { speaksOf: rows.speaksOf })
         await run(CLAIMS, { claims: rows.claims })
-        for (const part of ['subject', 'object', 'speaker'] as const)
-          await run(PARTS[part], { parts: rows.parts[part] })
+        await run(SUBJECTS, { parts: rows.parts.subject })
+        await run(OBJECTS, { parts: rows.parts.object })
+        await run(SPEAKERS, { parts: rows.parts.speaker })
       })
       return performance.now() - began
     },
@@ -83,7 +83,7 @@ function rowsOf(extractions: readonly Extraction[]) {
   const mentions: object[] = []
   const speaksOf: object[] = []
   const claims: object[] = []
-  const parts: Record<keyof typeof PARTS, object[]> = { subject: [], object: [], speaker: [] }
+  const parts: Record<'subject' | 'object' | 'speaker', object[]> = { subject: [], object: [], speaker: [] }
   const docs = extractions.map((extraction) => {
     const { id, title, text, lang, country, source, date } = extraction.doc
     for (const { id, label } of extraction.entities.values()) entities.set(id, { id, label })
@@ -112,7 +112,7 @@ function rowsOf(extractions: readonly Extraction[]) {
       const said = { predicate: predicate.lemma, negated, modality, voice, stands: true, claim: JSON.stringify(claim) }
       const name = claimId(id, at)
       claims.push({ id: name, at: int(at), sentence: sentenceId(id, claim.sentence), ...said })
-      for (const [part, words] of Object.entries({ subject, object, speaker }) as [keyof typeof PARTS, Part | null][])
+      for (const [part, words] of Object.entries({ subject, object, speaker }) as [keyof typeof parts, Part | null][])
         if (words?.entity) parts[part].push({ claim: name, entity: words.entity })
     })
     for (const [entity, mentions] of times) speaksOf.push({ doc: id, entity, mentions: int(mentions) })

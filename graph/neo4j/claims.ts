@@ -100,19 +100,20 @@ export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<Cla
 async function readPage(run: Run, asked: ClaimsAsked, revision: number): Promise<ClaimsFound | undefined> {
   const { subject = null, object = null, docs = null, after, limit } = asked
   const values = { subject, object, docs, after: after ? claimId(after.doc, after.at) : '', limit: int(limit) }
-  const [count, page] =
-    subject !== null
-      ? [COUNT_OF_SUBJECT, PAGE_OF_SUBJECT]
-      : object !== null
-        ? [COUNT_OF_OBJECT, PAGE_OF_OBJECT]
-        : [COUNT_OF_ALL, PAGE_OF_ALL]
-  const [counted, rows] = await Promise.all([run(count, values), run(page, values)])
+  const [counted, rows] = await Promise.all(askedOf(run, subject, object, values))
   if (!rows.every((row) => isWhole(row, revision))) return undefined
   const claims = rows.flatMap((row) => rowsIn(row, 'claims', COLUMNS).map(toStored))
   claims.sort((a, b) => byCodePoint(a.doc, b.doc) || a.at - b.at)
   // The count was made a moment before: where the page is all there is, it says how many.
   const all = after === undefined && claims.length < limit
   return { total: all ? claims.length : Math.max(integer(counted[0], 'n'), claims.length), claims }
+}
+
+/** Their number, and the page. */
+function askedOf(run: Run, subject: string | null, object: string | null, values: Record<string, unknown>) {
+  if (subject !== null) return [run(COUNT_OF_SUBJECT, values), run(PAGE_OF_SUBJECT, values)] as const
+  if (object !== null) return [run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)] as const
+  return [run(COUNT_OF_ALL, values), run(PAGE_OF_ALL, values)] as const
 }
 
 /** A doc of the commit that is being applied has a revision that the store has not. */
