@@ -27,7 +27,7 @@ export function EmphasisTable({ said, rows }: Props) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" className="visually-hidden">
+            <th scope="col" className={style.beside}>
               {t('presence.what')}
             </th>
             <th scope="col">
@@ -47,7 +47,7 @@ export function EmphasisTable({ said, rows }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className="visually-hidden">
+              <th scope="row" className={style.beside}>
                 {row.label}
               </th>
               <td>
