@@ -194,7 +194,7 @@ describeVisit('Explore', ({ open }) => {
   it('filters by documents, and the graph is that of these documents', async () => {
     const page = await open('/')
     const filters = page.getByRole('complementary', { name: 'Filters' })
-    await filters.getByRole('checkbox', { name: /China/ }).uncheck({ force: true })
+    await filters.getByRole('checkbox', { name: /^China/ }).uncheck({ force: true })
     await shown(page)
       .getByText(showing(await ask<'graph'>(page, '/graph?in=country:vietnam')))
       .waitFor()
