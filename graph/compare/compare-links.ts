@@ -60,15 +60,14 @@ function contrasted(compared: Compared, links: readonly UnitLink[]): ComparedEdg
 }
 
 function edgeJson(
-  { units, counts, countedA, countedB }: Compared,
+  { units, counts, countedA, countedB, sides }: Compared,
   link: UnitLink,
   given: number,
 ): Pick<ComparedEdgeJson, 'source' | 'target' | 'given' | 'presence' | 'a' | 'b'> {
   const idOf = (unit: number): string => units[unit]?.id ?? ''
   const names = (unit: number, counted: Uint8Array): number =>
     counts.units[unit]?.docs.filter((doc) => counted[doc]).length ?? 0
-  const side = (counted: Uint8Array) => {
-    const of = counted.reduce((sum, one) => sum + one, 0)
+  const side = (counted: Uint8Array, of: number) => {
     const there = [...link.docs.keys()].filter((at) => counted[link.docs[at] ?? -1])
     const sentences = there.reduce((sum, at) => sum + (link.counts[at] ?? 0), 0)
     const naming = counts.units[given]
@@ -76,7 +75,7 @@ function edgeJson(
       naming?.docs.reduce((sum, doc, at) => sum + (counted[doc] ? (naming.sentences[at] ?? 0) : 0), 0) ?? 0
     return { docs: there.length, of, sentences, rate: exposure > 0 ? (sentences / exposure) * 100 : 0 }
   }
-  const [a, b] = [side(countedA), side(countedB)]
+  const [a, b] = [side(countedA, sides.a.counted.length), side(countedB, sides.b.counted.length)]
   const presence = (unit: number) => presenceOf(names(unit, countedA), names(unit, countedB))
   const [source = '', target = ''] = [idOf(link.low), idOf(link.high)].sort()
   return {

@@ -1,8 +1,9 @@
 // Two sides made ready to be compared: which docs, which units, how often each doc names each of them.
 import { inFamily } from '#lib/compare/multiplicity'
 import { type Standing, standing } from '#lib/compare/tier'
-import type { Counting } from '../counting.ts'
-import { strongestFirst } from '../query/strength.ts'
+import { type Counting, marksOf } from '../counting.ts'
+import { countEntities } from '../incidence/count-entities.ts'
+import { ranked } from '../query/strength.ts'
 import { recent } from '../recent.ts'
 import type { ComparisonInput } from '../wire/comparison.ts'
 import { copiesIn } from './copies.ts'
@@ -78,17 +79,9 @@ export function compared(counting: Counting, asked: ComparisonInput): Compared {
 }
 
 /** The entities that some of the docs names and no judgement rejects, strongest first, whichever side names them. */
-function namedIn(counting: Counting, docs: readonly number[]): number[] {
-  const { incidence, table } = counting.collection
-  const each = table.entities.map((_, index) => [index])
-  const { units } = tabulate(incidence, docs, each.length, each, table.rejected)
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
-  const counts = {
-    docs: Uint32Array.from(units, (unit) => unit.docs.length),
-    sentences: Uint32Array.from(units, (unit) => sum(unit.sentences)),
-    mentions: Uint32Array.from(units, (unit) => sum(unit.mentions)),
-  }
-  return [...each.keys()].filter((index) => counts.docs[index]).sort(strongestFirst(counts))
+function namedIn({ collection: { incidence, table } }: Counting, docs: readonly number[]): number[] {
+  const counts = countEntities(incidence, table.entities.length, marksOf(incidence.docs.length, docs))
+  return ranked(counts, (index) => !table.rejected[index])
 }
 
 /** Like with like: an entity that holds a role stands in the role's row, or roles stand aside where each body is asked for apart. */

@@ -14,7 +14,8 @@ const MOST_LEFT_OUT = 150
 export function groupJson(all: Compared, side: Side, query: string, within: string): ComparedGroupJson {
   const { incidence } = all.counting.collection
   const lines = side.counted.flatMap((doc) => incidence.docs[doc] ?? [])
-  const sizes = side.counted.map((doc) => all.counts.sizes[all.docs.indexOf(doc)] ?? { sentences: 0, mentions: 0 })
+  const placeOf = new Map(all.docs.map((doc, place) => [doc, place]))
+  const sizes = side.counted.map((doc) => all.counts.sizes[placeOf.get(doc) ?? -1] ?? { sentences: 0, mentions: 0 })
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
   const [country = [], lang = [], source = [], year = []] = SETTING_FIELDS.map((field) => valuesOf(lines, field))
   return {

@@ -3,9 +3,11 @@ import { exposureOf } from '#lib/compare/exposure'
 import { type Presence, presenceOf } from '#lib/compare/presence'
 import { wilson } from '#lib/compare/prevalence'
 import { mayShow } from '#lib/compare/tier'
+import { marksOf } from '../counting.ts'
 import type { ComparedSideJson } from '../wire/comparison.ts'
 import type { Compared } from './compared.ts'
 import type { Row } from './measure.ts'
+import type { UnitCounts } from './tabulate.ts'
 
 /** With more docs than these dots run together. */
 const MOST_DOTS = 60
@@ -16,61 +18,69 @@ export interface SideCounts {
   readonly presence: Presence
 }
 
-export function sideCounts(compared: Compared, unit: number): SideCounts {
-  const a = oneSide(compared, unit, compared.countedA, compared.sides.a.independent.length, 1)
-  const b = oneSide(compared, unit, compared.countedB, compared.sides.b.independent.length, 0)
-  return { a, b, presence: presenceOf(a.docs, b.docs) }
+/** Counts any unit on both sides; what is the same for all units is worked out once. */
+export function sideCounter(compared: Compared): (unit: number) => SideCounts {
+  const [ofA, ofB] = [oneSide(compared, 'a'), oneSide(compared, 'b')]
+  return (unit) => {
+    const [a, b] = [ofA(unit), ofB(unit)]
+    return { a, b, presence: presenceOf(a.docs, b.docs) }
+  }
 }
 
-function oneSide(
-  { asked, counts, docs, independent, inA, standing }: Compared,
-  unit: number,
-  counted: Uint8Array,
-  independentDocs: number,
-  label: 0 | 1,
-): ComparedSideJson {
-  const of = counts.units[unit] ?? { docs: [], sentences: [], mentions: [] }
-  const totals = { docs: 0, sentences: 0, mentions: 0 }
-  for (const [at, doc] of of.docs.entries()) {
-    if (!counted[doc]) continue
-    totals.docs++
-    totals.sentences += of.sentences[at] ?? 0
-    totals.mentions += of.mentions[at] ?? 0
-  }
-  const { counted: what, per } = exposureOf[asked.exposure]
-  const exposure = counts.sizes.reduce((sum, size, doc) => sum + (counted[doc] ? size[asked.exposure] : 0), 0)
-  const naming = new Set(of.docs)
-  const x = independent.filter((doc, at) => inA[at] === label && naming.has(doc)).length
-  const prevalence = mayShow(standing.tier, 'prevalenceIntervals') ? wilson({ x, n: independentDocs }) : undefined
+const unnamed: UnitCounts = { docs: [], sentences: [], mentions: [] }
+
+function oneSide(compared: Compared, side: 'a' | 'b'): (unit: number) => ComparedSideJson {
+  const { asked, counts, docs, independent, inA, sides, standing } = compared
+  const counted = side === 'a' ? compared.countedA : compared.countedB
   const places = [...docs.keys()].filter((doc) => counted[doc])
-  const sentencesOf = new Map(of.docs.map((doc, at) => [doc, of.sentences[at] ?? 0]))
-  return {
-    ...totals,
-    of: places.length,
-    rate: exposure > 0 ? (totals[what] / exposure) * per : 0,
-    ...(prevalence && { prevalence }),
-    ...(docs.length <= MOST_DOTS && { perDoc: places.map((doc) => sentencesOf.get(doc) ?? 0) }),
+  const alone = marksOf(
+    docs.length,
+    independent.filter((_, at) => inA[at] === Number(side === 'a')),
+  )
+  const { counted: what, per } = exposureOf[asked.exposure]
+  const exposure = places.reduce((sum, doc) => sum + (counts.sizes[doc]?.[asked.exposure] ?? 0), 0)
+  return (unit) => {
+    const of = counts.units[unit] ?? unnamed
+    const totals = { docs: 0, sentences: 0, mentions: 0 }
+    for (const [at, doc] of of.docs.entries()) {
+      if (!counted[doc]) continue
+      totals.docs++
+      totals.sentences += of.sentences[at] ?? 0
+      totals.mentions += of.mentions[at] ?? 0
+    }
+    const share = { x: of.docs.filter((doc) => alone[doc]).length, n: sides[side].independent.length }
+    const prevalence = mayShow(standing.tier, 'prevalenceIntervals') ? wilson(share) : undefined
+    return {
+      ...totals,
+      of: places.length,
+      rate: exposure > 0 ? (totals[what] / exposure) * per : 0,
+      ...(prevalence && { prevalence }),
+      ...(docs.length <= MOST_DOTS && { perDoc: perDoc(of, places) }),
+    }
   }
 }
 
-/** The counts of a unit over the independent docs, named by their place among these. */
-export function rowOf({ asked, counts, independent, inA }: Compared, unit: number, placeOf: readonly number[]): Row {
-  const of = counts.units[unit] ?? { docs: [], sentences: [], mentions: [] }
-  const numbers = of[exposureOf[asked.exposure].counted]
-  const there = [...of.docs.keys()].filter((at) => (placeOf[of.docs[at] ?? -1] ?? -1) >= 0)
-  return {
-    column: {
-      docs: there.map((at) => placeOf[of.docs[at] ?? -1] ?? -1),
-      counts: there.map((at) => numbers[at] ?? 0),
-    },
-    exposure: independent.map((doc) => counts.sizes[doc]?.[asked.exposure] ?? 0),
-    inA,
-  }
+function perDoc({ docs, sentences }: UnitCounts, places: readonly number[]): number[] {
+  const sentencesOf = new Map(docs.map((doc, at) => [doc, sentences[at] ?? 0]))
+  return places.map((doc) => sentencesOf.get(doc) ?? 0)
 }
 
-/** For each doc's place the place among the independent ones, -1 where it is not one. */
-export function independentPlaces({ docs, independent }: Compared): number[] {
-  const places = docs.map(() => -1)
-  for (const [at, doc] of independent.entries()) places[doc] = at
-  return places
+/** Makes the row of any unit: its counts over the independent docs, named by their place among these; all rows share one exposure. */
+export function rowMaker({ asked, counts, docs, independent, inA }: Compared): (unit: number) => Row {
+  const placeOf = docs.map(() => -1)
+  for (const [at, doc] of independent.entries()) placeOf[doc] = at
+  const exposure = independent.map((doc) => counts.sizes[doc]?.[asked.exposure] ?? 0)
+  return (unit) => {
+    const of = counts.units[unit] ?? unnamed
+    const numbers = of[exposureOf[asked.exposure].counted]
+    const there = [...of.docs.keys()].filter((at) => (placeOf[of.docs[at] ?? -1] ?? -1) >= 0)
+    return {
+      column: {
+        docs: there.map((at) => placeOf[of.docs[at] ?? -1] ?? -1),
+        counts: there.map((at) => numbers[at] ?? 0),
+      },
+      exposure,
+      inA,
+    }
+  }
 }

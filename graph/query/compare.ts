@@ -6,8 +6,8 @@ import { type Compared, compared } from '../compare/compared.ts'
 import { type Contrast, contrast } from '../compare/contrast.ts'
 import { contrastJson } from '../compare/contrast-json.ts'
 import { groupJson } from '../compare/group-json.ts'
-import { measure } from '../compare/measure.ts'
-import { independentPlaces, rowOf, sideCounts } from '../compare/rows.ts'
+import { measure, type Row } from '../compare/measure.ts'
+import { rowMaker, sideCounter } from '../compare/rows.ts'
 import { tierSentence } from '../compare/sentence.ts'
 import { confoundedFields } from '../compare/setting.ts'
 import type { Counting } from '../counting.ts'
@@ -21,8 +21,8 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
   const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
   const all = compared(counting, asked)
   const { sides, units, standing } = all
-  const placeOf = independentPlaces(all)
-  const rows = [...units.keys()].map((unit) => rowOf(all, unit, placeOf))
+  const [rowOf, countsOf] = [rowMaker(all), sideCounter(all)]
+  const rows = [...units.keys()].map(rowOf)
   const { rows: said, adjustedBy } = contrast(rows, all.family, standing.tier, adjustedTogether)
   const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
   const roles = rolesFirst(all)
@@ -42,11 +42,11 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
     overlap: sides.overlap,
     confounded,
     groups: [groupJson(all, sides.a, asked.a, asked.in), groupJson(all, sides.b, asked.b, asked.in)],
-    declared: declaredIndex === undefined ? null : declaredJson(all, declaredIndex, placeOf),
+    declared: declaredIndex === undefined ? null : declaredJson(all, declaredIndex, rowOf),
     roles: roles.map((unit) => ({
       id: units[unit]?.id ?? '',
       members: (units[unit]?.entities ?? []).flatMap((index) => memberJson(counting, index)),
-      ...sideCounts(all, unit),
+      ...countsOf(unit),
       ...contrastJson(all, said[unit] ?? {}, all.independent),
     })),
     concepts: shown.flatMap((unit) =>
@@ -54,7 +54,7 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
         memberJson(counting, index).map((member) => ({
           ...member,
           role: counting.collection.table.entities[index]?.role ?? null,
-          ...sideCounts(all, unit),
+          ...countsOf(unit),
           ...contrastJson(all, said[unit] ?? {}, all.independent),
         })),
       ),
@@ -106,11 +106,11 @@ function memberJson({ collection: { table } }: Counting, index: number) {
 }
 
 /** The p of one entity alone, which nothing else is tested with. */
-function declaredJson(all: Compared, index: number, placeOf: readonly number[]): ComparisonJson['declared'] {
+function declaredJson(all: Compared, index: number, rowOf: (unit: number) => Row): ComparisonJson['declared'] {
   const { units, standing } = all
   const unit = units.findIndex((one) => !one.isRole && one.entities[0] === index)
   if (unit < 0 || !mayShow(standing.tier, 'declaredP')) return null
-  const row = rowOf(all, unit, placeOf)
+  const row = rowOf(unit)
   const byChance = adjustedTogether([row], [measure(row)]).ps[0]
   return byChance === undefined ? null : { id: units[unit]?.id ?? '', byChance }
 }
