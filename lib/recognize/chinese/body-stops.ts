@@ -4,7 +4,7 @@ import { wordSet } from './han-trie.ts'
 
 /** Characters that no name of a body holds but inside words of its own. */
 export const BODY_STOP = charSet(
-  '的了在不这那个们我你他她它您咱及或但且因若虽即则便都也还又很没未无把被让使叫从往至到去来过着吗呢吧啊说称是为谈问答告诉请看想做当就才并等各每某此该哪几些跟比按据由将已曾仍仅只再却可所何者名位其给以于对向是有入出任赴率经受随遭获靠凭起如像令同和与越多更、',
+  '的了在不这那个们我你他她它您咱及或但且因若虽即则便都也还又很没未无把被让使叫从往至到去来过着吗呢吧啊说称是为谈问答告诉请看想做当就才并等各每某此该哪几些跟比按据由将已曾仍仅只再却可所何者名位其给以于对向是有入出任赴率经受随遭获靠凭起如像令同和与越多更么、',
 )
 /** Words that are no part of a body's name though they stand for things. */
 export const bodyStops = wordSet(`

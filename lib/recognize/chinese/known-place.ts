@@ -46,6 +46,9 @@ function isListed(scene: Scene, i: number, before: Sighting | undefined, { lengt
 const leadsTo = (scene: Scene, i: number): boolean =>
   !goesOn(scene, i) || kindAt(scene, i - 1) === 'place' || LOCATIVE.has(codeAt(scene, i - 1))
 
+/** 效力于 | 斯图加特: it is the city's club that one plays for. */
+const playsFor = wordSet('效力 效力于 加盟 转会 转会到 转会至 转投 租借到 租借至')
+
 export function knownPlaces(scene: Scene): Sighting[] {
   const found: Sighting[] = []
   const places = gazetteer()
@@ -56,6 +59,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
     if (hit === undefined) continue
     const last = i + hit.length - 1
     if (hit.length === 2 && hit.value.hasHead && !leadsTo(scene, i)) continue
+    if (playsFor.endingAt(scene.codes, i - 1) !== undefined) continue
     const { entity, label, hasHead } = hit.value
     found.push(
       sightingAt(scene.passage, i, last, {

@@ -16,6 +16,10 @@ describe('places in Chinese', () => {
     ['a county by its short name behind a preposition', '他在兰考治沙。', ['兰考']],
     ['counties in a list of places', '邯郸、定州、沧州三地', ['邯郸', '定州', '沧州']],
     ['foreign ones behind a preposition', '球队在莫拉尼增设基地。', ['莫拉尼']],
+    ['mountains, rivers and parts of provinces', '从太行山到嘉陵江，陕北变了样。', ['太行山', '嘉陵江', '陕北']],
+    ['districts by their short names in a list of places', '来自上海、徐汇、静安的代表', ['上海', '徐汇', '静安']],
+    ['autonomous counties by their short names', '甘肃临夏东乡县的妇女', ['甘肃', '临夏', '东乡县']],
+    ['townships of a people', '干部走访乌岭瑶族乡。', ['乌岭瑶族乡']],
     ['a village of a family', '张家村通了公路。', ['张家村']],
   ])('%s are found', (_, text, expected) => expect(places(text)).toEqual(expected))
 
@@ -24,6 +28,8 @@ describe('places in Chinese', () => {
     ['places in the names of bodies', '江西省总工会和浙江大学签约。'],
     ['kinds of places', '全市各县、各乡镇和贫困村都要行动，城市和农村一体发展。'],
     ['words that a head begins or ends', '市场繁荣，区域协调，县域经济，村民自治，街道干净。'],
+    ['sides of a town', '他住在城西。'],
+    ['clubs called by their city', '父亲曾效力于斯图加特。'],
     ['the river in a name', '政府副总理陈红河讲话。'],
     ['a word with the name of a place in it', '文山会海要不得。'],
   ])('%s are none', (_, text) => expect(places(text)).toEqual([]))
