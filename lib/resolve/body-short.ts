@@ -18,15 +18,17 @@ function headsOf(scene: Scene, { first, last }: Sighting): string[] {
   return [...heads].filter((head) => BODY_HEADS.has(head) && !NEVER.has(head))
 }
 
+/** Whose or what belongs to a body: "Federation | cadres" needs no article before it. */
+const BELONGING =
+  /^(?:cadres?|officials?|officers?|members?|leaders?|branch|branches|chapters?|cells?|organi[sz]ers?|staff|activists?|delegates?|representatives?|headquarters|leadership|membership|reforms?)$/
+
 const isShortForm = (scene: Scene, i: number): boolean => {
   const next = scene.tokens[i + 1]
   const free = scene.cover.get(i) === undefined
-  return (
-    free &&
-    isCapital(scene.tokens[i]) &&
-    keyAt(scene, i - 1) === 'the' &&
-    !(joins(next) && (isCapital(next) || /^(of|for)$/.test(next?.key ?? '')))
-  )
+  if (!free || !isCapital(scene.tokens[i])) return false
+  if (joins(next) && next !== undefined && BELONGING.test(next.text)) return !isCapital(scene.tokens[i - 1])
+  const goesOn = joins(next) && ((isCapital(next) && next?.text !== 'I') || /^(of|for)$/.test(next?.key ?? ''))
+  return keyAt(scene, i - 1) === 'the' && !goesOn
 }
 
 /** Short forms of bodies, each meaning the last one before with that head. */

@@ -118,6 +118,8 @@ const hasHonorific = (scene: Scene, i: number): boolean => {
 function isAlone(scene: Scene, i: number, last: number): boolean {
   const next = scene.tokens[last + 1]
   const before = scene.tokens[i - 1]
+  // "the Dong ethnic group": a people.
+  if (/^(?:ethnic|minority|nationality|peoples?)$/.test(next?.text ?? '')) return false
   const goesOn = next !== undefined && isCapital(next) && joins(next)
   if (goesOn && !TITLES.has(next.key) && !TITLE_PARTS.has(next.key) && !scene.titleCase) return false
   if (next?.gap === 'hyphen' || scene.tokens[i]?.gap === 'hyphen') return false

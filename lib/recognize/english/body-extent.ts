@@ -92,9 +92,8 @@ export function startOf(scene: Scene, head: number): number {
       if (
         !isCapital(scene.tokens[i - 1]) ||
         !isPart(scene, i - 1) ||
-        BODY_HEADS.has(keyAt(scene, i - 1)) ||
-        scene.cover.has(i - 1) ||
-        keyAt(scene, i - 2) !== 'the'
+        (key === 'and' &&
+          (BODY_HEADS.has(keyAt(scene, i - 1)) || scene.cover.has(i - 1) || keyAt(scene, i - 2) !== 'the'))
       )
         break
       continue
@@ -143,8 +142,13 @@ function endOfObject(scene: Scene, from: number): number | undefined {
   return last
 }
 
+// "Institute for Workers and Trade Unions": what serves many bodies is none of them.
+const isOfMany = (key: string): boolean => /[^s]s$/.test(key)
+
 /** "… and Ministry of Public Security": what follows "and" has a head of its own. */
 function opensOtherBody(scene: Scene, from: number): boolean {
+  const whole = scene.cover.get(from)
+  if (whole?.kind === 'organization' && isOfMany(keyAt(scene, whole.last))) return false
   for (let i = from; isPart(scene, i); i++)
     if (BODY_HEADS.has(keyAt(scene, i)) || scene.cover.get(i)?.kind === 'organization') return true
   return scene.cover.get(from)?.kind === 'place'

@@ -15,7 +15,13 @@ function personAt(scene: Scene, first: number, sure: boolean): Sighting[] {
   if (!isCapital(scene.tokens[first]) || isNamed(scene, first)) return []
   const opensName = shapesAt(scene, first, first + 1).some(({ origin, weight }) => origin === 'chinese' && weight >= 2)
   if (isFunctionWord(keyAt(scene, first)) && !opensName) return []
-  const last = endOfCapitals(scene, first, (_, i) => !isNamed(scene, i) && !hasCue(scene.tokens[i], CREDIT))
+  // "By Zhang Yun and Yao Yulin": a given name may be a town's.
+  const isTown = (i: number): boolean => opensName && i === first + 1 && scene.cover.get(i)?.kind === 'place'
+  const last = endOfCapitals(
+    scene,
+    first,
+    (_, i) => (!isNamed(scene, i) || isTown(i)) && !hasCue(scene.tokens[i], CREDIT),
+  )
   const words = scene.tokens.slice(first, last + 1)
   const shaped = shapesAt(scene, first, last).some((shape) => shape.last === last && shape.weight >= 1)
   const syllables = words.length <= 4 && words.every((word) => isVietnameseSyllable(word.key))

@@ -25,6 +25,7 @@ import {
 } from './cue.ts'
 import { datelineOf } from './dateline.ts'
 import { foreignBodies } from './foreign-body.ts'
+import { hyphenedPlaces } from './hyphened-place.ts'
 import { joinedBodies } from './joined-body.ts'
 import { gazetteerPlaces, placesWithHead } from './known-place.ts'
 import { personsIn } from './person.ts'
@@ -35,6 +36,7 @@ import { singleNameFinder } from './single-name.ts'
 import { widerBodies } from './wider-body.ts'
 import { widerPersons } from './wider-person.ts'
 import { docWords, isTitleCase } from './words.ts'
+import { workplaces } from './workplace.ts'
 import { worldAbbreviations, worldBodies } from './world-bodies.ts'
 
 /** The sightings that a family of rules adds; `cues` are those that each scene's words are, summed. */
@@ -67,7 +69,7 @@ const NONE: readonly Sighting[] = []
 const familiesFor = (codebook: Codebook, places: Family, singleNames: Family): readonly Family[] => [
   each(gazetteerPlaces),
   both(each(worldBodies, WORLD_BODY | TEAM), each(widerPersons)),
-  both(each(placesWithHead, PLACE_BEHIND | PLACE_BEFORE | STATE), each(datelineOf)),
+  both(each(placesWithHead, PLACE_BEHIND | PLACE_BEFORE | STATE), both(each(datelineOf), each(hyphenedPlaces))),
   placesAgain,
   both(each(foreignBodies, FOREIGN | COMPANY), each(spelledOutBodies)),
   both(
@@ -82,7 +84,7 @@ const familiesFor = (codebook: Codebook, places: Family, singleNames: Family): r
   bodiesAgain,
   each(bodiesExplained),
   (scenes) => abbreviationsIn(scenes, explainedAbbreviations(scenes)),
-  each(worldAbbreviations, WORLD_BODY),
+  both(each(worldAbbreviations, WORLD_BODY), each(workplaces)),
   places,
   places,
   placesAgain,

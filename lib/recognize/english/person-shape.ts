@@ -1,5 +1,6 @@
 // The shapes of persons' names, each with how much it says by itself.
 
+import { isCapital } from '../../token.ts'
 import { hasVietnameseLetter, isVietnameseSurname, isVietnameseSyllable } from '../vietnamese-name.ts'
 import { FUNCTION, hasCue, TAKEN } from './cue.ts'
 import { isChineseSurname, isGivenPinyin, isTwoSyllables } from './pinyin.ts'
@@ -18,7 +19,7 @@ const isMonthLike = (scene: Scene, i: number): boolean =>
 function chinese(scene: Scene, first: number, last: number): Shape | undefined {
   if (first + 1 > last || !isChineseSurname(keyAt(scene, first))) return undefined
   const given = keyAt(scene, first + 1)
-  if (!isGivenPinyin(given)) return undefined
+  if (!isGivenPinyin(given) || scene.tokens[first + 1]?.gap === 'hyphen') return undefined
   if ((hasCue(scene.tokens[first + 1], TAKEN) && !isMonthLike(scene, first + 1)) || isSmallWord(scene, first + 1))
     return undefined
   if (
@@ -82,6 +83,8 @@ function withTail(scene: Scene, shape: Shape): Shape {
 export function shapesAt(scene: Scene, first: number, last: number): Shape[] {
   const shapes: Shape[] = []
   if (first >= last && !mayGoOn(scene, first)) return shapes
+  // "Seung-|Ho Kim": no name begins in the middle of another.
+  if (scene.tokens[first]?.gap === 'hyphen' && isCapital(scene.tokens[first - 1])) return shapes
   const add = (shape: Shape | undefined): void => {
     if (shape !== undefined) shapes.push(withTail(scene, shape))
   }

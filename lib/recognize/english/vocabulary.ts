@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Words that close a title: "Deputy Mayor", "Commander-General", "teacher". */
 export const TITLES = set(`
   president chairman chairwoman chairperson chair premier minister secretary director head chief leader governor mayor ambassador envoy general colonel major captain lieutenant marshal admiral commander brigadier sergeant
-  comrade mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor lecturer teacher academician scholar researcher expert analyst economist historian lawyer judge prosecutor inspector officer official
+  comrade mr mrs ms miss messrs sir madam madame lady lord dr doctor prof professor lecturer teacher academician scholar researcher expert analyst economist historian sociologist anthropologist biographer lawyer judge prosecutor inspector officer official
   senator congressman congresswoman representative deputy deputies delegate member spokesman spokeswoman spokesperson rector principal dean editor journalist reporter correspondent writer poet author artist singer actor actress
   chancellor king queen prince princess emperor pope bishop archbishop cardinal father sister brother monk venerable reverend uncle vice-president vice-chairman vice-premier politburo-member cadre worker farmer veteran hero martyr
   patriarch elder founder co-founder ceo manager owner entrepreneur businessman candidate nominee counsellor counselor adviser advisor aide assistant consul attache student
@@ -52,6 +52,7 @@ export const DEMONYMS = set(`
 
 /** Heads of the names of bodies. */
 export const BODY_HEADS = set(`
+  stiftung gesellschaft verein
   federation confederation committee subcommittee commission bureau department division directorate ministry ministries office secretariat council congress parliament assembly senate government cabinet court tribunal procuracy procuratorate inspectorate agency administration authority board
   school faculty university college academy institute institution laboratory union unions league association society organization organisation alliance coalition front party foundation fund bank corporation company group co inc ltd corp enterprise holdings
   army navy force forces brigade regiment battalion militia police guard guards command embassy consulate mission delegation chamber club museum library theatre theater hospital clinic center centre newspaper daily times post news press radio television tv broadcasting broadcaster magazine journal publisher publishers publishing

@@ -117,6 +117,13 @@ function withSuffix(scene: Scene, last: number): number {
   return /^(?:jr|sr)$/.test(keyAt(scene, at)) && keyAt(scene, at + 1) === '.' ? at + 1 : at
 }
 
+/** "Chang-Hee Lee": a given name of two words, one of them strange, whatever the lists say of the other. */
+const isHyphenedGiven = (scene: Scene, [first, second]: readonly number[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  scene.tokens[second]?.gap === 'hyphen' &&
+  !(isCommonWord(keyAt(scene, first)) && isCommonWord(keyAt(scene, second)))
+
 /** How much a name of these words says by itself. */
 function weightOf(scene: Scene, { words, opensWithInitial, hasInitial, hasParticle }: Walk): number {
   const keys = words.map((i) => keyAt(scene, i))
@@ -127,6 +134,7 @@ function weightOf(scene: Scene, { words, opensWithInitial, hasInitial, hasPartic
   const fits = rest.every((key) => isStrange(key) || isSurname(key))
   if (opensWithInitial) return rest.length > 0 && fits ? (rest.length < 4 ? 2 : 1) : 0
   if (OPENERS.has(first) || rest.length === 0) return 0
+  if (words.length === 3 && isHyphenedGiven(scene, words) && isSurname(keys[2] ?? '')) return 2
   if (isWesternGivenName(first)) return fits ? 2 : 1
   if (isGivenName(first)) {
     if (isStrange(first)) return fits ? 2 : 0.5

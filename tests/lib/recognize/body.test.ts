@@ -31,6 +31,14 @@ describe('bodies', () => {
       ["Party Central Committee's Commission for Mass Mobilization"],
     ],
     ['named after people', 'They study at Xi Jinping University.', ['Xi Jinping University']],
+    [
+      'that serve other bodies',
+      'The Institute for Workers and Trade Unions met.',
+      ['Institute for Workers and Trade Unions'],
+    ],
+    ['of two words joined by a sign', 'The Otley News & Journal reported it.', ['Otley News & Journal']],
+    ['with a German head', 'A Karl Otto Stiftung paid for it.', ['Karl Otto Stiftung']],
+    ['where a scholar works', 'Ann Lee, a researcher at SOAS, disagreed.', ['SOAS']],
     ['in a dateline', 'HANOI (VNX) - They met.', ['VNX']],
     ['counted by congresses', 'The 18th National Congress of Unions opened.', ['18th National Congress of Unions']],
   ])('%s are found', (_, text, expected) => expect(surfaces('organization', text)).toEqual(expected))
@@ -50,6 +58,11 @@ describe('bodies', () => {
       'LWWU = organization:lao-women-workers-union',
       'LWWU = organization:lao-women-workers-union',
     ])
+  })
+
+  it('are known again by their head before what belongs to them', () => {
+    const text = 'The Lima Farmers Federation met. It sent Federation cadres home.'
+    expect(surfaces('organization', text)).toEqual(['Lima Farmers Federation', 'Federation'])
   })
 
   it('are known again by their head', () => {

@@ -24,6 +24,16 @@ describe('persons', () => {
       "By Tran Lan, Bo Ray and Ada O'Neill, Hue\n\nThey spoke.",
       ['Tran Lan', 'Bo Ray', "Ada O'Neill"],
     ],
+    [
+      'with a hyphen in the given name',
+      'Chang-Hee Lee, a director, met Seung-Ho Kim.',
+      ['Chang-Hee Lee', 'Seung-Ho Kim'],
+    ],
+    [
+      'with a given name that is a town too',
+      'By Zhang Yunlong and Yao Yulin\n\nThey spoke.',
+      ['Zhang Yunlong', 'Yao Yulin'],
+    ],
     ['alone at the end', 'They shook hands.\n\nThanh Binh', ['Thanh Binh']],
     ['by an honorific alone', 'Later Mr. Harker came.', ['Harker']],
   ])('%s are found', (_, text, expected) => expect(surfaces('person', text)).toEqual(expected))
@@ -49,6 +59,10 @@ describe('persons', () => {
     ],
     ['the nearer of two bearers', 'Li Mingzhe came. Li Guangfu came. Then Li left.', 'Li = person:li-guangfu'],
   ])('are known again by %s', (_, text, expected) => expect(named('person', text)).toContain(expected))
+
+  it('are not known again in the name of a people', () => {
+    expect(surfaces('person', 'Nguyen Van Dong came. Dong said yes to the Dong ethnic group.')).toHaveLength(2)
+  })
 
   it('gain from being sure elsewhere in the doc', () => {
     expect(surfaces('person', 'Mayor Ilan Tor spoke. Many came. All cheered Ilan Tor.')).toEqual([

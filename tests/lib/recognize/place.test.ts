@@ -9,6 +9,7 @@ describe('places', () => {
     ['in which something is', 'The fair was held in Zhonghai.', ['Zhonghai']],
     ['inside larger ones', 'Jinzhou of Hubei Province won.', ['Jinzhou', 'Hubei Province']],
     ['in a dateline', 'LANZHOU, May 3 (Xinwen) -- They met.', ['LANZHOU']],
+    ['told apart by a river', 'She represents Stratford-upon-Avon there.', ['Stratford-upon-Avon']],
     ['with a number', 'A house in District 5 burned.', ['District 5']],
     ['named after people', 'They flew to Ho Chi Minh City.', ['Ho Chi Minh City']],
   ])('%s are found', (_, text, expected) => expect(surfaces('place', text)).toEqual(expected))

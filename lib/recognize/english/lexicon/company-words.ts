@@ -3,7 +3,7 @@
 /** "Banco del Sur", "Janata Party". */
 export const FOREIGN_HEADS = new Set(
   `banco banca banque universidad universidade universita universite universitat universitas universiteit instituto institut istituto consorcio grupo groupe gruppo partido parti partito partei fundacion fundacao fondation fondazione fuerza movimiento movimento mouvement frente
-  sindicato confederacion confederacao federacion federacao asociacion associacao asociatia associazione ministerio ministerie empresa compania compagnie companhia sociedad societe sociedade societa procuraduria fiscalia ayuntamiento camara
+  sindicato sindikat confederacion confederacao federacion federacao asociacion associacao asociatia associazione ministerio ministerie empresa compania compagnie companhia sociedad societe sociedade societa procuraduria fiscalia ayuntamiento camara
   fc afc bk ifk vfl vfb rcd atletico deportivo olympique borussia janata uisce`.split(/\s+/),
 )
 
