@@ -4,7 +4,7 @@ import type { Row } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import type { Neo4jAddress } from './address.ts'
 import { shareBookmarks } from './bookmarks.ts'
-import { storeFailure } from './failure.ts'
+import { isEndedByServer, storeFailure } from './failure.ts'
 
 /** One query with its values; they travel beside it, never in it. */
 export type Run = (cypher: string, values?: Readonly<Record<string, unknown>>) => Promise<Row[]>
@@ -12,7 +12,7 @@ export type Run = (cypher: string, values?: Readonly<Record<string, unknown>>) =
 export interface Db {
   /** The store as a person would name it. */
   readonly where: string
-  /** Run again when the server asks for it: `work` must bear that. `short` is for what is answered at once, `long` for what reads everything. */
+  /** Run again when the server asks for it or ran out of time: `work` must bear that. `short` is for what is answered at once, `long` for what reads everything. */
   read<T>(work: (run: Run) => Promise<T>, limit?: 'short' | 'long'): Promise<T>
   write<T>(work: (run: Run) => Promise<T>, limit?: 'long'): Promise<T>
   /** The server by name and version ("Neo4j/5.26.0"). */
@@ -88,30 +88,33 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
     async (cypher, values = {}) =>
       (await tx.run(cypher, values)).records.map((record) => record.toObject())
 
+  async function transact<T>(access: 'READ' | 'WRITE', limitMs: number, work: (run: Run) => Promise<T>): Promise<T> {
+    const once = () =>
+      within(limitMs + retryMs + limits.graceMs, async (used) => {
+        const session = used.session({ ...named, defaultAccessMode: access })
+        const managed = (tx: ManagedTransaction) => work(running(tx))
+        const own = { timeout: limitMs, metadata: OURS }
+        try {
+          return await (access === 'READ' ? session.executeRead(managed, own) : session.executeWrite(managed, own))
+        } finally {
+          await session.close()
+        }
+      })
+    try {
+      return await once()
+    } catch (error) {
+      // The driver gives up what the server has ended for taking too long, as one does that has just come back and is busy. Who
+      // writes tries once more, which `work` bears; who reads for a page says so at once.
+      if (mode === 'read' || !isEndedByServer(error)) throw error
+      return once()
+    }
+  }
+
   return {
     where,
-    read: (work, limit) => {
-      const limitMs = limit === 'short' ? limits.shortMs : limit === 'long' ? limits.longMs : limits.readMs
-      return within(limitMs + retryMs + limits.graceMs, async (used) => {
-        const session = used.session({ ...named, defaultAccessMode: neo4j.session.READ })
-        try {
-          return await session.executeRead((tx) => work(running(tx)), { timeout: limitMs, metadata: OURS })
-        } finally {
-          await session.close()
-        }
-      })
-    },
-    write: (work, limit) => {
-      const limitMs = limit === 'long' ? limits.longMs : limits.writeMs
-      return within(limitMs + retryMs + limits.graceMs, async (used) => {
-        const session = used.session({ ...named, defaultAccessMode: neo4j.session.WRITE })
-        try {
-          return await session.executeWrite((tx) => work(running(tx)), { timeout: limitMs, metadata: OURS })
-        } finally {
-          await session.close()
-        }
-      })
-    },
+    read: (work, limit) =>
+      transact('READ', limit === 'short' ? limits.shortMs : limit === 'long' ? limits.longMs : limits.readMs, work),
+    write: (work, limit) => transact('WRITE', limit === 'long' ? limits.longMs : limits.writeMs, work),
     server: () =>
       within(limits.connectMs * 2 + retryMs, async (used) => {
         const { agent } = await used.getServerInfo(database === undefined ? {} : { database })

@@ -74,6 +74,12 @@ export function storeFailure(error: unknown, where: string): unknown {
   return code && say ? new StoreError(code, `${say(where)} (${reasonOf(error)})`, { cause: error }) : error
 }
 
+/** The server undid a transaction: its time was up, or somebody ended it. @param failure as `storeFailure` makes it */
+export const isEndedByServer = (failure: unknown): boolean =>
+  failure instanceof StoreError && failure.cause instanceof Neo4jError && ENDED.test(failure.cause.code)
+/** The second where it waited for a lock. */
+const ENDED = /\.Transaction\.(?:TransactionTimedOut|LockClientStopped|Terminated)/
+
 function meaningOf({ code, message }: Neo4jError): Meaning | undefined {
   if (/no space left/i.test(message))
     return [

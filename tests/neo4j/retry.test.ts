@@ -6,8 +6,9 @@ import { type Db, openDb } from '#graph/neo4j/db'
 import { openDocs } from '#graph/neo4j/docs'
 import { addJudgement, judgements } from '#graph/neo4j/ledger'
 import { type Opened, revisionOf } from '#graph/neo4j/meta'
+import { openNeo4j } from '#graph/neo4j/open-neo4j'
 import { entityId, extractionOf } from '../graph/extraction-builder.ts'
-import { driverTo, env, newServerPlace, type ServerPlace, servers } from './place.ts'
+import { ask, driverTo, env, newServerPlace, type ServerPlace, servers } from './place.ts'
 
 const china = extractionOf({ id: 'a', text: 'China.', names: { China: 'place:china' } })
 const again = extractionOf({ id: 'b', text: 'China again.', names: { China: 'place:china' } })
@@ -16,6 +17,17 @@ async function empty(): Promise<ServerPlace> {
   const place = await newServerPlace()
   onTestFinished(() => place.leave())
   return place
+}
+
+const BLOCKED = `SHOW TRANSACTIONS YIELD transactionId AS id, status, metaData
+  WHERE metaData.app = 'leitmotif' AND status STARTS WITH 'Blocked' AND id <> $before RETURN id`
+/** The transaction of a store that waits for somebody's lock, as soon as there is one that is not the one of before. */
+async function blockedAt(address: string, before = ''): Promise<string> {
+  for (;;) {
+    const [blocked] = await ask(address, BLOCKED, { before })
+    if (blocked) return String(blocked.id)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 describe.skipIf(!servers)('a transaction that runs again', () => {
@@ -41,6 +53,22 @@ describe.skipIf(!servers)('a transaction that runs again', () => {
     expect(await docs.withdraw([china.doc.id])).toEqual([true])
     expect(await revisionOf(opened)).toBe(3)
     expect(await docs.add([china])).toEqual(['added'])
+  })
+
+  it('because its time was up goes through when what stood in its way is gone, and changes the store once', async () => {
+    const { address } = await empty()
+    const store = await openNeo4j(address, { mode: 'write', env, limits: { writeMs: 1_000 } })
+    onTestFinished(() => store.close())
+    const session = driverTo(address).session()
+    onTestFinished(() => session.close())
+    const other = session.beginTransaction()
+    await other.run('MATCH (m:Leitmotif) SET m.seen = true')
+    const adding = store.addDocs([china])
+    await blockedAt(address, await blockedAt(address))
+    await other.rollback()
+    expect(await adding).toEqual(['added'])
+    expect(await store.revision()).toBe(1)
+    expect(await store.faults()).toEqual([])
   })
 
   it('because it met another in a deadlock goes through in the end', async () => {
