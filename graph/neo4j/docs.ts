@@ -2,12 +2,12 @@
 import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
-import { docIdOf, lineOf, text } from '../rows.ts'
+import { docIdOf, lineOf, type Row, text } from '../rows.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Run } from './db.ts'
 import { type Changed, change, type Meta, type Opened } from './meta.ts'
 import { type Numbered, openNumbering } from './numbering.ts'
-import { int } from './rows.ts'
+import { integers } from './rows.ts'
 import { standingOn } from './standing.ts'
 import { removeDocs, writeDocs } from './write-doc.ts'
 
@@ -16,45 +16,57 @@ export interface DocsWriter {
   withdraw(ids: readonly DocId[]): Promise<boolean[]>
 }
 
-const THERE = 'MATCH (d:Doc) WHERE d.id IN $ids RETURN d.id AS id, d.content AS content, d.line AS line'
-const NOTE_WITHDRAWN = 'UNWIND $ids AS id MERGE (w:Withdrawn { id: id }) SET w.revision = $revision'
+const THERE =
+  'MATCH (d:Doc) WHERE d.id IN $ids RETURN d.id AS id, d.content AS content, d.line AS line, d.records AS records'
 
-interface Swap {
-  readonly out: readonly DocId[]
-  readonly into: readonly Prepared[]
-}
 interface Kept {
   readonly content: string
   readonly file: string | null
+  /** The numbers of what it says of its entities. */
+  readonly records: readonly number[]
 }
+interface Swap {
+  readonly out: ReadonlyMap<DocId, Kept>
+  readonly into: readonly Prepared[]
+}
+
+const toKept = (row: Row): Kept => ({
+  content: text(row, 'content'),
+  file: lineOf(row).file,
+  records: integers(row, 'records'),
+})
 
 export function openDocs(opened: Opened): DocsWriter {
   const numbering = openNumbering()
 
   async function keptOf(run: Run, ids: readonly string[]): Promise<Map<DocId, Kept>> {
     const rows = await run(THERE, { ids })
-    return new Map(rows.map((row) => [docIdOf(row, 'id'), { content: text(row, 'content'), file: lineOf(row).file }]))
+    return new Map(rows.map((row) => [docIdOf(row, 'id'), toKept(row)]))
   }
   /** Docs out, docs in, everything that hangs on them brought up to date; answers what becomes of the counters. */
   async function exchange(run: Run, meta: Meta, { out, into }: Swap): Promise<[Numbered, Partial<Meta>]> {
     const revision = meta.revision + 1
     const came = into.flatMap(({ listed }) => listed.records)
+    const went = [...out.values()].flatMap(({ records }) => records)
+    const ids = into.map(({ extraction }) => extraction.doc.id)
     const numbered = await numbering.number(run, meta, came)
-    const pruned = await numbered.settle(came, await removeDocs(run, out, revision))
-    if (into.length) {
-      const ids = into.map(({ extraction }) => extraction.doc.id)
-      await writeDocs(run, into, numbered, await standingOn(run, ids), revision)
-    }
+    // Sent one after the other, without waiting for an answer between: each wait is a way to the server and back.
+    const [, pruned, standing] = await Promise.all([
+      removeDocs(run, [...out.keys()], revision),
+      numbered.settle(came, went),
+      standingOn(run, ids),
+    ])
+    if (into.length) await writeDocs(run, into, numbered, standing, revision)
     const { nextEntity, nextRecord } = numbered
     const next = { revision, entitiesRevision: revision, nextEntity, nextRecord }
     return [numbered, pruned ? { ...next, prunedRevision: revision } : next]
   }
   /** One transaction; the numbering learns from what was committed only. */
-  async function committing<T>(act: (run: Run, meta: Meta) => Promise<{ result: T; swap?: Swap }>): Promise<T> {
+  async function committing<T>(act: (run: Run) => Promise<{ result: T; swap?: Swap }>): Promise<T> {
     let last: Numbered | undefined
     const done = await change(opened, async (run, meta): Promise<Changed<T>> => {
       last = undefined
-      const { result, swap } = await act(run, meta)
+      const { result, swap } = await act(run)
       if (!swap) return { result, next: undefined }
       const [numbered, next] = await exchange(run, meta, swap)
       last = numbered
@@ -72,7 +84,7 @@ export function openDocs(opened: Opened): DocsWriter {
           run,
           prepared.map(({ extraction }) => extraction.doc.id),
         )
-        const kept = new Map(there)
+        const kept = new Map<DocId, Pick<Kept, 'content' | 'file'>>(there)
         const into = new Map<DocId, Prepared>()
         const result = prepared.map((one): AddOutcome => {
           const { id, file } = one.extraction.doc
@@ -82,17 +94,15 @@ export function openDocs(opened: Opened): DocsWriter {
           into.set(id, one)
           return old ? 'replaced' : 'added'
         })
-        const out = [...into.keys()].filter((id) => there.has(id))
+        const out = new Map([...there].filter(([id]) => into.has(id)))
         return into.size ? { result, swap: { out, into: [...into.values()] } } : { result }
       })
     },
     withdraw: (ids) =>
-      committing(async (run, meta) => {
-        const out = [...(await keptOf(run, ids)).keys()]
-        const result = ids.map((id, at) => out.includes(id) && ids.indexOf(id) === at)
-        if (out.length === 0) return { result }
-        await run(NOTE_WITHDRAWN, { ids: out, revision: int(meta.revision + 1) })
-        return { result, swap: { out, into: [] } }
+      committing(async (run) => {
+        const out = await keptOf(run, ids)
+        const result = ids.map((id, at) => out.has(id) && ids.indexOf(id) === at)
+        return out.size ? { result, swap: { out, into: [] } } : { result }
       }),
   }
 }

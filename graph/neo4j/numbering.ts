@@ -107,10 +107,10 @@ export function openNumbering(): Numbering {
         )
       if (counted.length) sent.push(run(COUNT, { rows: counted.map(([record, change]) => [int(record), int(change)]) }))
       if (newEntities.size) sent.push(run(REJECT_AGAIN, { ids: [...newEntities.keys()] }))
-      await Promise.all(sent)
       const touched = new Set(came.map((one) => of(one).num))
       const fewer = counted.flatMap(([record, change]) => (change < 0 ? [int(record)] : []))
-      for (const row of fewer.length ? await run(DROP_RECORDS, { nums: fewer }) : []) {
+      const [dropped] = await Promise.all([fewer.length ? run(DROP_RECORDS, { nums: fewer }) : [], ...sent])
+      for (const row of dropped) {
         touched.add(integer(row, 'entity'))
         if (row.dropped === true) pruned = true
       }

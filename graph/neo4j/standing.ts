@@ -11,6 +11,7 @@ export const draftOf = (json: string): JudgementDraft => JSON.parse(json)
 /** Of each doc of `ids` that has some, oldest first. */
 export async function standingOn(run: Run, ids: readonly string[]): Promise<Map<string, Standing[]>> {
   const byDoc = new Map<string, Standing[]>()
+  if (ids.length === 0) return byDoc
   for (const row of await run(OF_DOCS, { ids })) {
     const { target } = draftOf(text(row, 'draft'))
     if (isOnMention(target)) byDoc.set(target.doc, [...(byDoc.get(target.doc) ?? []), { id: text(row, 'id'), target }])

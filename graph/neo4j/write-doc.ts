@@ -7,7 +7,7 @@ import { CREATE_CLAIMS, REMOVE_CLAIMS } from './claims.ts'
 import type { Run } from './db.ts'
 import { docRow } from './doc-row.ts'
 import type { Numbered } from './numbering.ts'
-import { int, integers } from './rows.ts'
+import { int } from './rows.ts'
 
 /** Entities are looked up once a batch; mentions name them by their place in that list. */
 const WRITE = `UNWIND $nums AS num MATCH (e:Entity { num: num }) WITH collect(e) AS entities WHERE size(entities) = size($nums)
@@ -20,7 +20,7 @@ const WRITE = `UNWIND $nums AS num MATCH (e:Entity { num: num }) WITH collect(e)
   FOREACH (m IN doc.speaksOf | FOREACH (e IN [entities[m[0]]] | CREATE (d)-[:SPEAKS_OF { mentions: m[1] }]->(e)))
   RETURN count(d) AS written`
 const BACK = 'MATCH (w:Withdrawn) WHERE w.id IN $ids DELETE w'
-const KNOWN = 'MATCH (d:Doc) WHERE d.id IN $ids RETURN d.records AS records'
+const NOTE_WITHDRAWN = 'UNWIND $ids AS id MERGE (w:Withdrawn { id: id }) SET w.revision = $revision'
 // What a doc linked before it went must be linked anew without it.
 const KEEP_LINKS = 'MATCH (d:Doc) WHERE d.id IN $ids CREATE (:Unlinked { revision: $revision, packed: d.packed })'
 const REMOVE_SENTENCES = 'MATCH (d:Doc)-[:HAS]->(s:Sentence) WHERE d.id IN $ids DETACH DELETE s'
@@ -48,16 +48,14 @@ export async function writeDocs(
     throw new StoreError('CORRUPT', 'the store has lost entities that its documents name; restore a copy')
 }
 
-/** Takes the docs out that are there, with their sentences; answers the numbers of the records they said, once for each doc. */
-export async function removeDocs(run: Run, ids: readonly string[], revision: number): Promise<number[]> {
-  if (ids.length === 0) return []
-  const records = (await run(KNOWN, { ids })).flatMap((row) => integers(row, 'records'))
-  // Sent one after the other without waiting for answers that say nothing.
+/** Takes the docs out, with their sentences, and notes that they went: `writeDocs` forgets it of those that come back. */
+export async function removeDocs(run: Run, ids: readonly string[], revision: number): Promise<void> {
+  if (ids.length === 0) return
   await Promise.all([
+    run(NOTE_WITHDRAWN, { ids, revision: int(revision) }),
     run(KEEP_LINKS, { ids, revision: int(revision) }),
     run(REMOVE_CLAIMS, { ids }),
     run(REMOVE_SENTENCES, { ids }),
     run(REMOVE, { ids }),
   ])
-  return records
 }
