@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { freePort, PASSWORD, whenAnswering } from './settle.mjs'
 
-const IMAGE = 'neo4j:5.26-community'
+const IMAGE = `neo4j:${process.env.NEO4J_VERSION || '5.26'}-community`
 
 /** @param {string[]} args */
 function docker(...args) {

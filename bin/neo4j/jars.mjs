@@ -1,21 +1,27 @@
 // Neo4j's jars, fetched once by Maven into a folder that outlives node_modules; answers that folder.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url))
 
-/** @throws Error with what Maven said when the jars cannot be fetched */
+/**
+ * Of the version that pom.xml names, or NEO4J_VERSION.
+ * @throws Error with what Maven said when the jars cannot be fetched
+ */
 export async function neo4jJars() {
-  const version = /<neo4j\.version>([\w.-]+)</.exec(readFileSync(pom, 'utf8'))?.[1]
+  const wanted = readFileSync(pom, 'utf8')
+  const version = process.env.NEO4J_VERSION || /<neo4j\.version>([\w.-]+)</.exec(wanted)?.[1]
   const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'leitmotif')
-  const folder = join(cache, `neo4j-${version}`)
+  // Whatever else pom.xml asks for one day is not taken from what it asked for before.
+  const folder = join(cache, `neo4j-${version}-${createHash('sha256').update(wanted).digest('hex').slice(0, 8)}`)
   if (existsSync(folder)) return folder
-  // Into another folder first: one that is there is whole.
-  const coming = `${folder}.${process.pid}`
-  mkdirSync(coming, { recursive: true })
+  // Into a folder of our own first: one that has its name is whole.
+  mkdirSync(cache, { recursive: true })
+  const coming = mkdtempSync(`${folder}.`)
   try {
     await maven([
       '-q',
@@ -23,13 +29,23 @@ export async function neo4jJars() {
       '-f',
       pom,
       'dependency:copy-dependencies',
+      `-Dneo4j.version=${version}`,
       `-DoutputDirectory=${coming}`,
       '-DincludeScope=runtime',
     ])
-    if (!existsSync(folder)) renameSync(coming, folder)
+    rename(coming, folder)
     return folder
   } finally {
     rmSync(coming, { recursive: true, force: true })
+  }
+}
+
+/** Somebody else may have been quicker: what he fetched is the same. @param {string} from @param {string} to */
+function rename(from, to) {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (!existsSync(to)) throw error
   }
 }
 
