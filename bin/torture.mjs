@@ -1,11 +1,12 @@
 // npm run torture [-- WRITER_KILLS SERVER_KILLS SEED]: 200 of each unless told otherwise, on a Neo4j of its own.
 import { build } from './build.mjs'
+import { FOR_TESTS } from './neo4j/java.mjs'
 import { startNeo4j, WAY_OUT } from './neo4j/start.mjs'
 import { torture } from './neo4j/torture.mjs'
 
 const [writerKills = 200, serverKills = 200, seed = 1] = process.argv.slice(2).map(Number)
 await build({ pages: false })
-const neo4j = await startNeo4j()
+const neo4j = await startNeo4j(1, FOR_TESTS)
 if (!neo4j) {
   console.error(`no Neo4j can be started here.\n${WAY_OUT}`)
   process.exit(1)

@@ -4,11 +4,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../dist/bin/leitmotif.js', import.meta.url))
 const FILES = 24
 const LONGEST_MS = 900
+/** A server that is away for longer may be given up, in so many words. */
+const PATIENCE_MS = 60_000
+
+const INGEST = ['ingest', '--json']
 
 /** @param {number} round @param {number} n */
 const textOf = (round, n) => `Report ${round} of ${n}
@@ -34,6 +39,17 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
   const problems = []
   /** @type {string[]} */
   const kept = []
+  /** @type {string[]} */
+  const withdrawn = []
+  /** @type {string[]} */
+  const folders = []
+  /** Answers for how many ms the server was away. */
+  async function restart() {
+    const began = performance.now()
+    await victim.kill?.()
+    await victim.start?.()
+    return performance.now() - began
+  }
 
   /** Runs the command; `onAdded` hears of the first acknowledged file. @param {string[]} args @param {(child: import('node:child_process').ChildProcess) => void} [onAdded] */
   async function run(args, onAdded) {
@@ -71,32 +87,37 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
       const files = join(folder, `${round}`)
       mkdirSync(files)
       for (let n = 0; n < FILES; n++) writeFileSync(join(files, `${round}-${n}.txt`), textOf(round, n))
-      const ingest = ['ingest', files, '--json', '--batch', '2', '--store']
-      /** @type {Promise<unknown>} */
-      let back = Promise.resolve()
-      const first = await run([...ingest, address], (child) => {
-        setTimeout(() => {
-          if (whom === 'writer') child.kill('SIGKILL')
-          else back = Promise.resolve(victim.kill?.()).then(() => victim.start?.())
-        }, random() * LONGEST_MS)
+      folders.push(files)
+      const ingest = [...INGEST, '--batch', '2', '--store', address, files]
+      /** @param {import('node:child_process').ChildProcess} writer */
+      const strike = async (writer) => {
+        await wait(random() * LONGEST_MS)
+        if (whom === 'server') return restart()
+        writer.kill('SIGKILL')
+        return 0
+      }
+      let struck = Promise.resolve(0)
+      const first = await run(ingest, (writer) => {
+        struck = strike(writer)
       })
-      await back
-      if (whom === 'server' && first.code !== 0)
-        problems.push(`round ${round}: the command gave up: ${first.errors.trim()}`)
+      const awayMs = await struck
+      if (whom === 'server' && first.code !== 0 && awayMs < PATIENCE_MS)
+        problems.push(`round ${round}: the command gave up after ${Math.round(awayMs)} ms: ${first.errors.trim()}`)
       await examine(`round ${round}, ${whom} killed`, first.acknowledged)
-      const rest = await run([...ingest, address])
+      const rest = await run(ingest)
       if (rest.code !== 0 || rest.acknowledged.length !== FILES)
         problems.push(`round ${round}: it did not go on: ${rest.errors.trim()}`)
       const gone = rest.acknowledged[Math.floor(random() * FILES)] ?? ''
       await run(['withdraw', gone, '--json', '--store', address])
-      await run([...ingest, clean])
-      await run(['withdraw', gone, '--json', '--store', clean])
+      withdrawn.push(gone)
       kept.push(...rest.acknowledged.filter((id) => id !== gone))
       say(
-        `${round + 1}: ${whom} killed, ${first.acknowledged.length} of ${FILES} acknowledged before, ${problems.length} problems so far ${problems.at(-1) ?? ''}`,
+        `${round + 1}: ${whom} killed, ${first.acknowledged.length} of ${FILES} acknowledged, ${problems.length} problems so far ${problems.at(-1) ?? ''}`,
       )
     }
     await examine('in the end', kept)
+    await run([...INGEST, '--store', clean, ...folders])
+    await run(['withdraw', ...withdrawn, '--json', '--store', clean])
     const [ours, theirs] = await Promise.all(
       [address, clean].map(async (of) => {
         const store = await openStore(of, 'read')
