@@ -77,11 +77,20 @@ async function ask(reader: Store, writer: Store, docs: number): Promise<Record<s
     const id = docAt(turn)
     if (id) await writer.withdrawDocs([id])
   }
+  const withdrawAndSee = async (turn: number) => {
+    await withdraw(turn)
+    const { total } = await engine.docs({ limit: '1' })
+    if (total !== docs - turn - 1) throw new Error(`expected ${docs - turn - 1} docs to be left, got ${total}`)
+  }
   return {
     'evidence of a link': await timesOf((turn) => engine.evidence({ a: idAt(turn), b: idAt(turn + 1), limit: '20' })),
     'full-text search': await timesOf((turn) => reader.searchSentences(wordsAt(turn), 20)),
     'one doc': await timesOf((turn) => reader.getDoc(docAt(turn) as NonNullable<ReturnType<typeof docAt>>)),
     'withdrawing one doc': await timesOf(withdraw),
     'adding one doc': await timesOf((turn) => writer.addDocs(some.slice(turn % some.length, (turn % some.length) + 1))),
+    'a doc withdrawn until another program answers without it': await timesOf(
+      withdrawAndSee,
+      Math.min(20, some.length),
+    ),
   }
 }
