@@ -49,12 +49,17 @@ export const printAnchor = ({ start, end }: Span): string => `#${start}-${end}`
 const written = (words: string): string => encodeURIComponent(words).replaceAll('~', '%7E')
 
 /** An address that survives changes of the text. */
-export function lastingAnchor(text: string, span: Span): string {
-  const quote = quoteOf(text, span)
+export const lastingAnchor = (text: string, span: Span): string => quotingAnchor(span, quoteOf(text, span))
+
+function quotingAnchor(span: Span, quote: TextQuote | undefined): string {
   if (!quote) return printAnchor(span)
   const { head, tail } = quote
   return `${printAnchor(span)}~${written(head)}${tail === '' ? '' : `~${written(tail)}`}`
 }
+
+/** The lasting address of a passage whose words are at hand and whose doc is not: `text` is what stands from `start` to `end`. */
+export const passageAddress = ({ doc, start, end, text }: Span & { doc: string; text: string }): string =>
+  docAddress(doc) + quotingAnchor({ start, end }, quoteOf(text, { start: 0, end: text.length }))
 
 export const docAddress = (id: string, span?: Span): string =>
   `/docs/${encodeURIComponent(id)}${span ? printAnchor(span) : ''}`

@@ -4,7 +4,7 @@ import { Combobox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import type { EntityJson, PassageJson } from '#graph/wire/parts'
-import { docAddress } from '../docs/anchor.ts'
+import { passageAddress } from '../docs/anchor.ts'
 import { otherNames } from '../explore/details/names-line.tsx'
 import { Shape } from '../kinds/shape.tsx'
 import { around } from './around.ts'
@@ -65,10 +65,10 @@ function Name({ entity }: { entity: EntityJson }) {
 }
 
 function Sentence({ passage, q }: { passage: PassageJson; q: string }) {
-  const { doc, start, end, text, title, lang } = passage
+  const { text, title, lang } = passage
   const [before, words, after] = around(text, q)
   return (
-    <Combobox.Option value={docAddress(doc, { start, end })} className={style.foundSentence}>
+    <Combobox.Option value={passageAddress(passage)} className={style.foundSentence}>
       <q {...(lang !== null && { lang })}>
         {before}
         {words !== '' && <mark>{words}</mark>}

@@ -61,7 +61,9 @@ describeVisit('Explore', ({ open }) => {
     if (!first) throw new Error('expected a sentence')
     await page.getByRole('option').filter({ hasText: first.title }).first().click()
     await page.getByRole('article', { name: first.title }).waitFor()
-    expect(new URL(page.url()).hash).toBe(`#${first.start}-${first.end}`)
+    expect(new URL(page.url()).hash).toMatch(
+      new RegExp(`^#${first.start}-${first.end}~${encodeURIComponent(first.text.slice(0, 20))}`),
+    )
     await expect
       .poll(async () => (await page.locator('article [data-passage]').allTextContents()).join(''))
       .toBe(first.text)
@@ -161,7 +163,7 @@ describeVisit('Explore', ({ open }) => {
     const view = page.url()
     const link = details(page).getByRole('list', { name: 'Passages' }).getByRole('link').last()
     const [path, hash = ''] = ((await link.getAttribute('href')) ?? '').split('#')
-    const [start, end] = hash.split('-').map(Number)
+    const [, start, end] = /^(\d+)-(\d+)~./.exec(hash)?.map(Number) ?? []
     await link.click()
     await page.getByRole('article').waitFor()
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${path}#${hash}`)

@@ -6,7 +6,7 @@ import Link from 'next/link'
 import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PassageJson } from '#graph/wire/parts'
-import { docAddress } from '../../docs/anchor.ts'
+import { passageAddress } from '../../docs/anchor.ts'
 import type { Target } from '../reject/judge.ts'
 import { RejectForm } from '../reject/reject-form.tsx'
 import { type KindOf, piecesOf } from './marked.ts'
@@ -22,17 +22,12 @@ interface Props {
 export function Passage({ passage, kindOf, children }: Props) {
   const { t } = useTranslation('explore')
   const [wrong, setWrong] = useState<{ target: Target; quote: string }>()
-  const { doc, start, end, text, marks, lang } = passage
+  const { doc, start, text, marks, lang } = passage
   const quoteOf = (mark: { start: number; end: number }) => text.slice(mark.start - start, mark.end - start)
   return (
     <li className={style.passage}>
       {children}
-      <Link
-        href={docAddress(doc, { start, end })}
-        prefetch={false}
-        className={style.quote}
-        {...(lang !== null && { lang })}
-      >
+      <Link href={passageAddress(passage)} prefetch={false} className={style.quote} {...(lang !== null && { lang })}>
         {piecesOf(text, start, marks).map((piece) => {
           const [entity] = piece.entities
           return entity === undefined ? (

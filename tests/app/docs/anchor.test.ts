@@ -1,7 +1,7 @@
 // Passages are addressed as #start-end.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { docAddress, parseAnchor, printAnchor } from '../../../app/docs/anchor.ts'
+import { anchorIn, docAddress, parseAnchor, passageAddress, printAnchor } from '../../../app/docs/anchor.ts'
 
 describe('the address of a passage', () => {
   it('is read back as it was printed', () => {
@@ -23,5 +23,15 @@ describe('the address of a passage', () => {
   it('escapes what an id may hold', () => {
     expect(docAddress('cn:2015', { start: 4, end: 9 })).toBe('/docs/cn%3A2015#4-9')
     expect(docAddress('letter')).toBe('/docs/letter')
+  })
+
+  it('of a passage alone is found again where its text has moved', () => {
+    const before = 'One. Two ~ things, 党, happened here. Three.'
+    const after = `A new beginning. ${before}`
+    const span = { start: 5, end: 37 }
+    const address = passageAddress({ doc: 'a', ...span, text: before.slice(span.start, span.end) })
+    const hash = address.slice(address.indexOf('#'))
+    expect(anchorIn(before, hash)).toEqual({ span, moved: false })
+    expect(anchorIn(after, hash)).toEqual({ span: { start: 22, end: 54 }, moved: true })
   })
 })
