@@ -9,6 +9,7 @@ import { Shape } from '../kinds/shape.tsx'
 import styles from './codebook.module.css'
 import { exploreAddress, ofCountry } from './explore-address.ts'
 import { type CodebookView, codebookAddress, docsOf } from './view.ts'
+import { ViewLink } from './view-link.tsx'
 
 /** Names beyond these stand in the entry itself. */
 const VARIANTS = 3
@@ -51,15 +52,14 @@ export async function EntriesTable({ view, list }: { view: CodebookView; list: A
                 <th scope="row" lang="en">
                   <div className={styles.name}>
                     <Shape kind={entry.kind} size={12} />
-                    <Link
-                      href={codebookAddress(view, { entry: entry.id })}
-                      scroll={false}
-                      prefetch={false}
+                    <ViewLink
+                      view={view}
+                      change={{ entry: entry.id }}
+                      chosen={entry.id === view.entry}
                       className="label"
-                      {...(entry.id === view.entry && { 'aria-current': 'true' as const })}
                     >
                       {entry.names.en?.[0] ?? entry.label}
-                    </Link>
+                    </ViewLink>
                     <Variants names={entry.names.en} />
                   </div>
                 </th>

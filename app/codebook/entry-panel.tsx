@@ -12,7 +12,8 @@ import { EntryDocs } from './entry-docs.tsx'
 import { exploreAddress, ofCountry } from './explore-address.ts'
 import styles from './panel.module.css'
 import { RelatedEntries } from './related-entries.tsx'
-import { type CodebookView, codebookAddress, docsOf } from './view.ts'
+import { type CodebookView, docsOf } from './view.ts'
+import { ViewLink } from './view-link.tsx'
 
 interface Props {
   readonly view: CodebookView
@@ -23,9 +24,9 @@ export async function EntryPanel({ view, entry }: Props) {
   const { t } = await requestWords()
   const language = await requestLanguage()
   const close = (
-    <Link href={codebookAddress(view, { entry: null })} scroll={false} aria-label={t('codebook:entry.close')}>
+    <ViewLink view={view} change={{ entry: null }} label={t('codebook:entry.close')}>
       <IconX size={17} stroke={1.7} aria-hidden="true" />
-    </Link>
+    </ViewLink>
   )
   if ('reason' in entry)
     return (

@@ -1,5 +1,4 @@
 // What the list can be narrowed to, each choice a link that says how many entries it leaves.
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { AnswerOf } from '#graph/wire/calls'
 import { ENTRY_ORDERS, STATES } from '#graph/wire/codebook-choices'
@@ -8,7 +7,8 @@ import { sayLanguage, sayNumber } from '../i18n/say.ts'
 import { Shape } from '../kinds/shape.tsx'
 import styles from './filters.module.css'
 import { FindEntries } from './find-entries.tsx'
-import { type CodebookView, codebookAddress, isNarrowed, wide } from './view.ts'
+import { type CodebookView, isNarrowed, wide } from './view.ts'
+import { ViewLink } from './view-link.tsx'
 
 interface Props {
   readonly view: CodebookView
@@ -23,15 +23,10 @@ export async function Filters({ view, list, langs }: Props) {
   const count = (n: number) => sayNumber(n, language)
   const choice = (change: Partial<CodebookView>, chosen: boolean, words: ReactNode, n?: number) => (
     <li key={JSON.stringify(change)}>
-      <Link
-        href={codebookAddress(view, change)}
-        scroll={false}
-        prefetch={false}
-        {...(chosen && { 'aria-current': 'true' as const })}
-      >
+      <ViewLink view={view} change={change} chosen={chosen}>
         <span>{words}</span>
         {n !== undefined && <small>{count(n)}</small>}
-      </Link>
+      </ViewLink>
     </li>
   )
   const ofState = { all: size, named, absent: size - named }
@@ -81,9 +76,9 @@ export async function Filters({ view, list, langs }: Props) {
         </ul>
       </section>
       {isNarrowed(view) && (
-        <Link href={codebookAddress(view, wide)} className={`door ${styles.clear}`}>
+        <ViewLink view={view} change={wide} className={`door ${styles.clear}`} scroll>
           {t('codebook:filters.clear')}
-        </Link>
+        </ViewLink>
       )}
     </aside>
   )

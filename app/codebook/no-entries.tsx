@@ -1,8 +1,8 @@
 // Nothing in the codebook is like what was asked for, and what to try.
-import Link from 'next/link'
 import { requestWords } from '../i18n/request.ts'
 import styles from './codebook.module.css'
-import { type CodebookView, codebookAddress, wide } from './view.ts'
+import { type CodebookView, wide } from './view.ts'
+import { ViewLink } from './view-link.tsx'
 
 export async function NoEntries({ view }: { view: CodebookView }) {
   const { t } = await requestWords()
@@ -10,9 +10,9 @@ export async function NoEntries({ view }: { view: CodebookView }) {
     <div className={styles.none} role="status">
       <h2>{t('codebook:none.title')}</h2>
       <p>{t('codebook:none.body')}</p>
-      <Link href={codebookAddress(view, wide)} className="door">
+      <ViewLink view={view} change={wide} className="door" scroll>
         {t('codebook:filters.clear')}
-      </Link>
+      </ViewLink>
     </div>
   )
 }

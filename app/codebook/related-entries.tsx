@@ -7,7 +7,8 @@ import { sayNumber } from '../i18n/say.ts'
 import { Shape } from '../kinds/shape.tsx'
 import { exploreAddress } from './explore-address.ts'
 import styles from './panel.module.css'
-import { type CodebookView, codebookAddress, docsOf } from './view.ts'
+import { type CodebookView, docsOf } from './view.ts'
+import { ViewLink } from './view-link.tsx'
 
 interface Props {
   readonly view: CodebookView
@@ -29,32 +30,39 @@ async function List({ view, title, entries, inGraph = false, heading }: Props & 
     <section aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       <ul className={styles.lines}>
-        {entries.map(({ id, kind, label, names, sentences }) => (
-          <li key={id}>
-            <Shape kind={kind} size={12} />
-            <Link
-              href={inGraph ? exploreAddress(id, docsOf(view)) : codebookAddress(view, { entry: id })}
-              scroll={false}
-              prefetch={false}
-            >
-              <span className="label" lang={names.en ? 'en' : ''}>
-                {names.en?.[0] ?? label}
-              </span>
-            </Link>
-            {sentences === 0 ? (
-              <span className={styles.quiet}>0</span>
-            ) : (
-              <Link
-                href={exploreAddress(id, docsOf(view))}
-                className="door"
-                prefetch={false}
-                aria-label={t('codebook:entry.opens', { count: sentences, name: label })}
-              >
-                {sayNumber(sentences, language)}
-              </Link>
-            )}
-          </li>
-        ))}
+        {entries.map(({ id, kind, label, names, sentences }) => {
+          const name = (
+            <span className="label" lang={names.en ? 'en' : ''}>
+              {names.en?.[0] ?? label}
+            </span>
+          )
+          return (
+            <li key={id}>
+              <Shape kind={kind} size={12} />
+              {inGraph ? (
+                <Link href={exploreAddress(id, docsOf(view))} prefetch={false}>
+                  {name}
+                </Link>
+              ) : (
+                <ViewLink view={view} change={{ entry: id }}>
+                  {name}
+                </ViewLink>
+              )}
+              {sentences === 0 ? (
+                <span className={styles.quiet}>0</span>
+              ) : (
+                <Link
+                  href={exploreAddress(id, docsOf(view))}
+                  className="door"
+                  prefetch={false}
+                  aria-label={t('codebook:entry.opens', { count: sentences, name: label })}
+                >
+                  {sayNumber(sentences, language)}
+                </Link>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -21,11 +21,15 @@ export type CodebookView = inferParserType<typeof parsers>
 export const loadCodebookView = createLoader(parsers)
 const serialize = createSerializer(parsers)
 
-/** The address of the page with part of the view changed; another list begins at its first page. */
-export function codebookAddress(view: CodebookView, change: Partial<CodebookView>): string {
-  const sameList = Object.keys(change).every((key) => key === 'entry' || key === 'cursor')
-  return `/codebook${serialize({ ...view, ...(sameList ? {} : { cursor: null }), ...change })}`
+/** A change with what follows from it: another list begins at its first page. */
+export function changing(change: Partial<CodebookView>): Partial<CodebookView> {
+  const isSameList = Object.keys(change).every((key) => key === 'entry' || key === 'cursor')
+  return isSameList ? change : { cursor: null, ...change }
 }
+
+/** The address of the page with part of the view changed. */
+export const codebookAddress = (view: CodebookView, change: Partial<CodebookView>): string =>
+  `/codebook${serialize({ ...view, ...changing(change) })}`
 
 /** The chosen docs, in the words of the API. */
 export const docsOf = ({ lang }: Pick<CodebookView, 'lang'>): string =>

@@ -63,6 +63,22 @@ describeVisit('the codebook', ({ open }) => {
     await page.waitForURL((url) => url.search === '')
   })
 
+  it('keeps every filter that is clicked before the list has followed the one before', async () => {
+    const page = await open('/codebook')
+    const chosen = [/^Named nowhere/, /^Concept/, /^Mass organizations/].map((name) =>
+      filters(page).getByRole('link', { name }),
+    )
+    // Held back, so that none of the lists is there when the next filter is clicked.
+    await page.route('**/codebook?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    for (const link of chosen) await link.click({ noWaitAfter: true })
+    for (const link of chosen) await expect.poll(() => link.getAttribute('aria-current'), SOON).toBe('true')
+    const { state, kind, theme } = Object.fromEntries(new URL(page.url()).searchParams)
+    expect([state, kind, theme]).toEqual(['absent', 'concept', 'mass-organizations'])
+  })
+
   it('finds by a name in any language while it is typed, and says so where there is none', async () => {
     const page = await open('/codebook')
     const find = page.getByRole('searchbox', { name: 'Find entries' })
