@@ -40,6 +40,14 @@ const fileOf = (types: Readonly<Record<string, string>>) => ({
 })
 const inPath = (path: string, name: string): boolean => path.includes(`{${name}}`)
 
+/** A file's question may come as a body. */
+const postOperation = (operationId: string, { summary, input, files = {} }: Call) => ({
+  operationId: `${operationId}ByBody`,
+  summary,
+  requestBody: { required: true, content: { 'application/json': { schema: json(input, 'input') } } },
+  responses: fileOf(files),
+})
+
 function readOperation(operationId: string, { path, summary, input, answer, files }: Call) {
   const { properties = {}, required = [] } = json(input, 'input')
   const parameters = Object.entries(properties).map(([name, schema]) => ({
@@ -63,7 +71,10 @@ export function describeApi() {
   const add = (path: string, method: string, operation: unknown): void => {
     paths[`/api${path}`] = { ...paths[`/api${path}`], [method]: operation }
   }
-  for (const [name, call] of Object.entries(calls)) add(call.path, 'get', readOperation(name, call))
+  for (const [name, call] of Object.entries<Call>(calls)) {
+    add(call.path, 'get', readOperation(name, call))
+    if (call.files) add(call.path, 'post', postOperation(name, call))
+  }
   for (const [name, write] of Object.entries(writes)) add(write.path, write.method, writeOperation(name, write))
   return {
     openapi: '3.0.3',

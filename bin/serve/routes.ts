@@ -1,6 +1,6 @@
 // What each address under /api does: questions go to the engine, changes to the writer.
 import type { IncomingMessage } from 'node:http'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { judgementDraftOf } from '#graph/judgement'
 import type { OpenEngine } from '#graph/open-engine'
 import { ProblemError } from '#graph/problem'
@@ -33,10 +33,14 @@ interface Parts {
 export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<Handler>[] {
   const questions = Object.keys(calls)
     .filter(isCall)
-    .map((name) => {
+    .flatMap((name) => {
       const call: Call = calls[name]
-      const handler = call.files ? file(answerBytes, name, call.files) : question(answerBytes, name)
-      return { method: 'GET', path: call.path, handler }
+      if (!call.files) return [{ method: 'GET', path: call.path, handler: question(answerBytes, name) }]
+      const handler = file(answerBytes, name, call.files)
+      return [
+        { method: 'GET', path: call.path, handler },
+        { method: 'POST', path: call.path, handler: posted(handler) },
+      ]
     })
   const change = (write: { method: string; path: string }, handler: Handler) => ({
     method: write.method.toUpperCase(),
@@ -60,6 +64,8 @@ export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<H
   ]
 }
 
+/** In bytes: some 50,000 ids. */
+const MOST_ASKED = 2 * 1024 * 1024
 const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)
 const idIn = (params: ReadonlyMap<string, string>): string => params.get('id') ?? ''
 
@@ -75,6 +81,14 @@ const file =
       'Content-Disposition': `attachment; filename="leitmotif.${format}"`,
     }
     return { status: 200, body, headers }
+  }
+
+/** What stands in an address otherwise: a list of entities may be longer than an address can be. */
+const posted =
+  (handler: Handler): Handler =>
+  async (asked) => {
+    const body = checked(z.record(z.string(), z.string()), await readJson(asked.request, MOST_ASKED), 'the question')
+    return handler({ ...asked, query: new Map(Object.entries(body)) })
   }
 
 const question =

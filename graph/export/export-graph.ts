@@ -1,4 +1,4 @@
-// GET /export: all entities and links of a group as one file, in the formats that other programs read.
+// GET or POST /export: entities of a group, all or some, with the links among them as one file in the formats that other programs read.
 import type { Counting } from '../counting.ts'
 import { linksAmong } from '../incidence/links-among.ts'
 import { ProblemError } from '../problem.ts'
@@ -20,16 +20,17 @@ const WRITERS: Readonly<Record<ExportFormat, (graph: ExportedGraph) => string>> 
 const MOST_LINKS_IN_GEXF = 100_000
 
 /** The file's text. @throws ProblemError 413 for more links than GEXF is written with */
-export function exportGraph(counting: Counting, { format, in: query }: InputOf<'export'>): string {
+export function exportGraph(counting: Counting, { format, in: query, entities }: InputOf<'export'>): string {
   const { incidence, table, fingerprint } = counting.collection
   const group = counting.groupOf(query)
   const counts = counting.countsOf(group)
-  const drawn = ranked(counts, () => true)
+  const wanted = new Set(entities)
+  const drawn = ranked(counts, (index) => wanted.size === 0 || wanted.has(table.entities[index]?.id ?? ''))
   const links = linksAmong(incidence, table.entities.length, group.chosen, drawn)
   if (format === 'gexf' && links.length > MOST_LINKS_IN_GEXF)
     throw new ProblemError(
       413,
-      `${links.length} links are more than a GEXF file is made of here (${MOST_LINKS_IN_GEXF}); choose fewer documents with in=, or take graphml, csv or json`,
+      `${links.length} links are more than a GEXF file is made of here (${MOST_LINKS_IN_GEXF}); choose fewer documents with in=, fewer entities with entities=, or take graphml, csv or json`,
     )
   const idOf = (index: number) => table.entities[index]?.id ?? ''
   return WRITERS[format]({

@@ -1,6 +1,6 @@
 // GraphML 1.0: what it is, the keys declared, then nodes and edges with their data. No library writes it; one reads it in the tests.
+import { escapedXml } from '#lib/xml-text'
 import type { ExportedGraph } from './exported-graph.ts'
-import { escaped } from './xml-text.ts'
 
 const KEYS = {
   node: {
@@ -24,7 +24,7 @@ function dataOf(of: keyof typeof KEYS, values: Readonly<Record<string, string | 
   const lines = Object.keys(KEYS[of]).map((name) => [name, values[name] ?? null] as const)
   return lines
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `<data key="${keyId(of, name)}">${escaped(String(value))}</data>`)
+    .map(([name, value]) => `<data key="${keyId(of, name)}">${escapedXml(String(value))}</data>`)
     .join('')
 }
 
@@ -37,13 +37,13 @@ export function toGraphml({ nodes, edges, fingerprint, query }: ExportedGraph): 
   )
   return [
     HEAD,
-    `  <desc>${escaped(`Leitmotif ${fingerprint}${query === '' ? '' : `, in ${query}`}`)}</desc>`,
+    `  <desc>${escapedXml(`Leitmotif ${fingerprint}${query === '' ? '' : `, in ${query}`}`)}</desc>`,
     ...keys,
     '  <graph edgedefault="undirected">',
-    ...nodes.map((node) => `    <node id="${escaped(node.id)}">${dataOf('node', { ...node })}</node>`),
+    ...nodes.map((node) => `    <node id="${escapedXml(node.id)}">${dataOf('node', { ...node })}</node>`),
     ...edges.map(
       (edge) =>
-        `    <edge source="${escaped(edge.source)}" target="${escaped(edge.target)}">${dataOf('edge', { ...edge, weight: edge.sentences })}</edge>`,
+        `    <edge source="${escapedXml(edge.source)}" target="${escapedXml(edge.target)}">${dataOf('edge', { ...edge, weight: edge.sentences })}</edge>`,
     ),
     '  </graph>',
     '</graphml>',

@@ -11,7 +11,7 @@ export interface Call<Input extends z.ZodType = z.ZodType, Answer extends z.ZodT
   /** Path parameters and query together. */
   readonly input: Input
   readonly answer: Answer
-  /** The media type of each format, where a file answers and not JSON. */
+  /** The media type of each format, where a file answers and not JSON; such a question may also be posted as a JSON body. */
   readonly files?: Readonly<Record<string, string>>
 }
 const call = <Input extends z.ZodObject, Answer extends z.ZodType>(
@@ -183,8 +183,13 @@ export const calls = {
   export: {
     ...call(
       '/export',
-      'All entities and links of the chosen documents as a file',
-      z.object({ format: z.enum(EXPORT_FORMATS, `expected one of ${EXPORT_FORMATS.join(', ')}`), in: param.inQuery }),
+      'Entities of the chosen documents, all or those named, with all links among them, as a file',
+      z.object({
+        format: z.enum(EXPORT_FORMATS, `expected one of ${EXPORT_FORMATS.join(', ')}`),
+        in: param.inQuery,
+        /** A comma list of ids; what the documents do not name is left out, and empty means all. */
+        entities: param.names,
+      }),
       z.string(),
     ),
     files: EXPORT_TYPES,

@@ -19,7 +19,7 @@ async function files() {
   ])
   const engine = checkedEngine(store)
   const { nodes, edges } = await engine.graph({})
-  const file = (format: ExportFormat, query = '') => engine.export({ format, in: query })
+  const file = (format: ExportFormat, query = '', entities = '') => engine.export({ format, in: query, entities })
   return { nodes, edges, file }
 }
 
@@ -67,4 +67,18 @@ it('json says what was counted, and in= chooses', async () => {
   const part = JSON.parse(await file('json', 'country:CN'))
   expect(part.nodes).toHaveLength(2)
   expect(part.query).toBe('country:CN')
+})
+
+it('holds the entities that are named and all links among them, of those that the documents name', async () => {
+  const { nodes, edges, file } = await files()
+  const wanted = ['concept:nasty', 'place:china', 'place:vietnam']
+  for (const left of [wanted.slice(1), wanted.slice(0, 2), wanted]) {
+    const part = JSON.parse(await file('json', '', [...left, 'person:nobody'].join()))
+    expect(part.nodes.map(({ id }: { id: string }) => id)).toEqual(
+      nodes.map(({ id }) => id).filter((id) => left.includes(id)),
+    )
+    expect(part.edges).toEqual(edges.filter(({ source, target }) => left.includes(source) && left.includes(target)))
+  }
+  const inOne = JSON.parse(await file('json', 'country:CN', wanted.join()))
+  expect(inOne.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['concept:nasty', 'place:china'])
 })
