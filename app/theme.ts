@@ -1,5 +1,5 @@
 // Mantine's controls in our ink: colours come from theme.css, so light and dark follow it.
-import { createTheme } from '@mantine/core'
+import { createTheme, Menu } from '@mantine/core'
 
 export const theme = createTheme({
   fontFamily: 'var(--sans)',
@@ -9,6 +9,8 @@ export const theme = createTheme({
   primaryColor: 'dark',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Its first item takes the focus: a placeholder among the items is no item, and screen readers would stumble over it.
+  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
   white: '#ffffff',
   black: '#1c1b1a',
 })

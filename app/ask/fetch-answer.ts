@@ -17,15 +17,21 @@ export class AskError extends Error {
 
 const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'detail' in body
 
+const bodyOf = async (response: Response): Promise<unknown> =>
+  response.status === 204 ? undefined : await response.json().catch(() => undefined)
+
 /** @throws AskError with the problem's status and detail, or status 0 where no server answered */
-export async function send(address: string, init?: RequestInit): Promise<unknown> {
+export async function ask(address: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch((cause: unknown) => {
     throw new AskError(0, 'no answer came from the server', { cause })
   })
-  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
-  if (!response.ok) throw new AskError(response.status, isProblem(body) ? String(body.detail) : response.statusText)
-  return body
+  if (response.ok) return response
+  const body = await bodyOf(response)
+  throw new AskError(response.status, isProblem(body) ? String(body.detail) : response.statusText)
 }
+
+/** What the server answers as JSON, undefined where that is nothing. @throws AskError as `ask` does */
+export const send = async (address: string, init?: RequestInit): Promise<unknown> => bodyOf(await ask(address, init))
 
 /** The schemas come apart from the page, whose first view needs none; called early, the first answer need not wait for them. */
 export const checks = () => import('#graph/wire/calls')

@@ -14,6 +14,8 @@ import { useChain } from './paths/use-chain.ts'
 import { Court } from './reject/judge-context.tsx'
 import { StatusLine } from './status-line.tsx'
 import { Tables } from './table/tables.tsx'
+import { ChangedNote } from './take/changed-note.tsx'
+import { TakeMenu } from './take/take-menu.tsx'
 import { TimelineStrip } from './timeline-strip.tsx'
 import { useEscape } from './use-escape.ts'
 import { usePictureGraph } from './use-picture-graph.ts'
@@ -36,7 +38,7 @@ export function Explorer() {
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
   const { chain } = useChain()
-  const { graph, shaped, groups, total, layout, error, again } = usePictureGraph(chain)
+  const { graph, shaped, groups, total, layout, fingerprint, error, again } = usePictureGraph(chain)
   const zoom = useRef<Zoom>(null)
   useEscape()
   useWarmUp()
@@ -49,13 +51,16 @@ export function Explorer() {
       <div className={style.explore}>
         <Filters graph={graph} shaped={shaped} total={total} size={size} />
         <div className={style.middle}>
+          <ChangedNote fingerprint={fingerprint} />
           {view.show === 'graph' ? (
             <GraphRegion {...{ graph, shaped, themes, groups, chain, layout, docs, size, error, again, zoom }} />
           ) : (
             <Tables graph={graph} />
           )}
           <TimelineStrip whole={whole} />
-          <StatusLine shown={{ nodes: graph.order, edges: graph.size }} total={total} zoom={zoom} />
+          <StatusLine shown={{ nodes: graph.order, edges: graph.size }} total={total} zoom={zoom}>
+            <TakeMenu shown={{ graph, shaped, chain, themes, groups, size, docs, total, fingerprint }} />
+          </StatusLine>
         </div>
         <Details graph={graph} shaped={shaped} />
       </div>

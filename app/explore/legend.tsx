@@ -9,12 +9,9 @@ import style from './graph/graph.module.css'
 import { LEANINGS, type Leaning } from './graph/leaning.ts'
 import { THEMES_COLOURED, themeColour } from './graph/palette.ts'
 import { legendNumbers, radiusOf, type Scale, scaleOf, widthOf } from './graph/scale.ts'
-import { sayTheme } from './theme-words.ts'
-import { useView } from './use-view.ts'
+import { COUNTED, SENTENCES } from './legend-numbers.ts'
+import { useLegendWords } from './use-legend-words.ts'
 import type { COLOURS, SIZES } from './view.ts'
-
-const COUNTED = [1, 10, 50] as const
-const SENTENCES = [1, 5, 10] as const
 
 interface Props {
   readonly graph: PictureGraph
@@ -24,41 +21,39 @@ interface Props {
 }
 
 export function Legend({ graph, size, colour, themes }: Props) {
-  const { t, i18n } = useTranslation(['explore', 'shell'])
-  const [view] = useView()
+  const { t } = useTranslation('explore')
+  const words = useLegendWords(size)
   const scale = useMemo(() => scaleOf(graph, size), [graph, size])
   const counted = legendNumbers(COUNTED, scale.mostCounted)
   const sentences = legendNumbers(SENTENCES, scale.mostSentences)
-  const listed = (numbers: readonly number[]) =>
-    numbers.map((n) => n.toLocaleString(i18n.language)).join(t('legend.between'))
   return (
     <section className={style.legend} aria-label={t('legend.label')}>
       {KINDS.map((kind) => (
         <span key={kind}>
-          <Shape kind={kind} size={11} grey={colour !== 'kind'} /> {t(`shell:kind.${kind}`).toLowerCase()}
+          <Shape kind={kind} size={11} grey={colour !== 'kind'} /> {words.kinds[kind]}
         </span>
       ))}
-      {colour === 'community' && <span>{t('legend.community')}</span>}
+      {colour === 'community' && <span>{words.community}</span>}
       {colour === 'theme' &&
         themes.slice(0, THEMES_COLOURED).map((theme) => (
           <span key={theme}>
-            <Swatch colour={themeColour(theme, themes)} /> {sayTheme(theme)}
+            <Swatch colour={themeColour(theme, themes)} /> {words.theme(theme)}
           </span>
         ))}
       {colour === 'theme' && (
         <span>
-          <Swatch colour={themeColour(null, themes)} /> {t('legend.otherTheme')}
+          <Swatch colour={themeColour(null, themes)} /> {words.theme(null)}
         </span>
       )}
       {colour === 'leaning' &&
         LEANINGS.map((leaning) => (
           <span key={leaning}>
-            <Swatch colour={LEANING_COLOURS[leaning]} /> {t(`legend.leaning.${leaning}`, { a: view.a, b: view.b })}
+            <Swatch colour={LEANING_COLOURS[leaning]} /> {words.leaning(leaning)}
           </span>
         ))}
       <span>
         <Sizes numbers={counted} scale={scale} />
-        {t(size === 'mentions' ? 'legend.sizeMentions' : 'legend.sizeDocs', { numbers: listed(counted) })}
+        {words.sizes(counted)}
       </span>
       <span>
         <svg width="22" height="16" aria-hidden="true">
@@ -66,13 +61,13 @@ export function Legend({ graph, size, colour, themes }: Props) {
             <path key={n} d={`M0 ${[3, 7, 12.5][i]}h22`} stroke="var(--edge)" strokeWidth={widthOf(n, scale)} />
           ))}
         </svg>
-        {t('legend.width', { numbers: listed(sentences) })}
+        {words.widths(sentences)}
       </span>
       <span>
         <svg width="24" height="4" aria-hidden="true">
           <path d="M0 2h24" stroke="var(--edge)" strokeWidth="1.4" strokeDasharray="5 3.5" />
         </svg>
-        {t('legend.dashed')}
+        {words.dashed}
       </span>
     </section>
   )

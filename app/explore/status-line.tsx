@@ -1,7 +1,7 @@
 'use client'
 // The foot of the graph: how much is shown, zoom, and graph or table.
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import style from './explore.module.css'
 import type { Zoom } from './graph/canvas.tsx'
@@ -12,9 +12,11 @@ interface Props {
   readonly shown: { readonly nodes: number; readonly edges: number }
   readonly total: { readonly entities: number; readonly links: number } | undefined
   readonly zoom: RefObject<Zoom | null>
+  /** Further buttons. */
+  readonly children: ReactNode
 }
 
-export function StatusLine({ shown, total, zoom }: Props) {
+export function StatusLine({ shown, total, zoom, children }: Props) {
   const { t } = useTranslation('explore')
   const [{ show }, setView] = useView()
   const views = ['graph', 'table'] as const
@@ -50,6 +52,7 @@ export function StatusLine({ shown, total, zoom }: Props) {
           </button>
         </>
       )}
+      {children}
       <fieldset className={style.switch}>
         <legend className="visually-hidden">{t('status.view')}</legend>
         {views.map((one) => (

@@ -78,6 +78,7 @@ export function usePictureGraph(chain: Chain | undefined) {
     groups: data?.groups,
     total: data?.total,
     layout: data?.layout,
+    fingerprint: data?.fingerprint,
     error,
     again: () => void mutate(),
   }

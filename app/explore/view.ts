@@ -40,6 +40,8 @@ export const parsers = {
   colour: parseAsStringLiteral(COLOURS).withDefault('kind'),
   /** Null leaves the choice to the number of docs. */
   size: parseAsStringLiteral(SIZES),
+  /** Of the content that a link was made from. */
+  fingerprint: parseAsString,
   /** Camera: x, y and ratio in the picture's own units. */
   at: parseAsArrayOf(parseAsFloat),
 }

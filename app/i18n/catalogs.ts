@@ -6,6 +6,7 @@ import enMethod from './en/method.json'
 import enRead from './en/read.json'
 import enShape from './en/shape.json'
 import enShell from './en/shell.json'
+import enTake from './en/take.json'
 import type { Language } from './language.ts'
 import viCodebook from './vi/codebook.json'
 import viCompare from './vi/compare.json'
@@ -14,6 +15,7 @@ import viMethod from './vi/method.json'
 import viRead from './vi/read.json'
 import viShape from './vi/shape.json'
 import viShell from './vi/shell.json'
+import viTake from './vi/take.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
 import zhExplore from './zh/explore.json'
@@ -21,6 +23,7 @@ import zhMethod from './zh/method.json'
 import zhRead from './zh/read.json'
 import zhShape from './zh/shape.json'
 import zhShell from './zh/shell.json'
+import zhTake from './zh/take.json'
 
 const en = {
   codebook: enCodebook,
@@ -30,6 +33,7 @@ const en = {
   method: enMethod,
   read: enRead,
   shape: enShape,
+  take: enTake,
 }
 export type Catalog = typeof en
 export type Part = keyof Catalog
@@ -47,6 +51,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     method: zhMethod,
     read: zhRead,
     shape: zhShape,
+    take: zhTake,
   },
   vi: {
     codebook: viCodebook,
@@ -56,5 +61,6 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     method: viMethod,
     read: viRead,
     shape: viShape,
+    take: viTake,
   },
 }

@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
   text.replace(/[\\{}~^]/g, (char) => SPECIAL[char] ?? char).replace(/[#$%&_]/g, '\\$&')
 
 /** `@misc{id, …}`; titles keep their capitals by double braces. */
-export function bibtexCitation({ id, title, source, date, lang, address, quote }: Cited): string {
+export function bibtexCitation({ id, title, source, date, lang, address, quote, accessed }: Cited): string {
   const [year, month] = date?.split('-') ?? []
   const fields: [string, string | undefined][] = [
     ['title', `{${escaped(title)}}`],
@@ -22,6 +22,7 @@ export function bibtexCitation({ id, title, source, date, lang, address, quote }
     ['date', date ?? undefined],
     ['langid', lang ?? undefined],
     ['url', address.replaceAll('{', '%7B').replaceAll('}', '%7D')],
+    ['urldate', accessed],
     ['note', quote === undefined ? undefined : escaped(`“${quote}”`)],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`))

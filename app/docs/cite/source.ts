@@ -1,4 +1,4 @@
-// What a citation speaks of: a doc, or a passage of it with its words.
+// What a citation speaks of: a doc, a passage of it with its words, or a view of the graph.
 export interface Cited {
   readonly id: string
   readonly title: string
@@ -11,4 +11,6 @@ export interface Cited {
   readonly address: string
   /** The words of the passage; undefined for the whole doc. */
   readonly quote: string | undefined
+  /** The ISO day on which it was seen, of what changes: a view of the graph. */
+  readonly accessed?: string
 }

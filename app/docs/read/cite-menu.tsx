@@ -4,13 +4,9 @@ import { Menu } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Span } from '#lib/span'
-import { bibtexCitation } from '../cite/bibtex.ts'
-import { cslCitation } from '../cite/csl.ts'
-import { plainCitation } from '../cite/plain.ts'
+import { FORMS } from '../cite/forms.ts'
 import { lastingAddress } from './copy-link.tsx'
 import type { ReadDoc } from './read-doc.ts'
-
-const FORMS = { plain: plainCitation, bibtex: bibtexCitation, csl: cslCitation } as const
 
 export function CiteMenu({ doc, span }: { doc: ReadDoc; span: Span | undefined }) {
   const { t } = useTranslation('read')

@@ -3,7 +3,10 @@
 import { IconCheck, IconFlagOff, IconLink, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../ask/use-answer.ts'
+import { viewAddress } from '../take/view-address.ts'
 import { useView } from '../use-view.ts'
+import { graphAsk } from '../view.ts'
 import style from './details.module.css'
 
 interface Props {
@@ -15,10 +18,11 @@ interface Props {
 
 export function PanelBar({ children, tools, onReject }: Props) {
   const { t } = useTranslation('explore')
-  const [, setView] = useView()
+  const [view, setView] = useView()
+  const { data } = useAnswer('graph', graphAsk(view))
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href)
+    await navigator.clipboard.writeText(viewAddress(window.location.href, data?.fingerprint))
     setCopied(true)
   }
   const copyWords = t(isCopied ? 'details.copied' : 'details.copy')

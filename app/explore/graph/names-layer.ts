@@ -1,5 +1,6 @@
 // Writes names on a canvas of their own above the nodes, where there is room, each with a halo of the ground.
 import type Sigma from 'sigma'
+import { capital } from '../capital.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { mix, type Palette } from './palette.ts'
@@ -8,12 +9,10 @@ import { wrapName } from './wrap.ts'
 
 type Picture = Sigma<NodeData, EdgeData>
 
-const LINE = 15
-/** As `.label` does it in the page. */
-const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+export const LINE = 15
 const HALO = 3.5
 /** More names than this no eye takes in; the others come when one zooms. */
-const MOST = 120
+export const MOST = 120
 
 interface Look {
   readonly font: string
@@ -21,7 +20,7 @@ interface Look {
   readonly rank: number
 }
 
-function lookOf(id: string, emphasis: Emphasis, palette: Palette, family: string): Look {
+export function lookOf(id: string, emphasis: Emphasis, palette: Palette, family: string): Look {
   if (emphasis.chosen.has(id)) return { font: `600 15px ${family}`, colour: palette.ink, rank: 0 }
   const font = `400 13px ${family}`
   if (id === emphasis.centre) return { font: `600 13px ${family}`, colour: palette.ink, rank: 1 }

@@ -57,4 +57,14 @@ describe('a citation', () => {
     ])
     expect(JSON.parse(cslCitation(bare))[0]).not.toHaveProperty('issued')
   })
+
+  it('of what changes has the day on which it was seen', () => {
+    const seen = { ...bare, accessed: '2026-03-09' }
+    expect(plainCitation(seen)).toBe(`Is it so? ${bare.address} [2026-03-09]`)
+    expect(bibtexCitation(seen)).toContain('  urldate = {2026-03-09}')
+    expect(JSON.parse(cslCitation(seen))[0]).toMatchObject({
+      type: 'webpage',
+      accessed: { 'date-parts': [[2026, 3, 9]] },
+    })
+  })
 })
