@@ -1,7 +1,7 @@
 'use client'
 // The middle of the page: the picture with its legend, or what stands there when nothing can be drawn.
 import dynamic from 'next/dynamic'
-import { type RefObject, useCallback, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import type { AskError } from '../ask/fetch-answer.ts'
@@ -75,8 +75,13 @@ export function GraphRegion({ graph, shaped, themes, groups, chain, layout, docs
     [x, y, ratio],
   )
   const isEmpty = graph.order === 0
+  const [painted, setPainted] = useState<PictureGraph>()
   return (
-    <section className={style.region} aria-label={t('graph.label')}>
+    <section
+      className={style.region}
+      aria-label={t('graph.label')}
+      aria-busy={!isEmpty && error === undefined && painted !== graph}
+    >
       {error && (
         <Notice title={t(error.status === 400 ? 'empty.bad' : 'empty.away')} body={error.message}>
           <button type="button" className="door" onClick={again}>
@@ -117,6 +122,7 @@ export function GraphRegion({ graph, shaped, themes, groups, chain, layout, docs
             place,
             remember,
             choices,
+            told: setPainted,
             zoom,
           }}
         />

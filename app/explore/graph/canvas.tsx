@@ -38,6 +38,8 @@ interface Props {
   readonly place: Place | null
   readonly remember: (place: Place | null) => void
   readonly choices: Choices
+  /** Hears which graph has been drawn; must be stable. */
+  readonly told: (drawn: PictureGraph) => void
   readonly themes: readonly string[]
   readonly groups: Sides | undefined
   readonly zoom: RefObject<Zoom | null>
@@ -70,7 +72,7 @@ export default function Canvas(props: Props) {
     [graph, selection, pointed.node, community, chain],
   )
   useLook(sigma, graph, drawing, emphasis, docs, pointed.edge)
-  useGraph(sigma, graph)
+  useGraph(sigma, graph, props.told)
   useCamera(sigma, props.place, props.remember)
   useDragging(sigma, choices.pin)
   const start = selection.of === 'entity' && graph.hasNode(selection.id) ? selection.id : undefined

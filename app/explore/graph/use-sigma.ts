@@ -54,10 +54,16 @@ export function useSigma(box: RefObject<HTMLElement | null>): Picture | undefine
 /** The box in which the server places everything: filters take nodes away and never move the others. */
 const FRAME: { x: [number, number]; y: [number, number] } = { x: [-BOX.x, BOX.x], y: [-BOX.y, BOX.y] }
 
-export function useGraph(sigma: Picture | undefined, graph: PictureGraph): void {
+/** `told` hears which graph has been drawn, and must be stable. */
+export function useGraph(sigma: Picture | undefined, graph: PictureGraph, told: (drawn: PictureGraph) => void): void {
   useEffect(() => {
     if (!sigma) return
+    const done = () => told(graph)
     sigma.setCustomBBox(FRAME)
+    sigma.once('afterRender', done)
     sigma.setGraph(graph)
-  }, [sigma, graph])
+    return () => {
+      sigma.off('afterRender', done)
+    }
+  }, [sigma, graph, told])
 }

@@ -1,0 +1,41 @@
+// npm run bench:web [-- PART…] [-- --turns N]: measures the pages in a real Chromium; without parts, all of them.
+import { explore } from './explore.mjs'
+import { read } from './read.mjs'
+import { arranged, fill, makeRoom, serve, startBrowser } from './stage.mjs'
+
+const PARTS = ['explore', 'read']
+const args = process.argv.slice(2)
+const turnsAt = args.indexOf('--turns')
+const turns = turnsAt < 0 ? 20 : Number(args[turnsAt + 1])
+const named = args.filter((arg) => PARTS.includes(arg))
+const is = (part) => named.length === 0 || named.includes(part)
+
+/** Runs `measure` on a server of its own with so many synthetic documents and entities, once every entity has its place. */
+async function onCollection(size, measure) {
+  const { room, leave } = makeRoom()
+  try {
+    const store = `sqlite:${room}/collection.db`
+    await fill(store, size)
+    const { address, stop } = await serve(store)
+    try {
+      const took = await arranged(address)
+      console.log(
+        `${size.docs} documents, ${size.entities} entities, arranged in ${Math.round(took)} ms; ${turns} turns`,
+      )
+      await measure(address)
+    } finally {
+      stop()
+    }
+  } finally {
+    leave()
+  }
+}
+
+const browser = await startBrowser()
+try {
+  if (is('explore'))
+    await onCollection({ docs: 10_000, entities: 20_000 }, (address) => explore(browser, address, turns))
+  if (is('read')) await read(browser, turns)
+} finally {
+  await browser.close()
+}
