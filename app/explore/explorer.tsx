@@ -38,7 +38,7 @@ export function Explorer() {
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
   const { chain } = useChain()
-  const { graph, shaped, groups, total, layout, fingerprint, error, again } = usePictureGraph(chain)
+  const { graph, shaped, groups, total, layout, isComing, fingerprint, error, again } = usePictureGraph(chain)
   const zoom = useRef<Zoom>(null)
   useEscape()
   useWarmUp()
@@ -53,7 +53,9 @@ export function Explorer() {
         <div className={style.middle}>
           <ChangedNote fingerprint={fingerprint} />
           {view.show === 'graph' ? (
-            <GraphRegion {...{ graph, shaped, themes, groups, chain, layout, docs, size, error, again, zoom }} />
+            <GraphRegion
+              {...{ graph, shaped, themes, groups, chain, layout, isComing, docs, size, error, again, zoom }}
+            />
           ) : (
             <Tables graph={graph} />
           )}

@@ -29,6 +29,8 @@ interface Props {
   readonly groups: Sides | undefined
   readonly chain: Chain | undefined
   readonly layout: AnswerOf<'graph'>['layout'] | undefined
+  /** More entities have been asked for than have come. */
+  readonly isComing: boolean
   readonly docs: number
   readonly size: (typeof SIZES)[number]
   readonly error: AskError | undefined
@@ -36,7 +38,8 @@ interface Props {
   readonly zoom: RefObject<Zoom | null>
 }
 
-export function GraphRegion({ graph, shaped, themes, groups, chain, layout, docs, size, error, again, zoom }: Props) {
+export function GraphRegion(props: Props) {
+  const { graph, shaped, themes, groups, chain, layout, isComing, docs, size, error, again, zoom } = props
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { colour, community } = view
@@ -80,7 +83,7 @@ export function GraphRegion({ graph, shaped, themes, groups, chain, layout, docs
     <section
       className={style.region}
       aria-label={t('graph.label')}
-      aria-busy={!isEmpty && error === undefined && painted !== graph}
+      aria-busy={error === undefined && (isComing || (!isEmpty && painted !== graph))}
     >
       {error && (
         <Notice title={t(error.status === 400 ? 'empty.bad' : 'empty.away')} body={error.message}>
@@ -128,9 +131,9 @@ export function GraphRegion({ graph, shaped, themes, groups, chain, layout, docs
         />
       </PictureBoundary>
       <ArrangingNote graph={graph} shaped={shaped} />
-      {layout === 'arranging' && (
+      {(isComing || layout === 'arranging') && (
         <p className={style.arranging} role="status">
-          {t('graph.arranging')}
+          {t(isComing ? 'graph.coming' : 'graph.arranging')}
         </p>
       )}
       <Legend graph={graph} size={size} colour={colour} themes={themes} />

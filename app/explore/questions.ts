@@ -2,7 +2,7 @@
 import type { AskOf, CallName } from '#graph/wire/calls'
 import { readSteps } from './shape/long-steps.ts'
 import { expandedIn } from './shape/replay.ts'
-import { graphAsk, selectionOf, type View } from './view.ts'
+import { fewest, graphAsk, selectionOf, type View } from './view.ts'
 
 export const PASSAGES_A_PAGE = '50'
 /** With more docs than this the filters list groups only. */
@@ -10,7 +10,9 @@ export const DOCS_LISTED = 12
 
 export const wholeGraph = { limit: '1' }
 export const docsListed = { limit: String(DOCS_LISTED) }
-export const around = (view: View, id: string) => ({ ...graphAsk(view), around: id, limit: '40' })
+export const around = (view: View, id: string) => ({ ...graphAsk(fewest(view)), around: id, limit: '40' })
+/** Of many entities the page asks by itself, with the fewest drawn meanwhile. */
+export const firstGraph = (view: View) => graphAsk(fewest(view))
 export const entityAsk = (view: View, id: string) => ({ id, in: view.in })
 export const entityEvidence = (view: View, id: string) => ({ entity: id, in: view.in, limit: PASSAGES_A_PAGE })
 export const linkEvidence = (view: View, a: string, b: string) => ({ a, b, in: view.in, limit: PASSAGES_A_PAGE })
@@ -24,7 +26,7 @@ export function questionsOf(view: View): Question[] {
     ['facets', { in: view.in }],
     ['docs', docsListed],
     ['graph', wholeGraph],
-    ['graph', graphAsk(view)],
+    ['graph', firstGraph(view)],
     ['curation', {}],
     ...expandedIn(readSteps(view.steps) ?? []).map((id): Question => ['graph', around(view, id)]),
   ]

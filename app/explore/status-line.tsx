@@ -7,6 +7,7 @@ import style from './explore.module.css'
 import type { Zoom } from './graph/canvas.tsx'
 import { UndoButtons } from './shape/undo-buttons.tsx'
 import { useView } from './use-view.ts'
+import { nextAmount } from './view.ts'
 
 interface Props {
   readonly shown: { readonly nodes: number; readonly edges: number }
@@ -18,11 +19,13 @@ interface Props {
 
 export function StatusLine({ shown, total, zoom, children }: Props) {
   const { t } = useTranslation('explore')
-  const [{ show }, setView] = useView()
+  const [view, setView] = useView()
+  const { show } = view
   const views = ['graph', 'table'] as const
   return (
     <div className={style.status}>
       <p role="status">{total && t('status.showing', { ...shown, entities: total.entities, links: total.links })}</p>
+      {total && <More all={total.entities} />}
       {show === 'graph' && (
         <>
           <UndoButtons />
@@ -62,5 +65,18 @@ export function StatusLine({ shown, total, zoom, children }: Props) {
         ))}
       </fieldset>
     </div>
+  )
+}
+
+/** Asks for the next amount of entities. */
+function More({ all }: { all: number }) {
+  const { t } = useTranslation('explore')
+  const [view, setView] = useView()
+  const amount = nextAmount(view, all)
+  if (amount === undefined) return null
+  return (
+    <button type="button" className={`door ${style.more}`} onClick={() => setView({ limit: amount })}>
+      {amount < all ? t('status.more', { n: amount }) : t('status.all', { n: all })}
+    </button>
   )
 }

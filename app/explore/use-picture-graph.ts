@@ -9,11 +9,11 @@ import { useAnswer } from '../ask/use-answer.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import { ruledPlaces } from './layout/places.ts'
 import type { Chain } from './paths/use-chain.ts'
-import { around } from './questions.ts'
+import { around, firstGraph } from './questions.ts'
 import { expandedIn, replay } from './shape/replay.ts'
 import { useSteps } from './shape/use-steps.ts'
 import { useView } from './use-view.ts'
-import { chosenIn, graphAsk } from './view.ts'
+import { chosenIn, graphAsk, isMany } from './view.ts'
 
 type GraphAnswer = AnswerOf<'graph'>
 type Around = ReadonlyMap<string, GraphAnswer>
@@ -26,7 +26,9 @@ const again = (data: GraphAnswer | undefined): number => (data?.layout === 'arra
 export function usePictureGraph(chain: Chain | undefined) {
   const [view] = useView()
   const { steps } = useSteps()
-  const { data, error, mutate } = useAnswer('graph', graphAsk(view), { again })
+  const few = useAnswer('graph', firstGraph(view), { again })
+  const many = useAnswer('graph', isMany(view) ? graphAsk(view) : null, { again })
+  const { data = few.data, error, mutate } = isMany(view) ? many : few
   const first = useMemo(() => new Set(data?.nodes.map(({ id }) => id)), [data])
   const chosen = chosenIn(view).join('\u0000')
   const wanted = useMemo(() => {
@@ -79,6 +81,8 @@ export function usePictureGraph(chain: Chain | undefined) {
     total: data?.total,
     layout: data?.layout,
     fingerprint: data?.fingerprint,
+    /** More entities have been asked for than have come. */
+    isComing: isMany(view) && many.isLoading,
     error,
     again: () => void mutate(),
   }

@@ -11,6 +11,9 @@ import {
 import { KINDS } from '#lib/entity'
 
 export const SIZES = ['mentions', 'docs'] as const
+/** How many entities a reader can ask for; the API answers no more than the last. */
+export const AMOUNTS = [300, 1000, 3000, 10_000, 50_000] as const
+const [FEWEST] = AMOUNTS
 export const COLOURS = ['kind', 'community', 'theme', 'leaning'] as const
 
 export const parsers = {
@@ -22,6 +25,8 @@ export const parsers = {
   themes: parseAsArrayOf(parseAsString).withDefault([]),
   minDocs: parseAsInteger.withDefault(1),
   minSentences: parseAsInteger.withDefault(1),
+  /** How many entities are drawn at most, the strongest first. */
+  limit: parseAsInteger.withDefault(FEWEST),
   /** The chosen entity; together with `with`, the chosen link. */
   select: parseAsString,
   with: parseAsString,
@@ -73,11 +78,25 @@ export const choosing = (ids: readonly string[]) => {
   return { select, with: other, more: more.length > 0 ? more : null, path: null }
 }
 
-/** More lines than this are a grey cloud, and a page that takes seconds to come. */
-const LINKS_DRAWN = '1000'
+/** With so many entities more lines than this are a grey cloud; who asks for more entities wants to see the cloud. */
+const LINKS_DRAWN = 1000
+const LINKS_AN_ENTITY = 4
+
+const amountOf = ({ limit }: Pick<View, 'limit'>): number =>
+  Math.min(Math.max(limit, 1), AMOUNTS[AMOUNTS.length - 1] ?? FEWEST)
+
+/** The entities with which the page opens, whatever is asked for. */
+export const fewest = (view: View): View => ({ ...view, limit: Math.min(amountOf(view), FEWEST) })
+
+export const isMany = (view: View): boolean => amountOf(view) > FEWEST
+
+/** The next amount that a reader can ask for; undefined where all are drawn. */
+export const nextAmount = (view: View, all: number): number | undefined =>
+  amountOf(view) < all ? AMOUNTS.find((amount) => amount > view.limit) : undefined
 
 export const graphAsk = (view: View) => ({
-  maxLinks: LINKS_DRAWN,
+  ...(amountOf(view) !== FEWEST && { limit: String(amountOf(view)) }),
+  maxLinks: String(isMany(view) ? LINKS_AN_ENTITY * amountOf(view) : LINKS_DRAWN),
   in: view.in,
   kinds: view.kinds.join(','),
   themes: view.themes.join(','),

@@ -7,7 +7,7 @@ import { roundsFor } from '../layout/use-arranging.ts'
 import { LAYOUTS, type Layout } from '../shape/steps.ts'
 import { useSteps } from '../shape/use-steps.ts'
 import { useView } from '../use-view.ts'
-import { COLOURS, SIZES } from '../view.ts'
+import { AMOUNTS, COLOURS, SIZES } from '../view.ts'
 import style from './filters.module.css'
 
 interface Props {
@@ -15,13 +15,15 @@ interface Props {
   readonly layout: Layout
   /** How many entities are drawn. */
   readonly drawn: number
+  /** How many entities the filters keep. */
+  readonly all: number
   /** Countries by how many docs they have. */
   readonly countries: readonly string[]
 }
 
 const inCountry = (country: string): string => printTerms([{ field: 'country', values: [country], negated: false }])
 
-export function DrawChoices({ size, layout, drawn, countries }: Props) {
+export function DrawChoices({ size, layout, drawn, all, countries }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { take } = useSteps()
@@ -40,9 +42,21 @@ export function DrawChoices({ size, layout, drawn, countries }: Props) {
     const next = LAYOUTS.find((one) => one === value)
     if (next) take({ do: 'layout', layout: next, rounds: next === 'arranged' ? roundsFor(drawn) : 0 })
   }
+  const amounts = amountsFor(view.limit, all)
   return (
     <fieldset className={style.group}>
       <legend>{t('filters.draw')}</legend>
+      {amounts.length > 1 && (
+        <Choice
+          name={t('filters.entities')}
+          value={String(view.limit)}
+          options={amounts.map((n) => [
+            String(n),
+            n < all ? t('filters.strongest', { n }) : t('filters.all', { n: all }),
+          ])}
+          onChange={(value) => setView({ limit: Number(value) })}
+        />
+      )}
       <Choice
         name={t('filters.colour')}
         value={view.colour}
@@ -63,6 +77,12 @@ export function DrawChoices({ size, layout, drawn, countries }: Props) {
       />
     </fieldset>
   )
+}
+
+/** The amounts of entities that make a difference, the present one among them. */
+function amountsFor(limit: number, all: number): number[] {
+  const useful = AMOUNTS.filter((_, i) => i === 0 || (AMOUNTS[i - 1] ?? 0) < all)
+  return [...new Set([...useful, limit])].sort((a, b) => a - b)
 }
 
 function Choice(props: {

@@ -52,6 +52,7 @@ export function Filters({ graph, shaped, total, size }: Props) {
         size={size}
         layout={shaped.layout}
         drawn={graph.order}
+        all={total?.entities ?? 0}
         countries={(whole?.country ?? []).map(({ value }) => value).filter(Boolean)}
       />
       <CommunitiesList graph={graph} />
