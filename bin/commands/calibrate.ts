@@ -5,7 +5,16 @@ import { countOf, jsonOption } from '../options.ts'
 
 type Flags = { readonly rounds: string; readonly json?: true }
 
-const HEAD = ['documents', 'false calls', 'rounds with one', 'found', 'false by G²', 'by log-odds', 'found by G²']
+const HEAD = [
+  'documents',
+  'outside interval',
+  'plain variance',
+  'rounds with one',
+  'found',
+  'false by G²',
+  'by log-odds',
+  'found by G²',
+]
 
 export const calibrateCommand = (): Command =>
   new Command('calibrate')
@@ -26,11 +35,12 @@ export const calibrateCommand = (): Command =>
       }
     })
 
-/** Before correction for the family a row alone is wrong so often; all else is adjusted for 300 concepts. */
+/** First how often the truth lies outside the interval of a row alone, with ours and with the plain variance; all else is adjusted for 300 concepts. */
 function cellsOf({ docsA, docsB, falseRate, familyWise, power }: Calibrated): string[] {
   const percent = (part: number | null): string => (part === null ? 'not tested' : `${(part * 100).toFixed(1)} %`)
   return [
     `${docsA} v ${docsB}`,
+    percent(falseRate.robust),
     percent(falseRate.clustered),
     percent(familyWise.adjusted),
     percent(power.adjusted),

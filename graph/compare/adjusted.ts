@@ -17,21 +17,21 @@ export interface Adjusted {
   readonly by: AdjustedBy
 }
 
-/** Rows that share one exposure and one labelling of docs; all of them are the family. */
+/** Rows that share one frame; all of them are the family. */
 export function adjustedTogether(rows: readonly Row[], measured: readonly Measured[]): Adjusted {
   const [first] = rows
   const counts = rows.reduce((sum, { column }) => sum + column.docs.length, 0)
   if (!first || counts * ROUNDS > MOST_SUMMED) return adjustedApart(measured)
   const results = maxT(
     rows.map(({ column }) => column),
-    first.exposure,
-    { inA: Array.from(first.inA, Boolean) },
+    Array.from(first.frame.exposure),
+    { inA: Array.from(first.frame.inA, Boolean) },
     { random: seeded(SEED), rounds: ROUNDS },
   )
   return { ps: results.map((result) => result?.adjusted), by: 'max-t' }
 }
 
-/** Rows each with an exposure of its own. */
+/** Rows each with a frame of its own. */
 export const adjustedApart = (measured: readonly Measured[]): Adjusted => ({
   ps: byBh(measured.map(({ spread }) => spread?.p)),
   by: 'bh',

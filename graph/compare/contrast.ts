@@ -35,7 +35,7 @@ export function contrast(
   const tested = mayShow(tier, 'adjustedList') ? testedRows(rows, measured, inFamily, adjust) : undefined
   const said = rows.map((row, i): Contrast => {
     const one = measured[i] ?? measure(row)
-    const stability = row.exposure.length > MOST_LEFT_OUT ? undefined : stabilityOf(row, one)
+    const stability = row.frame.exposure.length > MOST_LEFT_OUT ? undefined : stabilityOf(row, one)
     return {
       ...(one.log2 !== undefined && { log2Ratio: one.log2 }),
       ...(one.spread && mayShow(tier, 'clusteredInterval') && { log2Interval: intervalOf(one.spread) }),

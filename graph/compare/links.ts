@@ -1,4 +1,5 @@
 // Links side by side: sentences that name both ends among those that name the rarer end, so that how often a thing is named does not pass for framing.
+import { frameOf } from '#lib/compare/frame'
 import { onlyNest } from '../incidence/count-links.ts'
 import type { Incidence } from '../incidence/incidence.ts'
 import type { Row } from './measure.ts'
@@ -75,7 +76,9 @@ export function rowOfLink(
       docs: linked.map((at) => placeOf.get(link.docs[at] ?? -1) ?? 0),
       counts: linked.map((at) => link.counts[at] ?? 0),
     },
-    exposure: naming.map((at) => given?.sentences[at] ?? 0),
-    inA: Uint8Array.from(docs, (doc) => Number(side[doc] === 'a')),
+    frame: frameOf(
+      naming.map((at) => given?.sentences[at] ?? 0),
+      Uint8Array.from(docs, (doc) => Number(side[doc] === 'a')),
+    ),
   }
 }

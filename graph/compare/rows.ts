@@ -1,5 +1,6 @@
 // The rows of a comparison: each unit's counts on either side, and its row of independent docs.
 import { exposureOf } from '#lib/compare/exposure'
+import { frameOf } from '#lib/compare/frame'
 import { type Presence, presenceOf } from '#lib/compare/presence'
 import { wilson } from '#lib/compare/prevalence'
 import { mayShow } from '#lib/compare/tier'
@@ -65,11 +66,12 @@ function perDoc({ docs, sentences }: UnitCounts, places: readonly number[]): num
   return places.map((doc) => sentencesOf.get(doc) ?? 0)
 }
 
-/** Makes the row of any unit: its counts over the independent docs, named by their place among these; all rows share one exposure. */
+/** Makes the row of any unit: its counts over the independent docs, named by their place among these; all rows share one frame. */
 export function rowMaker({ asked, counts, docs, independent, inA }: Compared): (unit: number) => Row {
   const placeOf = docs.map(() => -1)
   for (const [at, doc] of independent.entries()) placeOf[doc] = at
   const exposure = independent.map((doc) => counts.sizes[doc]?.[asked.exposure] ?? 0)
+  const frame = frameOf(exposure, inA)
   return (unit) => {
     const of = counts.units[unit] ?? unnamed
     const numbers = of[exposureOf[asked.exposure].counted]
@@ -79,8 +81,7 @@ export function rowMaker({ asked, counts, docs, independent, inA }: Compared): (
         docs: there.map((at) => placeOf[of.docs[at] ?? -1] ?? -1),
         counts: there.map((at) => numbers[at] ?? 0),
       },
-      exposure,
-      inA,
+      frame,
     }
   }
 }

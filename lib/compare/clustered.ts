@@ -1,4 +1,4 @@
-// The log rate ratio with docs as the unit: the estimator that everything shown rests on, for words of one doc are not independent.
+// The log rate ratio with docs as the unit, for words of one doc are not independent: as it is known, and as it is permuted.
 import { tCritical, tTwoSided } from './distribution.ts'
 import type { Sums } from './sums.ts'
 
@@ -27,7 +27,8 @@ export interface Clustered extends Position {
   readonly floorB: boolean
 }
 
-const smoothed = ({ x, n }: Sums): number => (x + 0.5) / (n + 0.5)
+/** X and N with half a count added to either. */
+export const smoothed = ({ x, n }: Sums): number => (x + 0.5) / (n + 0.5)
 
 /** The position of A against B; undefined where nothing was counted or a side has no exposure. Swapping negates `log2`. */
 export function position(a: Sums, b: Sums): Position | undefined {
@@ -36,10 +37,12 @@ export function position(a: Sums, b: Sums): Position | undefined {
   return { rateA, rateB, log2: Math.log2(rateA) - Math.log2(rateB) }
 }
 
-/** The variance of a group's rate over its square. */
-interface Spread {
+export interface Spread {
+  /** The variance of a group's rate over the square of the rate. */
   readonly relative: number
+  /** Whether it is that of rare events, for the docs differ less. */
   readonly floor: boolean
+  readonly df: number
 }
 
 /** Cochran's variance of a ratio estimator, k/(k-1) Σ e² / N² with e = x - (X/N) n, and never less than that of rare events, r/N. */
@@ -50,7 +53,7 @@ function spreadOf(group: Sums): Spread {
   const between = ((docs / (docs - 1)) * squares) / (n * n)
   const r = smoothed(group)
   const floor = r / n
-  return { relative: Math.max(between, floor) / (r * r), floor: between < floor }
+  return { relative: Math.max(between, floor) / (r * r), floor: between < floor, df: docs - 1 }
 }
 
 /**
@@ -60,11 +63,14 @@ function spreadOf(group: Sums): Spread {
 export function clustered(a: Sums, b: Sums, confidence = 0.95): Clustered | undefined {
   const where = position(a, b)
   if (where === undefined || a.docs < 2 || b.docs < 2) return undefined
-  const [spreadA, spreadB] = [spreadOf(a), spreadOf(b)]
-  const [vA, vB] = [spreadA.relative, spreadB.relative]
-  const se = Math.sqrt(vA + vB)
+  return spreadRatio(where, spreadOf(a), spreadOf(b), confidence)
+}
+
+/** The ratio with what the spreads of its two rates make of it. */
+export function spreadRatio(where: Position, a: Spread, b: Spread, confidence: number): Clustered {
+  const se = Math.sqrt(a.relative + b.relative)
   const t = (where.log2 * Math.LN2) / se
-  const df = (vA + vB) ** 2 / (vA ** 2 / (a.docs - 1) + vB ** 2 / (b.docs - 1))
+  const df = se ** 4 / (a.relative ** 2 / a.df + b.relative ** 2 / b.df)
   const half = (tCritical(1 - confidence, df) * se) / Math.LN2
   return {
     ...where,
@@ -74,8 +80,8 @@ export function clustered(a: Sums, b: Sums, confidence = 0.95): Clustered | unde
     p: tTwoSided(t, df),
     low: where.log2 - half,
     high: where.log2 + half,
-    floorA: spreadA.floor,
-    floorB: spreadB.floor,
+    floorA: a.floor,
+    floorB: b.floor,
   }
 }
 

@@ -1,14 +1,9 @@
 // Max-T (Westfall & Young 1993): p for a whole list at once, from the largest |t| that exchanged labels give anywhere in it.
 import type { Labels } from './arrangement.ts'
 import { clusteredT } from './clustered.ts'
+import type { Column } from './column.ts'
 import { arrangementsOf, asExtreme, type Chance } from './permutation.ts'
 import { type Sums, without } from './sums.ts'
-
-/** An entity's counts: only docs that name it, each once. */
-export interface Column {
-  readonly docs: ArrayLike<number>
-  readonly counts: ArrayLike<number>
-}
 
 export interface MaxT {
   /** The clustered t. */

@@ -1,4 +1,5 @@
 // Two groups of docs from one bursty distribution: how often each concept stands in a doc has a wide spread, as in real texts.
+import { frameOf } from '#lib/compare/frame'
 import type { Random } from '#lib/compare/random'
 import type { Row } from '../measure.ts'
 import { gammaOfMeanOne, normal, poisson } from './draw.ts'
@@ -27,6 +28,7 @@ export function burstyRows(random: Random, { docsA, docsB, concepts, planted }: 
     Math.max(5, Math.round(SENTENCES * Math.exp(SPREAD * normal(random)))),
   )
   const inA = Uint8Array.from({ length: docs }, (_, doc) => Number(doc < docsA))
+  const frame = frameOf(exposure, inA)
   return Array.from({ length: concepts }, (_, concept) => {
     const rate = RAREST * (COMMONEST / RAREST) ** random()
     const column: { docs: number[]; counts: number[] } = { docs: [], counts: [] }
@@ -37,6 +39,6 @@ export function burstyRows(random: Random, { docsA, docsB, concepts, planted }: 
       column.docs.push(doc)
       column.counts.push(count)
     }
-    return { column, exposure, inA }
+    return { column, frame }
   })
 }

@@ -18,6 +18,7 @@ export interface Calibrated {
 export const SIZES: readonly (readonly [docsA: number, docsB: number])[] = [
   [3, 2],
   [10, 8],
+  [20, 200],
   [200, 200],
   [2000, 2000],
 ]
@@ -62,7 +63,13 @@ function tallied(random: Random, rounds: number, plan: Parameters<typeof burstyR
     roundsWithCall: 0,
     roundsTested: 0,
   })
-  const tallies: Record<Way, Tally> = { clustered: none(), adjusted: none(), g2: none(), logOdds: none() }
+  const tallies: Record<Way, Tally> = {
+    clustered: none(),
+    robust: none(),
+    adjusted: none(),
+    g2: none(),
+    logOdds: none(),
+  }
   for (let round = 0; round < rounds; round++) {
     const found = findingsIn(burstyRows(random, plan))
     for (const way of WAYS) {
@@ -88,5 +95,11 @@ function ratios(
     const [part, whole] = parts(tallies[way])
     return whole > 0 ? part / whole : null
   }
-  return { clustered: ratio('clustered'), adjusted: ratio('adjusted'), g2: ratio('g2'), logOdds: ratio('logOdds') }
+  return {
+    clustered: ratio('clustered'),
+    robust: ratio('robust'),
+    adjusted: ratio('adjusted'),
+    g2: ratio('g2'),
+    logOdds: ratio('logOdds'),
+  }
 }

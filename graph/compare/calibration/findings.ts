@@ -1,4 +1,5 @@
 // What each way of comparing finds in rows whose truth is known: ours, and two that take mentions for independent.
+import { clustered } from '#lib/compare/clustered'
 import { chiSquareUpper, normalCdf } from '#lib/compare/distribution'
 import { g2TwoCell } from '#lib/compare/g2'
 import { informativePrior, logOddsOf, usualAlpha0 } from '#lib/compare/log-odds'
@@ -7,8 +8,8 @@ import { mayShow, standing } from '#lib/compare/tier'
 import { adjustedTogether, byBh } from '../adjusted.ts'
 import { measure, type Row } from '../measure.ts'
 
-export const WAYS = ['clustered', 'adjusted', 'g2', 'logOdds'] as const
-/** `clustered` is the p of one row alone; `adjusted` what the page shows; `g2` and `logOdds` are adjusted by BH. */
+export const WAYS = ['clustered', 'robust', 'adjusted', 'g2', 'logOdds'] as const
+/** `clustered` is the p of one row alone by the plain variance, `robust` by the one that is shown; `adjusted` what the page shows; `g2` and `logOdds` are adjusted by BH. */
 export type Way = (typeof WAYS)[number]
 
 const ALPHA = 0.05
@@ -36,7 +37,8 @@ export function findingsIn(rows: readonly Row[]): Findings {
     prior,
   )
   const ps: Readonly<Record<Way, readonly (number | undefined)[]>> = {
-    clustered: family.map(({ spread }) => spread?.p),
+    clustered: family.map(({ a, b }) => clustered(a, b)?.p),
+    robust: family.map(({ spread }) => spread?.p),
     adjusted,
     g2: byBh(family.map(({ a, b }) => chiSquareUpper(Math.abs(g2TwoCell(a, b) ?? 0)))),
     logOdds: byBh(family.map((_, i) => 2 * normalCdf(-Math.abs(odds?.[i]?.z ?? 0)))),
@@ -47,5 +49,11 @@ export function findingsIn(rows: readonly Row[]): Findings {
       const p = ps[way][placeOf.get(i) ?? -1]
       return p === undefined ? undefined : p <= ALPHA
     })
-  return { clustered: called('clustered'), adjusted: called('adjusted'), g2: called('g2'), logOdds: called('logOdds') }
+  return {
+    clustered: called('clustered'),
+    robust: called('robust'),
+    adjusted: called('adjusted'),
+    g2: called('g2'),
+    logOdds: called('logOdds'),
+  }
 }

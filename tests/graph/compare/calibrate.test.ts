@@ -35,7 +35,7 @@ test('a planted concept stands about one and a half times as often in A, another
       rows
         .slice(from, to)
         .reduce(
-          (total, { column, inA }) =>
+          (total, { column, frame: { inA } }) =>
             total +
             Array.from(column.docs).reduce(
               (all, doc, at) => all + (inA[doc] === label ? (column.counts[at] ?? 0) : 0),

@@ -10,7 +10,8 @@ import {
   leastP,
 } from '#lib/compare/arrangement'
 import { clusteredT } from '#lib/compare/clustered'
-import { type Column, columnSums, maxT } from '#lib/compare/max-t'
+import type { Column } from '#lib/compare/column'
+import { columnSums, maxT } from '#lib/compare/max-t'
 import { differenceOfMeans, mostEnumerated, permuted } from '#lib/compare/permutation'
 import { seeded } from '#lib/compare/random'
 import { rankSum } from '#lib/compare/rank-sum'
