@@ -1,7 +1,7 @@
 // GET /evidence: the sentences behind a number, oldest doc first, undated last, then by doc id and place in the doc.
 import type { DocId } from '#lib/doc'
 import type { Counting, Group } from './counting.ts'
-import { onlyNest } from './incidence/count-links.ts'
+import { isLinked } from './incidence/count-links.ts'
 import type { Incidence } from './incidence/incidence.ts'
 import { ProblemError } from './problem.ts'
 import { pageOf, questionOf } from './query/cursor.ts'
@@ -55,7 +55,7 @@ function sentencesNaming(incidence: Incidence, { chosen }: Group, [first, second
 function linksAny(incidence: Incidence, s: number, first: readonly number[], second: readonly number[]): boolean {
   const { sentenceRow, entity } = incidence
   const named = new Set(entity.subarray(sentenceRow[s], sentenceRow[s + 1]))
-  return first.some((a) => named.has(a) && second.some((b) => a !== b && named.has(b) && !onlyNest(incidence, s, a, b)))
+  return first.some((a) => named.has(a) && second.some((b) => a !== b && named.has(b) && isLinked(incidence, s, a, b)))
 }
 
 function mentionsIn({ sentenceRow, entity, often }: Incidence, s: number, of: ReadonlySet<number>): number {

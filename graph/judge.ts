@@ -1,10 +1,9 @@
 // Judging: which standing judgements bear on a doc's mentions as they are now, and how judgements are told apart.
 import { hash } from 'node:crypto'
-import type { DocId } from '#lib/doc'
+import type { EntityId } from '#lib/entity'
 import type { Mention } from '#lib/mention'
-import type { JudgementDraft, JudgementTarget } from './judgement.ts'
+import type { JudgementDraft, JudgementTarget, MentionTarget } from './judgement.ts'
 
-export type MentionTarget = Extract<JudgementTarget, { doc: DocId }>
 export interface Standing {
   readonly id: string
   readonly target: MentionTarget
@@ -14,6 +13,23 @@ export const isOnMention = (target: JudgementTarget): target is MentionTarget =>
 
 const names = (target: MentionTarget, { start, end, entity }: Mention): boolean =>
   target.start === start && target.end === end && target.entity === entity
+
+/**
+ * The target as the doc names it: what goes by the target's entity may be called otherwise there. Undefined when the words are not
+ * there, or mean something else.
+ */
+export function targetIn(
+  docText: string,
+  mentions: readonly Mention[],
+  target: MentionTarget,
+  nameOf: (entity: string) => string,
+): MentionTarget | undefined {
+  const { start, end, entity, quote } = target
+  if (docText.slice(start, end) !== quote) return undefined
+  const here = mentions.filter((mention) => mention.start === start && mention.end === end)
+  const meant = here.find((mention) => mention.entity === entity) ?? here.find((one) => nameOf(one.entity) === entity)
+  return meant && { doc: target.doc, start, end, entity: meant.entity, quote }
+}
 
 export interface Judged {
   readonly mentions: readonly Mention[]
@@ -37,11 +53,26 @@ export function judge(docText: string, mentions: readonly Mention[], standing: r
 
 /** One target always as the same text; other words in the same place, after a replacement, are another target. */
 export function targetKey(target: JudgementTarget): string {
+  if ('with' in target) return JSON.stringify([target.entity, target.with].sort())
   if (!isOnMention(target)) return JSON.stringify([target.entity])
   const { doc, start, end, entity, quote } = target
   return JSON.stringify([doc, start, end, entity, quote])
 }
 
+/** One decision always as the same text, whoever takes it. */
+export const decisionKey = (draft: JudgementDraft): string =>
+  JSON.stringify([draft.action, targetKey(draft.target), 'to' in draft ? draft.to : null])
+
 /** From what was judged, by whom and when; the same again gets a number more. */
-export const judgementId = ({ action, target, author, reason, at }: JudgementDraft, again: number): string =>
-  hash('sha256', JSON.stringify([action, targetKey(target), author, reason, at, again]), 'hex').slice(0, 16)
+export function judgementId(draft: JudgementDraft, again: number): string {
+  const { action, target, author, reason, at } = draft
+  const decided = 'to' in draft ? [action, draft.to] : [action]
+  return hash('sha256', JSON.stringify([...decided, targetKey(target), author, reason, at, again]), 'hex').slice(0, 16)
+}
+
+/** Ids of entities that must be there for the decision to mean something. */
+export const entitiesIn = (draft: JudgementDraft): EntityId[] => [
+  draft.target.entity,
+  ...('with' in draft.target ? [draft.target.with] : []),
+  ...(draft.action === 'merge' ? [draft.to] : []),
+]

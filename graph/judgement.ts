@@ -1,39 +1,47 @@
 // A judgement: a person's decision on what the rules found, kept in an append-only ledger and undone by a further entry.
 import type { DocId } from '#lib/doc'
-import type { EntityId } from '#lib/entity'
+import type { EntityId, Kind } from '#lib/entity'
 
-export type JudgementTarget =
-  | {
-      readonly doc: DocId
-      readonly start: number
-      readonly end: number
-      readonly entity: EntityId
-      readonly quote: string
-    }
-  | { readonly entity: EntityId }
+export interface EntityTarget {
+  readonly entity: EntityId
+}
+export interface MentionTarget extends EntityTarget {
+  readonly doc: DocId
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+/** A link: what is said of two entities at once; which of them comes first is the same. */
+export interface LinkTarget extends EntityTarget {
+  readonly with: EntityId
+}
+export type JudgementTarget = EntityTarget | MentionTarget | LinkTarget
 
-export interface JudgementDraft {
-  readonly action: 'reject'
-  readonly target: JudgementTarget
+/** What is decided, and on what. */
+export type Decision =
+  | { readonly action: 'reject'; readonly target: JudgementTarget }
+  /** Both are one, and `to` is its id. */
+  | { readonly action: 'merge'; readonly target: EntityTarget; readonly to: EntityId }
+  /** It is called `to`. */
+  | { readonly action: 'rename'; readonly target: EntityTarget; readonly to: string }
+  | { readonly action: 'retype'; readonly target: EntityTarget; readonly to: Kind }
+
+interface Signed {
   readonly author: string
   readonly reason: string
   /** ISO 8601 instant, given by the caller: stores have no clock. */
   readonly at: string
 }
+export type JudgementDraft = Decision & Signed
 
-export interface Judgement extends JudgementDraft {
+export type Judgement = JudgementDraft & {
   readonly id: string
   /** When it was taken back, null while it stands. */
   readonly undoneAt: string | null
 }
 
-/** A draft made at the instant `at` (ISO 8601) from what came over the wire. */
-export function judgementDraftOf(
-  sent: Omit<JudgementDraft, 'target' | 'at'> & {
-    readonly target: { entity: string } | { doc: string; start: number; end: number; entity: string; quote: string }
-  },
-  at: string,
-): JudgementDraft {
-  // What names nothing in the store is refused there: an unknown id is an id all the same.
-  return { ...sent, target: sent.target as JudgementTarget, at }
+/** The draft alone, its properties always in one order: equal text for equal drafts. */
+export function draftOf({ action, target, author, reason, at, ...rest }: JudgementDraft): JudgementDraft {
+  const to = 'to' in rest ? { to: rest.to } : {}
+  return { action, target, ...to, author, reason, at } as JudgementDraft
 }

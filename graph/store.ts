@@ -67,7 +67,6 @@ export interface IncidenceRow {
 export interface NumberedEntity {
   readonly num: number
   readonly entity: Entity
-  readonly rejected: boolean
 }
 
 export interface Changes {
@@ -77,7 +76,9 @@ export interface Changes {
   readonly withdrawn: readonly DocId[]
   /** All entities, when any entity or judgement on one changed; undefined otherwise. */
   readonly entities: readonly NumberedEntity[] | undefined
-  /** Hash sum of the judgements on entities: a term of the fingerprint. */
+  /** The standing judgements on entities that are named, and on their links, oldest first. */
+  readonly judgements: readonly Judgement[]
+  /** Hash sum of these judgements: a term of the fingerprint. */
   readonly judgementHash: bigint
 }
 
@@ -100,8 +101,11 @@ export interface ClaimPlace {
 
 /** Which claims are asked for: all that a filter does not leave out, and a page of these. */
 export interface ClaimsAsked {
-  readonly subject?: EntityId | undefined
-  readonly object?: EntityId | undefined
+  /** One of these, each under the id that docs give it. */
+  readonly subjects?: readonly EntityId[] | undefined
+  readonly objects?: readonly EntityId[] | undefined
+  /** None of these has a part in it. */
+  readonly without?: readonly EntityId[] | undefined
   /** Only those of these docs. */
   readonly docs?: readonly DocId[] | undefined
   /** Those behind this place, whether or not a claim still stands there; from the first one where it is left out. */
@@ -163,7 +167,7 @@ export interface Store {
    */
   searchSentences(words: string, limit: number, docs?: readonly DocId[]): Promise<SentenceRef[]>
 
-  /** The claims that stand, by doc id and place: none in which a rejected mention or a rejected entity is subject, object or speaker. */
+  /** The claims that stand, by doc id and place: none in which a rejected mention is subject, object or speaker. */
   getClaims(asked: ClaimsAsked): Promise<ClaimsFound>
 
   /** Appends to the ledger; the same standing judgement twice is one. @throws StoreError NOT_FOUND when its target is not in the store */

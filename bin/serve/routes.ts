@@ -1,11 +1,10 @@
 // What each address under /api does: questions go to the engine, changes to the writer.
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { judgementDraftOf } from '#graph/judgement'
 import type { OpenEngine } from '#graph/open-engine'
 import { ProblemError } from '#graph/problem'
 import { type Call, type CallName, calls } from '#graph/wire/calls'
-import { judgementDraft } from '#graph/wire/parts'
+import { judgementDraft } from '#graph/wire/judgement'
 import { sentMeta, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 import { type DocId, isDocId } from '#lib/doc'
@@ -114,8 +113,10 @@ function checked<Output>(schema: z.ZodType<Output>, value: unknown, what: string
   throw new ProblemError(400, `${issue?.path.join('.') || what}: ${issue?.message}`)
 }
 
-const readDraft = async (request: IncomingMessage) =>
-  judgementDraftOf(checked(judgementDraft, await readJson(request), 'the judgement'), new Date().toISOString())
+const readDraft = async (request: IncomingMessage) => ({
+  ...checked(judgementDraft, await readJson(request), 'the judgement'),
+  at: new Date().toISOString(),
+})
 
 function knownDoc(params: ReadonlyMap<string, string>): DocId {
   const id = idIn(params)

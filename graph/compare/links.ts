@@ -1,6 +1,6 @@
 // Links side by side: sentences that name both ends among those that name the rarer end, so that how often a thing is named does not pass for framing.
 import { frameOf } from '#lib/compare/frame'
-import { onlyNest } from '../incidence/count-links.ts'
+import { isLinked } from '../incidence/count-links.ts'
 import type { Incidence } from '../incidence/incidence.ts'
 import type { Row } from './measure.ts'
 import type { Tabulated, UnitCounts } from './tabulate.ts'
@@ -23,7 +23,7 @@ export function linkUnits(
   units: number,
   placesOf: readonly (readonly number[] | undefined)[],
 ): UnitLink[] {
-  const { docSentence, sentenceRow, sentenceNested, entity } = incidence
+  const { docSentence, sentenceRow, sentenceNested, entity, severed } = incidence
   const links = new Map<number, UnitLink & { last: number }>()
   const link = (one: number, other: number, doc: number, sentence: number) => {
     const [low, high] = one < other ? [one, other] : [other, one]
@@ -39,10 +39,10 @@ export function linkUnits(
   for (const [doc, index] of docs.entries()) {
     for (let s = docSentence[index] ?? 0; s < (docSentence[index + 1] ?? 0); s++) {
       const here = namedHere(entity.subarray(sentenceRow[s], sentenceRow[s + 1]), placesOf)
-      const nests = sentenceNested[s] !== sentenceNested[s + 1]
+      const doubt = severed.size > 0 || sentenceNested[s] !== sentenceNested[s + 1]
       for (const [i, a] of here.entries())
         for (const b of here.slice(0, i)) {
-          if (nests && onlyNest(incidence, s, a, b)) continue
+          if (doubt && !isLinked(incidence, s, a, b)) continue
           for (const u of placesOf[a] ?? []) for (const v of placesOf[b] ?? []) if (u !== v) link(u, v, doc, s)
         }
     }

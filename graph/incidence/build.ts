@@ -43,6 +43,7 @@ export function buildIncidence(
     docs,
     docIndex: new Map(docs.map(({ id }, index) => [id, index])),
     ...arrays,
+    severed: new Map(),
     ...transpose(numbers.entities, arrays.sentenceRow, arrays.entity),
   }
 }

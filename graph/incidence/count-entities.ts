@@ -29,3 +29,14 @@ export function countEntities(incidence: Incidence, entities: number, chosen: Ui
   }
   return { docs, sentences, mentions }
 }
+
+/** How often a doc names each entity, both by index. */
+export function mentionsIn({ docSentence, sentenceRow, entity, often }: Incidence, doc: number): Map<number, number> {
+  const times = new Map<number, number>()
+  const end = sentenceRow[docSentence[doc + 1] ?? 0] ?? 0
+  for (let r = sentenceRow[docSentence[doc] ?? 0] ?? 0; r < end; r++) {
+    const e = entity[r] ?? 0
+    times.set(e, (times.get(e) ?? 0) + (often[r] ?? 0))
+  }
+  return times
+}

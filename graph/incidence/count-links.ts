@@ -8,8 +8,12 @@ export interface LinksOfOne {
   readonly docs: Uint32Array
 }
 
+/** Does sentence s, which names a and b, link them? */
+export const isLinked = (incidence: Incidence, s: number, a: number, b: number): boolean =>
+  !incidence.severed.get(a)?.has(b) && !onlyNest(incidence, s, a, b)
+
 /** Do a and b only nest in sentence s? Asked of sentences that have such pairs. */
-export function onlyNest({ sentenceNested, nested }: Incidence, s: number, a: number, b: number): boolean {
+function onlyNest({ sentenceNested, nested }: Incidence, s: number, a: number, b: number): boolean {
   const end = sentenceNested[s + 1] ?? 0
   for (let n = sentenceNested[s] ?? 0; n < end; n++) {
     const [one, other] = [nested[2 * n], nested[2 * n + 1]]
@@ -23,7 +27,7 @@ export function onlyNest({ sentenceNested, nested }: Incidence, s: number, a: nu
  * entity is overwritten by the next call; `others` are in no order. With `above` only others of a higher index are counted.
  */
 export function linkCounter(incidence: Incidence, chosen: Uint8Array, kept: Uint8Array) {
-  const { sentenceDoc, sentenceRow, entity, entityNamed, namedIn, sentenceNested } = incidence
+  const { sentenceDoc, sentenceRow, entity, entityNamed, namedIn, sentenceNested, severed } = incidence
   const others = new Uint32Array(kept.length)
   const sentences = new Uint32Array(kept.length)
   const docs = new Uint32Array(kept.length)
@@ -33,6 +37,7 @@ export function linkCounter(incidence: Incidence, chosen: Uint8Array, kept: Uint
 
   return function linksOf(a: number, above = false): LinksOfOne {
     const least = above ? a + 1 : 0
+    const cut = severed.get(a)
     let found = 0
     call++
     for (let at = entityNamed[a] ?? 0; at < (entityNamed[a + 1] ?? 0); at++) {
@@ -43,7 +48,7 @@ export function linkCounter(incidence: Incidence, chosen: Uint8Array, kept: Uint
       const end = sentenceRow[s + 1] ?? 0
       for (let r = sentenceRow[s] ?? 0; r < end; r++) {
         const b = entity[r] ?? 0
-        if (b < least || b === a || !kept[b] || (nests && onlyNest(incidence, s, a, b))) continue
+        if (b < least || b === a || !kept[b] || cut?.has(b) || (nests && onlyNest(incidence, s, a, b))) continue
         if (lastCall[b] !== call) {
           lastCall[b] = call
           others[found++] = b
@@ -64,11 +69,12 @@ export function linkCounter(incidence: Incidence, chosen: Uint8Array, kept: Uint
 
 /** How many links there are among the `kept` entities within the `chosen` docs, exactly. */
 export function countAllLinks(incidence: Incidence, chosen: Uint8Array, kept: Uint8Array): number {
-  const { sentenceDoc, sentenceRow, entity, entityNamed, namedIn, sentenceNested } = incidence
+  const { sentenceDoc, sentenceRow, entity, entityNamed, namedIn, sentenceNested, severed } = incidence
   const lastAsked = new Int32Array(kept.length).fill(-1)
-  let links = 0
+  let count = 0
   for (let a = 0; a < kept.length; a++) {
     if (!kept[a]) continue
+    const cut = severed.get(a)
     for (let at = entityNamed[a] ?? 0; at < (entityNamed[a + 1] ?? 0); at++) {
       const s = namedIn[at] ?? 0
       if (!chosen[sentenceDoc[s] ?? 0]) continue
@@ -76,11 +82,11 @@ export function countAllLinks(incidence: Incidence, chosen: Uint8Array, kept: Ui
       const end = sentenceRow[s + 1] ?? 0
       for (let r = sentenceRow[s] ?? 0; r < end; r++) {
         const b = entity[r] ?? 0
-        if (b <= a || lastAsked[b] === a || !kept[b] || (nests && onlyNest(incidence, s, a, b))) continue
+        if (b <= a || lastAsked[b] === a || !kept[b] || cut?.has(b) || (nests && onlyNest(incidence, s, a, b))) continue
         lastAsked[b] = a
-        links++
+        count++
       }
     }
   }
-  return links
+  return count
 }

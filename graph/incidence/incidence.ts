@@ -20,6 +20,8 @@ export interface Incidence {
   /** The sentence s has the pairs sentenceNested[s] to sentenceNested[s + 1] that only nest; a pair is two entity indices. */
   readonly sentenceNested: Uint32Array
   readonly nested: Uint32Array
+  /** Entities, by index, with which people say that one is not linked; both ways. */
+  readonly severed: ReadonlyMap<number, ReadonlySet<number>>
   /** Transposed: entity e is named in the sentences namedIn[entityNamed[e]] to namedIn[entityNamed[e + 1]], ascending. */
   readonly entityNamed: Uint32Array
   readonly namedIn: Uint32Array

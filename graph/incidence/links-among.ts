@@ -1,5 +1,5 @@
 // The links among a few chosen entities, counted in one walk over the rows of a group.
-import { linkCounter, onlyNest } from './count-links.ts'
+import { isLinked, linkCounter } from './count-links.ts'
 import type { Incidence } from './incidence.ts'
 
 /** Two entities by index, the lower first. */
@@ -27,7 +27,7 @@ export function linksAmong(
 }
 
 function byTable(incidence: Incidence, entities: number, chosen: Uint8Array, drawn: readonly number[]): Link[] {
-  const { docSentence, sentenceRow, sentenceNested, entity } = incidence
+  const { docSentence, sentenceRow, sentenceNested, entity, severed } = incidence
   const width = drawn.length
   const placeOf = new Int32Array(entities).fill(-1)
   drawn.forEach((index, place) => {
@@ -46,11 +46,11 @@ function byTable(incidence: Incidence, entities: number, chosen: Uint8Array, dra
         const place = placeOf[entity[r] ?? 0] ?? -1
         if (place >= 0) here[named++] = place
       }
-      const nests = sentenceNested[s] !== sentenceNested[s + 1]
+      const doubt = severed.size > 0 || sentenceNested[s] !== sentenceNested[s + 1]
       for (let i = 1; i < named; i++) {
         for (let j = 0; j < i; j++) {
           const [a, b] = [here[i] ?? 0, here[j] ?? 0]
-          if (nests && onlyNest(incidence, s, drawn[a] ?? 0, drawn[b] ?? 0)) continue
+          if (doubt && !isLinked(incidence, s, drawn[a] ?? 0, drawn[b] ?? 0)) continue
           const cell = a < b ? a * width + b : b * width + a
           sentences[cell] = (sentences[cell] ?? 0) + 1
           if (lastDoc[cell] === d) continue
@@ -60,13 +60,13 @@ function byTable(incidence: Incidence, entities: number, chosen: Uint8Array, dra
       }
     }
   }
-  const links: Link[] = []
+  const found: Link[] = []
   sentences.forEach((count, cell) => {
     if (count === 0) return
     const [low, high] = [drawn[Math.floor(cell / width)] ?? 0, drawn[cell % width] ?? 0]
-    links.push({ low, high, sentences: count, docs: docs[cell] ?? 0 })
+    found.push({ low, high, sentences: count, docs: docs[cell] ?? 0 })
   })
-  return links
+  return found
 }
 
 function oneByOne(incidence: Incidence, entities: number, chosen: Uint8Array, drawn: readonly number[]): Link[] {

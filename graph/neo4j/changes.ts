@@ -1,6 +1,7 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
 import { mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
+import { type EntityTable, entityTable } from '../incidence/entity-table.ts'
 import { packedFromBytes } from '../incidence/pack.ts'
 import { docIdOf, entityIdOf, integer, lineOf, type Row, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
@@ -8,6 +9,7 @@ import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn, tooFast } from './meta.ts'
 import { countedIn } from './numbering.ts'
 import { byCodePoint, bytes, int } from './rows.ts'
+import { toJudgement } from './standing.ts'
 
 /** Rows in one answer of the server: nothing is asked for without a limit. */
 const PAGE = 2_000
@@ -22,7 +24,7 @@ const HASHES = 'MATCH (d:Doc) WHERE d.id > $after RETURN d.id AS id, d.hash AS h
 const ENTITIES = `MATCH (e:Entity) WHERE e.num > $after WITH e ORDER BY e.num LIMIT $page
   RETURN e.num AS num, e.id AS id, [(e)<-[:OF]-(r:EntityRecord) | [r.record, r.docs]] AS said`
 const STANDING_ON_ENTITIES = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.undoneAt IS NULL
-  MATCH (e:Entity { id: j.entity }) RETURN j.id AS id, e.num AS num`
+  MATCH (e:Entity { id: j.entity }) RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt ORDER BY j.seq`
 
 /** Page after page, each beginning after the last row of the one before. */
 export async function paged(
@@ -53,21 +55,20 @@ const toRow = (row: Row): IncidenceRow => ({
 })
 const sumOf = (standing: readonly Row[]): bigint => sumHashes(standing.map((row) => judgementHash(text(row, 'id'))))
 
-async function entitiesIn(run: Run, standing: readonly Row[]): Promise<NumberedEntity[]> {
-  const rejected = new Set(standing.map((row) => integer(row, 'num')))
+async function entitiesIn(run: Run): Promise<NumberedEntity[]> {
   const rows = await paged(run, ENTITIES, 0, byNum)
   return rows.flatMap((row) => {
     const num = integer(row, 'num')
     const said = countedIn(row)
     // One that is just being taken out has no record any more.
-    return said.length ? [{ num, entity: mergeRecords(entityIdOf(row, 'id'), said), rejected: rejected.has(num) }] : []
+    return said.length ? [{ num, entity: mergeRecords(entityIdOf(row, 'id'), said) }] : []
   })
 }
 
 /** Everything, within a transaction that sees to it that it is of one revision. */
 export const allRows = async (run: Run): Promise<IncidenceRow[]> => (await paged(run, ALL_ROWS, '', byId)).map(toRow)
-export const allEntities = async (run: Run): Promise<NumberedEntity[]> =>
-  entitiesIn(run, await run(STANDING_ON_ENTITIES))
+export const allEntities = async (run: Run): Promise<EntityTable> =>
+  entityTable(await entitiesIn(run), (await run(STANDING_ON_ENTITIES)).map(toJudgement))
 
 const changesIn = async (run: Run, since: number) => ({
   rows:
@@ -88,7 +89,7 @@ export async function changesSince(opened: Opened, since: number): Promise<Chang
       const { rows, withdrawn } = await changesIn(run, from)
       const standing = await run(STANDING_ON_ENTITIES)
       const wanted = since === 0 || before.entitiesRevision > since
-      const entities = wanted ? await entitiesIn(run, standing) : undefined
+      const entities = wanted ? await entitiesIn(run) : undefined
       const after = await revisionIn(opened, run)
       return { rows, withdrawn, entities, standing, before: before.revision, same: after.revision === before.revision }
     }, 'long')
@@ -106,6 +107,7 @@ export async function changesSince(opened: Opened, since: number): Promise<Chang
         rows: [...rows.values()].sort((a, b) => byCodePoint(a.line.id, b.line.id)),
         withdrawn: since === 0 ? [] : [...withdrawn].sort(byCodePoint).map((id) => docIdOf({ id }, 'id')),
         entities: read.entities,
+        judgements: read.standing.map(toJudgement),
         judgementHash: sumOf(read.standing),
       }
     from = read.before

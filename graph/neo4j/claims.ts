@@ -59,12 +59,12 @@ export async function judgeClaims(
   await run(MARK, { rows: allClaims.map((claim, at) => [claimId(doc.id, at), stands(claim)]) })
 }
 
-const WANTED = `c.stands AND NOT EXISTS { (c)-[:SUBJECT|OBJECT|SPEAKER]->(r:Entity) WHERE r.rejected }
+const WANTED = `c.stands AND NOT EXISTS { (c)-[:SUBJECT|OBJECT|SPEAKER]->(r:Entity) WHERE r.id IN $without }
   AND ($docs IS NULL OR split(c.id, '#')[0] IN $docs)`
 // Each begins at the entity that is asked for, so that only its claims are looked at.
-const OF_SUBJECT = `MATCH (:Entity { id: $subject })<-[:SUBJECT]-(c:Claim) WHERE ${WANTED}
-  AND ($object IS NULL OR EXISTS { (c)-[:OBJECT]->(:Entity { id: $object }) })`
-const OF_OBJECT = `MATCH (:Entity { id: $object })<-[:OBJECT]-(c:Claim) WHERE ${WANTED}`
+const OF_SUBJECT = `MATCH (e:Entity)<-[:SUBJECT]-(c:Claim) WHERE e.id IN $subjects AND ${WANTED}
+  AND ($objects IS NULL OR EXISTS { (c)-[:OBJECT]->(o:Entity) WHERE o.id IN $objects })`
+const OF_OBJECT = `MATCH (e:Entity)<-[:OBJECT]-(c:Claim) WHERE e.id IN $objects AND ${WANTED}`
 const OF_ALL = `MATCH (c:Claim) WHERE ${WANTED}`
 const COUNTED = 'RETURN count(c) AS n'
 // Of each doc on the page also what tells whether all of it is there: its revision, and its claims as it counts them and as they are.
@@ -98,9 +98,16 @@ export async function getClaims(opened: Opened, asked: ClaimsAsked): Promise<Cla
 
 /** Undefined when a doc on the page is half there: a reader may see some of a commit before or after the others. */
 async function readPage(run: Run, asked: ClaimsAsked, revision: number): Promise<ClaimsFound | undefined> {
-  const { subject = null, object = null, docs = null, after, limit } = asked
-  const values = { subject, object, docs, after: after ? claimId(after.doc, after.at) : '', limit: int(limit) }
-  const [counted, rows] = await Promise.all(askedOf(run, subject, object, values))
+  const { subjects = null, objects = null, without = [], docs = null, after, limit } = asked
+  const values = {
+    subjects,
+    objects,
+    without,
+    docs,
+    after: after ? claimId(after.doc, after.at) : '',
+    limit: int(limit),
+  }
+  const [counted, rows] = await Promise.all(askedOf(run, values))
   if (!rows.every((row) => isWhole(row, revision))) return undefined
   const claims = rows.flatMap((row) => rowsIn(row, 'claims', COLUMNS).map(toStored))
   claims.sort((a, b) => byCodePoint(a.doc, b.doc) || a.at - b.at)
@@ -110,9 +117,9 @@ async function readPage(run: Run, asked: ClaimsAsked, revision: number): Promise
 }
 
 /** Their number, and the page. */
-function askedOf(run: Run, subject: string | null, object: string | null, values: Record<string, unknown>) {
-  if (subject !== null) return [run(COUNT_OF_SUBJECT, values), run(PAGE_OF_SUBJECT, values)] as const
-  if (object !== null) return [run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)] as const
+function askedOf(run: Run, values: Record<string, unknown>) {
+  if (values.subjects !== null) return [run(COUNT_OF_SUBJECT, values), run(PAGE_OF_SUBJECT, values)] as const
+  if (values.objects !== null) return [run(COUNT_OF_OBJECT, values), run(PAGE_OF_OBJECT, values)] as const
   return [run(COUNT_OF_ALL, values), run(PAGE_OF_ALL, values)] as const
 }
 

@@ -2,13 +2,14 @@
 import type { Entity } from '#lib/entity'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, docHash, hex64 } from '../fingerprint.ts'
+import type { EntityTable } from '../incidence/entity-table.ts'
 import { judge, type Standing } from '../judge.ts'
 import { docIdOf, integer, type Row, text } from '../rows.ts'
 import { standingIn } from '../standing-claims.ts'
 import { toSpacedWords } from '../words.ts'
-import { paged } from './changes.ts'
+import { allEntities, paged } from './changes.ts'
 import type { Run } from './db.ts'
-import { linkFaults } from './link-faults.ts'
+import { isCounted, linkFaults } from './link-faults.ts'
 import { atOneRevision, type Opened } from './meta.ts'
 import { extractionOf, PARTS, type ReadDoc, toDoc } from './read-doc.ts'
 import { int, integers, list, rowsIn } from './rows.ts'
@@ -26,11 +27,6 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
     'entities of no kind or of several',
     `MATCH (e:Entity) WITH e, size([l IN labels(e) WHERE l IN ['Person', 'Organization', 'Place', 'Concept']]) AS kinds
      WHERE kinds <> 1 RETURN count(e) AS n`,
-  ],
-  [
-    'entities whose rejection is not that of the ledger',
-    `MATCH (e:Entity) WITH e, EXISTS { MATCH (j:Judgement { entity: e.id }) WHERE j.doc IS NULL AND j.undoneAt IS NULL } AS rejected
-     WHERE rejected <> coalesce(e.rejected, false) RETURN count(e) AS n`,
   ],
   ['claims of no sentence', 'MATCH (c:Claim) WHERE NOT (c)-[:IN]->(:Sentence) RETURN count(c) AS n'],
   [
@@ -56,7 +52,8 @@ export const faultsOf = (opened: Opened): Promise<string[]> =>
         const n = integer((await run(query))[0], 'n')
         if (n > 0) counted.push(`${n} ${what}`)
       }
-      return [...counted, ...(await docFaults(run)), ...(await linkFaults(run))]
+      const table = (await isCounted(run)) ? await allEntities(run) : undefined
+      return [...counted, ...(await docFaults(run, table)), ...(table ? await linkFaults(run, table) : [])]
     },
     'long',
   )
@@ -67,7 +64,8 @@ interface Record {
   found: number
 }
 
-async function docFaults(run: Run): Promise<string[]> {
+/** `table` where nothing is left to be counted. */
+async function docFaults(run: Run, table: EntityTable | undefined): Promise<string[]> {
   const rows = await paged(run, RECORDS, 0, (row) => int(integer(row, 'num')))
   const records = new Map(
     rows.map((row): [number, Record] => [
@@ -88,7 +86,7 @@ async function docFaults(run: Run): Promise<string[]> {
       for (const one of said) if (one) one.found++
       const entities = said.flatMap((one) => (one ? [one.entity] : []))
       const doc = toDoc(row)
-      const sound = doc && isAsTaken(doc, entities, standing.get(id) ?? []) && isShownRight(doc, row)
+      const sound = doc && isAsTaken(doc, entities, standing.get(id) ?? []) && isShownRight(doc, row, table)
       if (!sound || said.includes(undefined))
         faults.push(`document ${id} is not what was taken in; withdraw it and ingest it again`)
     }
@@ -110,13 +108,17 @@ function isAsTaken(read: ReadDoc, entities: readonly Entity[], standing: readonl
 }
 
 /** What the graph shows of a doc besides is derived from it. */
-function isShownRight({ doc, mentions }: ReadDoc, row: Row): boolean {
+function isShownRight({ doc, mentions }: ReadDoc, row: Row, table: EntityTable | undefined): boolean {
   const words = rowsIn(row, 'said', ['start', 'end', 'text', 'words']).every((said) => {
     const here = doc.text.slice(integer(said, 'start'), integer(said, 'end'))
     return said.text === here.toWellFormed() && said.words === toSpacedWords(here).toWellFormed()
   })
+  if (!table) return words
   const times = new Map<unknown, number>()
-  for (const { entity } of mentions) times.set(entity, (times.get(entity) ?? 0) + 1)
+  for (const { entity } of mentions) {
+    const name = table.entities[table.indexOf.get(entity) ?? -1]?.id
+    times.set(name, (times.get(name) ?? 0) + 1)
+  }
   const speaksOf = list(row, 'speaksOf')
   const spoken = speaksOf.every((one) => Array.isArray(one) && times.get(one[0]) === one[1])
   return words && spoken && speaksOf.length === times.size

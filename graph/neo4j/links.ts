@@ -9,6 +9,7 @@ import { paged } from './changes.ts'
 import type { Run } from './db.ts'
 import type { Opened } from './meta.ts'
 import { bytes, int } from './rows.ts'
+import { showCurated } from './show-curated.ts'
 
 /** Changes that follow each other within this many ms are counted together. */
 const QUIET_MS = 1_000
@@ -22,7 +23,7 @@ const GO_ON = 'MATCH (l:Linking { one: 1 }) SET l.locked = true REMOVE l.locked 
 const END = 'MATCH (l:Linking { one: 1 }) SET l.revision = $at'
 const COME = `MATCH (d:Doc) USING INDEX d:Doc(revision) WHERE d.revision > $since AND d.id > $after
   RETURN d.id AS id, d.packed AS packed ORDER BY d.id LIMIT $page`
-const GONE = `MATCH (u:Unlinked) WHERE u.revision <= $at AND elementId(u) > $after
+const GONE = `MATCH (u:Unlinked) WHERE u.packed IS NOT NULL AND u.revision <= $at AND elementId(u) > $after
   RETURN elementId(u) AS id, u.packed AS packed ORDER BY id LIMIT $page`
 const FORGET = 'MATCH (u:Unlinked) WHERE u.revision <= $at WITH u LIMIT $page DELETE u RETURN count(*) AS gone'
 const LINK = `UNWIND $rows AS row MATCH (a:Entity { num: row[0] })
@@ -82,7 +83,12 @@ async function link(opened: Opened, newest: () => Promise<Collection>, isStopped
   const at = collection.revision
   if (since >= at || isStopped()) return
   await db.write((run) => run(BEGIN, { at: int(at) }))
+  const anew = await db.write(async (run) =>
+    integer((await run(GO_ON))[0], 'at') === at ? showCurated(run, collection) : undefined,
+  )
+  if (!anew) return
   const touched = await db.read((run) => touchedPairs(run, collection, since, at), 'long')
+  for (const index of anew) allPairs(collection, index, touched)
   for (const { kept, gone } of chunksOf(collection, touched)) {
     if (isStopped()) return
     const ours = await db.write(async (run) => {
@@ -122,6 +128,16 @@ async function touchedPairs(run: Run, { table }: Collection, since: number, at: 
   return touched
 }
 
+/** Notes every pair of an entity: what it goes by, or what goes by it, is not what it was. */
+function allPairs({ table, incidence }: Collection, index: number, touched: Touched): void {
+  const [docs, entities] = [incidence.docs.length, table.entities.length]
+  const { others } = linkCounter(incidence, new Uint8Array(docs).fill(1), new Uint8Array(entities).fill(1))(index)
+  for (const other of others) {
+    const [low, high] = index < other ? [index, other] : [other, index]
+    touched.set(low, (touched.get(low) ?? new Set()).add(high))
+  }
+}
+
 function sentencesOf(packed: Uint32Array): number[][] {
   const sentences: number[][] = []
   unpackIncidence(packed, {
@@ -140,8 +156,9 @@ function* chunksOf({ table, incidence }: Collection, touched: Touched) {
   const all = new Uint8Array(table.entities.length).fill(1)
   const linksOf = linkCounter(incidence, new Uint8Array(incidence.docs.length).fill(1), all)
   const nums = new Uint32Array(table.entities.length)
-  table.indexByNum.forEach((index, num) => {
-    if (index >= 0) nums[index] = num
+  table.named.placeByNum.forEach((place, num) => {
+    const index = table.indexByNum[num] ?? -1
+    if (place >= 0 && table.named.entities[place]?.id === table.entities[index]?.id) nums[index] = num
   })
   const numOf = (index: number) => int(nums[index] ?? 0)
   let kept: unknown[] = []

@@ -43,9 +43,6 @@ const DROP_RECORDS = `UNWIND $nums AS num MATCH (r:EntityRecord { num: num })-[:
 const DROP_ENTITIES = `UNWIND $nums AS num MATCH (e:Entity { num: num }) WHERE NOT (e)<-[:OF]-() DETACH DELETE e`
 const SAID = `UNWIND $nums AS num MATCH (e:Entity { num: num })<-[:OF]-(r:EntityRecord)
   WITH e, collect([r.record, r.docs]) AS said WHERE size(said) > 1 OR e.label IS NULL RETURN e.num AS num, e.id AS id, said`
-// Judgements on an entity outlive it: one that comes back is rejected as it was.
-const REJECT_AGAIN = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.undoneAt IS NULL AND j.entity IN $ids
-  MATCH (e:Entity { id: j.entity }) SET e.rejected = true`
 
 /** By what a record is found: the record itself may be longer than an index bears. */
 export const keyOf = (record: string): string => hash('sha256', record, 'base64')
@@ -106,7 +103,6 @@ export function openNumbering(): Numbering {
           }),
         )
       if (counted.length) sent.push(run(COUNT, { rows: counted.map(([record, change]) => [int(record), int(change)]) }))
-      if (newEntities.size) sent.push(run(REJECT_AGAIN, { ids: [...newEntities.keys()] }))
       const touched = new Set(came.map((one) => of(one).num))
       const fewer = counted.flatMap(([record, change]) => (change < 0 ? [int(record)] : []))
       const [dropped] = await Promise.all([fewer.length ? run(DROP_RECORDS, { nums: fewer }) : [], ...sent])

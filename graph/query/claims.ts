@@ -1,13 +1,16 @@
 // GET /claims: who is said to do what to whom, by doc id and place; and a claim as answers show it.
 import { type Claim, wordsOf } from '#lib/claim'
 import { docId } from '#lib/doc'
+import type { EntityId } from '#lib/entity'
 import type { Span } from '#lib/span'
 import type { Counting } from '../counting.ts'
+import type { EntityTable } from '../incidence/entity-table.ts'
 import type { ClaimPlace, Store, StoredClaim, StoredDoc } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import type { ClaimJson } from '../wire/parts.ts'
 import { cursorAt, placeOf, questionOf } from './cursor.ts'
 import { entityIndex } from './entity.ts'
+import { goesBy } from './goes-by.ts'
 
 /** A place in a cursor: "doc 12". */
 const placeIn = (text: string): ClaimPlace => {
@@ -19,22 +22,23 @@ const placeIn = (text: string): ClaimPlace => {
 export async function claims(counting: Counting, store: Store, asked: InputOf<'claims'>): Promise<AnswerOf<'claims'>> {
   const { incidence, fingerprint, table } = counting.collection
   const { key, chosen, size } = counting.groupOf(asked.in)
-  const idOf = (id: string | undefined) =>
-    id === undefined ? undefined : table.entities[entityIndex(counting, id)]?.id
-  const [subject, object] = [idOf(asked.subject), idOf(asked.object)]
-  const question = questionOf('claims', key, subject, object)
+  const index = (id: string | undefined) => (id === undefined ? undefined : entityIndex(counting, id))
+  const [subject, object] = [index(asked.subject), index(asked.object)]
+  const question = questionOf('claims', key, table.entities[subject ?? -1]?.id, table.entities[object ?? -1]?.id)
   const place = placeOf(question, asked.cursor)
   if (size === 0) return { fingerprint, total: 0, claims: [], next: null }
   const docs =
     size === incidence.docs.length ? undefined : incidence.docs.filter((_, doc) => chosen[doc]).map(({ id }) => id)
   const after = place === undefined ? undefined : placeIn(place)
-  const found = await store.getClaims({ subject, object, docs, after, limit: asked.limit + 1 })
+  const [subjects, objects] = [namesFor(table, subject), namesFor(table, object)]
+  const without = table.named.entities.flatMap(({ id }) => (table.rejected[table.indexOf.get(id) ?? -1] ? [id] : []))
+  const found = await store.getClaims({ subjects, objects, without, docs, after, limit: asked.limit + 1 })
   const page = found.claims.slice(0, asked.limit)
   const last = found.claims.length > page.length ? page.at(-1) : undefined
   return {
     fingerprint,
     total: found.total,
-    claims: page.map(claimJson),
+    claims: page.map((claim) => claimJson(counting, claim)),
     next: last ? cursorAt(question, `${last.doc} ${last.at}`) : null,
   }
 }
@@ -65,16 +69,23 @@ export function claimIn({ doc, sentences }: StoredDoc, claim: Claim): PlacedClai
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
-export const claimJson = ({ doc, start, end, text, subjectText, objectText, claim }: PlacedClaim): ClaimJson => ({
-  subject: claim.subject.entity,
+/** The ids that docs give the entity of this index. */
+const namesFor = ({ named, indexOf }: EntityTable, index: number | undefined): EntityId[] | undefined =>
+  index === undefined ? undefined : named.entities.flatMap(({ id }) => (indexOf.get(id) === index ? [id] : []))
+
+export const claimJson = (
+  counting: Counting,
+  { doc, start, end, text, subjectText, objectText, claim }: PlacedClaim,
+): ClaimJson => ({
+  subject: goesBy(counting, claim.subject.entity),
   subjectText,
   predicate: claim.predicate.lemma,
-  object: claim.object?.entity ?? null,
+  object: goesBy(counting, claim.object?.entity ?? null),
   objectText,
   negated: claim.negated,
   modality: claim.modality,
   voice: claim.voice,
-  speaker: claim.speaker?.entity ?? null,
+  speaker: goesBy(counting, claim.speaker?.entity ?? null),
   spans: {
     subject: bare(claim.subject),
     predicate: bare(claim.predicate),

@@ -4,6 +4,5 @@ import type { Store } from '../store.ts'
 import type { AnswerOf } from '../wire/calls.ts'
 
 export async function curation({ collection }: Counting, store: Store): Promise<AnswerOf<'curation'>> {
-  const judgements = (await store.judgements()).map((judgement) => ({ ...judgement, target: { ...judgement.target } }))
-  return { fingerprint: collection.fingerprint, judgements }
+  return { fingerprint: collection.fingerprint, judgements: await store.judgements() }
 }

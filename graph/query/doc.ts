@@ -10,6 +10,7 @@ import type { Store } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import type { MentionJson } from '../wire/parts.ts'
 import { claimIn, claimJson, claimStands } from './claims.ts'
+import { goesBy } from './goes-by.ts'
 import { docLineJson } from './json.ts'
 
 const absent = (id: string) =>
@@ -27,15 +28,16 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
   const said = ({ start, end, entity, kind, rule, why }: Mention): MentionJson => ({
     start,
     end,
-    entity,
-    kind,
+    entity: goesBy(counting, entity),
+    kind: table.entities[table.indexOf.get(entity) ?? -1]?.kind ?? kind,
     label: labelOf(entity),
     rule,
     why,
   })
   const isRejected = ({ entity }: Mention) => table.rejected[table.indexOf.get(entity) ?? -1] === 1
   const outOfCount = [...stored.rejected, ...stored.mentions.filter(isRejected)].sort(byPlace)
-  const judgementOn = outOfCount.length > 0 ? standingBy(await store.judgements(), stored.doc) : () => ''
+  const judgementOn =
+    outOfCount.length > 0 ? standingBy(await store.judgements(), stored.doc, (id) => goesBy(counting, id)) : () => ''
   return {
     ...line,
     fingerprint,
@@ -53,20 +55,25 @@ export async function doc(counting: Counting, store: Store, asked: InputOf<'doc'
       why,
       candidates: candidates.map((id) => ({ id, label: labelOf(id) })),
     })),
-    claims: stored.claims.filter(claimStands(counting)).map((claim) => claimJson(claimIn(stored, claim))),
+    claims: stored.claims.filter(claimStands(counting)).map((claim) => claimJson(counting, claimIn(stored, claim))),
   }
 }
 
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1)
 
 /** The id of the standing judgement that rejects a mention, by itself or through its entity. */
-function standingBy(ledger: readonly Judgement[], { id: of, text }: Doc): (mention: Mention) => string {
+function standingBy(
+  ledger: readonly Judgement[],
+  { id: of, text }: Doc,
+  nameOf: (entity: EntityId) => EntityId,
+): (mention: Mention) => string {
   const ids = new Map<string, string>()
-  for (const { id, target, undoneAt } of ledger) {
+  for (const { id, action, target, undoneAt } of ledger) {
     if (undoneAt !== null) continue
+    if (action !== 'reject' || 'with' in target) continue
     if (!('doc' in target)) ids.set(target.entity, id)
     else if (target.doc === of && text.slice(target.start, target.end) === target.quote)
       ids.set(`${target.start} ${target.end} ${target.entity}`, id)
   }
-  return ({ start, end, entity }) => ids.get(`${start} ${end} ${entity}`) ?? ids.get(entity) ?? ''
+  return ({ start, end, entity }) => ids.get(`${start} ${end} ${entity}`) ?? ids.get(nameOf(entity)) ?? ''
 }

@@ -3,6 +3,7 @@ import type { Counting } from '../counting.ts'
 import type { EntityCounts } from '../incidence/count-entities.ts'
 import type { StoredPassage } from '../store.ts'
 import type { DocLineJson, EntityJson, PassageJson } from '../wire/parts.ts'
+import { goesBy } from './goes-by.ts'
 
 /** A doc by its index, with what is counted in it (rejected mentions and entities left out). */
 export function docLineJson({ collection: { incidence, table } }: Counting, doc: number): DocLineJson | undefined {
@@ -44,16 +45,18 @@ export function entityJson({ collection }: Counting, counts: EntityCounts, index
 
 /** A passage with marks on those of its mentions whose entity satisfies `marked`; rejected entities are never marked. */
 export function passageJson(
-  { collection: { incidence, table } }: Counting,
+  counting: Counting,
   passage: StoredPassage,
   marked: (entity: string) => boolean,
 ): PassageJson | undefined {
+  const { incidence, table } = counting.collection
   const line = incidence.docs[incidence.docIndex.get(passage.doc) ?? -1]
   if (!line) return undefined
   const { title, country, lang, source, date } = line
   const marks = passage.mentions
-    .filter(({ entity }) => marked(entity) && !table.rejected[table.indexOf.get(entity) ?? -1])
-    .map(({ start, end, entity }) => ({ start, end, entity }))
+    .filter(({ entity }) => !table.rejected[table.indexOf.get(entity) ?? -1])
+    .map(({ start, end, entity }) => ({ start, end, entity: goesBy(counting, entity) }))
+    .filter(({ entity }) => marked(entity))
   const { doc, start, end, text } = passage
   return { doc, title, country, lang, source, date, start, end, text, marks }
 }

@@ -7,6 +7,7 @@ import { docIdOf, entityIdOf, integer, lineOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import { bytes } from './rows.ts'
+import { toJudgement } from './standing.ts'
 
 export interface ChangeReader {
   revision(): number
@@ -24,7 +25,7 @@ export function openChanges(db: Db): ChangeReader {
   const withdrawnSince = db.prepare('SELECT id FROM withdrawn WHERE revision > ? ORDER BY id')
   const hashes = db.prepare('SELECT hash FROM doc')
   const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
-  const rejected = db.prepare(`SELECT e.num ${STANDING_ON_ENTITIES}`)
+  const judgements = db.prepare(`SELECT j.id, j.draft, j.undone_at ${STANDING_ON_ENTITIES} ORDER BY j.seq`)
   const records = db.prepare(
     'SELECT e.num, e.id, r.record, docs FROM entity AS e JOIN entity_record AS r ON r.entity = e.num JOIN record_docs AS d ON d.record = r.num ORDER BY e.num',
   )
@@ -37,7 +38,6 @@ export function openChanges(db: Db): ChangeReader {
   const judgementSum = () => sumHashes(standing.all().map((row) => judgementHash(text(row, 'id'))))
 
   function entities(): NumberedEntity[] {
-    const out = new Set(rejected.all().map((row) => integer(row, 'num')))
     const said = new Map<number, { id: EntityId; records: CountedRecord[] }>()
     for (const row of records.all()) {
       const num = integer(row, 'num')
@@ -45,11 +45,7 @@ export function openChanges(db: Db): ChangeReader {
       one.records.push({ entity: entityOf(text(row, 'record')), docs: integer(row, 'docs') })
       said.set(num, one)
     }
-    return [...said].map(([num, { id, records }]) => ({
-      num,
-      entity: mergeRecords(id, records),
-      rejected: out.has(num),
-    }))
+    return [...said].map(([num, { id, records }]) => ({ num, entity: mergeRecords(id, records) }))
   }
 
   return {
@@ -61,6 +57,7 @@ export function openChanges(db: Db): ChangeReader {
         rows: rowsSince.all([revision]).map(toIncidenceRow),
         withdrawn: revision === 0 ? [] : withdrawnSince.all([revision]).map((row) => docIdOf(row, 'id')),
         entities: integer(now, 'entities_revision') > revision || revision === 0 ? entities() : undefined,
+        judgements: judgements.all().map(toJudgement),
         judgementHash: judgementSum(),
       }
     },

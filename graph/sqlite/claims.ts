@@ -76,9 +76,8 @@ export function openClaimRows(db: Db): ClaimRows {
   }
 }
 
-const REJECTED =
-  '(SELECT e.num FROM judgement AS j JOIN entity AS e ON e.id = j.entity WHERE j.doc IS NULL AND j.undone_at IS NULL)'
-const STANDS = `c.stands AND NOT EXISTS (SELECT 1 FROM ${REJECTED} AS r WHERE r.num IN (c.subject, c.object, c.speaker))`
+const AMONG = '(SELECT num FROM entity WHERE id IN (SELECT value FROM json_each(?)))'
+const WITHOUT = `NOT EXISTS (SELECT 1 FROM ${AMONG} AS r WHERE r.num IN (c.subject, c.object, c.speaker))`
 
 /** Finds pages of claims that stand, by doc id and place; a subject or object is looked up in its index. */
 export function openClaimSearch(db: Db, reader: DocReader): (asked: ClaimsAsked) => ClaimsFound {
@@ -88,17 +87,18 @@ export function openClaimSearch(db: Db, reader: DocReader): (asked: ClaimsAsked)
     prepared.set(sql, known)
     return known
   }
-  return ({ subject, object, docs, after, limit }) => {
-    const conditions = [STANDS]
+  return ({ subjects, objects, without, docs, after, limit }) => {
+    const conditions = ['c.stands']
     const values: Value[] = []
-    const ask = (condition: string, value: Value | undefined) => {
-      if (value === undefined) return
+    const ask = (condition: string, ids: readonly string[] | undefined) => {
+      if (ids === undefined) return
       conditions.push(condition)
-      values.push(value)
+      values.push(JSON.stringify(ids))
     }
-    ask('c.subject = (SELECT num FROM entity WHERE id = ?)', subject)
-    ask('c.object = (SELECT num FROM entity WHERE id = ?)', object)
-    ask('d.id IN (SELECT value FROM json_each(?))', docs && JSON.stringify(docs))
+    ask(`c.subject IN ${AMONG}`, subjects)
+    ask(`c.object IN ${AMONG}`, objects)
+    ask(WITHOUT, without?.length ? without : undefined)
+    ask('d.id IN (SELECT value FROM json_each(?))', docs)
     const where = `WHERE ${conditions.join(' AND ')}`
     const joined = 'JOIN doc AS d ON d.num = c.doc'
     const total = integer(statement(`SELECT count(*) AS n FROM claim AS c ${joined} ${where}`).get(values), 'n')

@@ -1,16 +1,18 @@
 // The ledger of judgements: entries are added and marked as undone, never taken out.
 import type { DocId } from '#lib/doc'
+import { classesOf } from '../curation/classes.ts'
+import { byTime } from '../curation/order.ts'
 import { docHash, hex64 } from '../fingerprint.ts'
 import { packedToBytes, packIncidence } from '../incidence/pack.ts'
-import { isOnMention, judge, judgementId, targetKey } from '../judge.ts'
-import type { Judgement, JudgementDraft, JudgementTarget } from '../judgement.ts'
+import { decisionKey, entitiesIn, isOnMention, judge, judgementId, targetIn } from '../judge.ts'
+import { draftOf, type Judgement, type JudgementDraft } from '../judgement.ts'
 import { integer, lineOf, text, textOrNull } from '../rows.ts'
 import { standingIn } from '../standing-claims.ts'
 import { StoreError } from '../store.ts'
 import { openClaimRows } from './claims.ts'
-import type { Db, Row } from './driver.ts'
+import type { Db } from './driver.ts'
 import type { DocReader } from './read-doc.ts'
-import { draftOf, openStanding } from './standing.ts'
+import { openStanding, readDraft, toJudgement } from './standing.ts'
 import { writing } from './transaction.ts'
 
 export interface Ledger {
@@ -21,16 +23,13 @@ export interface Ledger {
   restore(ledger: readonly Judgement[]): void
 }
 
-const toJudgement = (row: Row): Judgement => ({
-  ...draftOf(text(row, 'draft')),
-  id: text(row, 'id'),
-  undoneAt: textOrNull(row, 'undone_at'),
-})
-
 export function openLedger(db: Db, reader: DocReader): Ledger {
   const all = db.prepare('SELECT id, draft, undone_at FROM judgement ORDER BY seq')
   const standingOn = db.prepare(
     'SELECT id, draft, undone_at FROM judgement WHERE doc IS ? AND entity = ? AND undone_at IS NULL',
+  )
+  const onEntities = db.prepare(
+    'SELECT id, draft, undone_at FROM judgement WHERE doc IS NULL AND undone_at IS NULL ORDER BY seq',
   )
   const find = db.prepare('SELECT id, draft, undone_at FROM judgement WHERE id = ?')
   const insert = db.prepare('INSERT INTO judgement (id, doc, entity, draft) VALUES (?, ?, ?, ?)')
@@ -63,27 +62,30 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
     else noteEntities.run()
   }
 
-  function mustBeThere(target: JudgementTarget): void {
+  /** The draft as it is kept: on what docs name. */
+  function placed(draft: JudgementDraft): JudgementDraft {
+    const { target } = draft
     if (!isOnMention(target)) {
-      if (!entityNum.get([target.entity]))
-        throw new StoreError('NOT_FOUND', `no document names ${target.entity}; reload the page`)
-      return
+      for (const id of entitiesIn(draft))
+        if (!entityNum.get([id])) throw new StoreError('NOT_FOUND', `no document names ${id}; reload the page`)
+      return draft
     }
-    const { doc, start, end, entity, quote } = target
+    const { doc, start, end, entity } = target
     const num = reader.find(doc)?.num
     if (num === undefined) throw new StoreError('NOT_FOUND', `there is no document ${doc}; it may have been withdrawn`)
-    const isIt = (mention: { start: number; end: number; entity: string }) =>
-      mention.start === start && mention.end === end && mention.entity === entity
-    if (!reader.mentions(num).some(isIt) || reader.text(num).slice(start, end) !== quote)
+    const nameOf = classesOf(onEntities.all().map(toJudgement).sort(byTime))
+    const found = targetIn(reader.text(num), reader.mentions(num), target, nameOf)
+    if (!found)
       throw new StoreError(
         'NOT_FOUND',
         `document ${doc} does not name ${entity} at ${start} to ${end} with those words; reload it`,
       )
+    return { ...draft, target: found } as JudgementDraft
   }
 
-  function append(id: string, { action, target, author, reason, at }: JudgementDraft): void {
-    const doc = isOnMention(target) ? target.doc : null
-    insert.run([id, doc, target.entity, JSON.stringify({ action, target, author, reason, at })])
+  function append(id: string, draft: JudgementDraft): void {
+    const doc = isOnMention(draft.target) ? draft.target.doc : null
+    insert.run([id, doc, draft.target.entity, JSON.stringify(draft)])
   }
   function newId(draft: JudgementDraft): string {
     for (let again = 0; ; again++) {
@@ -93,31 +95,32 @@ export function openLedger(db: Db, reader: DocReader): Ledger {
   }
 
   return {
-    add: (draft) =>
+    add: (given) =>
       writing(db, () => {
-        const { action, target, author, reason, at } = draft
-        mustBeThere(target)
+        const draft = placed(draftOf(given))
         const same = standingOn
-          .all([isOnMention(target) ? target.doc : null, target.entity])
-          .find((row) => targetKey(draftOf(text(row, 'draft')).target) === targetKey(target))
+          .all([isOnMention(draft.target) ? draft.target.doc : null, draft.target.entity])
+          .find((row) => decisionKey(readDraft(text(row, 'draft'))) === decisionKey(draft))
         if (same) return toJudgement(same)
         const id = newId(draft)
         append(id, draft)
         follow(draft)
-        return { action, target, author, reason, at, id, undoneAt: null }
+        return { ...draft, id, undoneAt: null }
       }),
     undo: (id, at) =>
       writing(db, () => {
         const row = find.get([id])
         if (!row || textOrNull(row, 'undone_at') !== null) return false
         mark.run([at, id])
-        follow(draftOf(text(row, 'draft')))
+        follow(readDraft(text(row, 'draft')))
         return true
       }),
     all: () => all.all().map(toJudgement),
     restore: (ledger) =>
       writing(db, () => {
-        for (const { id, undoneAt, ...draft } of ledger) {
+        for (const judgement of ledger) {
+          const { id, undoneAt } = judgement
+          const draft = draftOf(judgement)
           const row = find.get([id])
           if (row && textOrNull(row, 'undone_at') === undoneAt) continue
           if (!row) append(id, draft)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as entries from './codebook.ts'
 import { comparison, comparisonInput } from './comparison.ts'
+import { judgement } from './judgement.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
 
@@ -222,7 +223,7 @@ export const calls = {
     '/curation',
     'The ledger of judgements, oldest first, undone ones included',
     z.object({}),
-    part.answered.extend({ judgements: z.array(part.judgement) }),
+    part.answered.extend({ judgements: z.array(judgement) }),
   ),
 } as const
 

@@ -77,16 +77,6 @@ export const claim = span.extend({
   text: z.string(),
 })
 
-const mentionTarget = span.extend({ doc: z.string(), entity: z.string(), quote: z.string().max(10_000) })
-/** What a person may decide on what the rules found. */
-export const judgementDraft = z.object({
-  action: z.literal('reject'),
-  target: z.union([mentionTarget, z.object({ entity: z.string() })]),
-  author: z.string().max(200),
-  reason: z.string().max(2000),
-})
-export const judgement = judgementDraft.extend({ id: z.string(), at: z.string(), undoneAt: z.string().nullable() })
-
 /** Carried by every answer of a question: which content it speaks of. */
 export const answered = z.object({ fingerprint: z.string() })
 /** A list's whole size and the way to its next page. */
@@ -97,4 +87,3 @@ export type EntityJson = z.infer<typeof entity>
 export type PassageJson = z.infer<typeof passage>
 export type MentionJson = z.infer<typeof mention>
 export type ClaimJson = z.infer<typeof claim>
-export type JudgementJson = z.infer<typeof judgement>

@@ -1,6 +1,6 @@
 // Every change that can be asked for over HTTP, and the job that follows from bringing files.
 import { z } from 'zod'
-import * as part from './parts.ts'
+import { judgement, judgementDraft } from './judgement.ts'
 
 /** Where a file of a job stands, or a doc in it: its outcome once it is durable, or the reason it was refused. */
 const fileLine = z.object({
@@ -66,9 +66,9 @@ export const writes = {
     method: 'post',
     path: '/curation',
     summary: 'Append a judgement to the ledger',
-    body: { type: 'application/json', schema: part.judgementDraft },
+    body: { type: 'application/json', schema: judgementDraft },
     status: 201,
-    answer: part.judgement,
+    answer: judgement,
   },
   undoJudgement: { method: 'delete', path: '/curation/{id}', summary: 'Take a judgement back', status: 204 },
 } as const satisfies Record<string, Write>

@@ -7,6 +7,8 @@ import { type DocId, docId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
 import { onStore } from '../graph/contract/place.ts'
+import { curatedWorld } from '../graph/curation/curated-world.ts'
+import { decisionOn, drawnDecision, entitiesOf } from '../graph/curation/random-decisions.ts'
 import { pairOf, tally } from '../graph/tally.ts'
 import { worlds } from '../graph/worlds.ts'
 import { ask, newServerPlace, type ServerPlace, servers } from './place.ts'
@@ -18,8 +20,14 @@ type Counts = (doc: string, mention: Mention) => boolean
 const everything: Counts = () => true
 
 /** Holds the graph's own counts against those of the docs. */
-async function expectCounted(address: string, docs: readonly Extraction[], counts = everything): Promise<void> {
+async function expectCounted(
+  address: string,
+  docs: readonly Extraction[],
+  counts = everything,
+  cut: readonly string[] = [],
+): Promise<void> {
   const { links } = tally(docs, counts)
+  for (const pair of cut) links.delete(pair)
   const rows = await ask(
     address,
     'MATCH (a:Entity)-[r:CO_OCCURS]->(b:Entity) RETURN a.id AS a, b.id AS b, r.sentences AS sentences, r.docs AS docs',
@@ -87,6 +95,41 @@ describe.skipIf(!servers)('the derived relationships', () => {
       await expectCounted(address, docs)
       expect(await store.faults()).toEqual([])
     }))
+
+  it('follow what people decide on entities and links, and what they take back', () =>
+    fc.assert(
+      fc.asyncProperty(worlds, fc.array(drawnDecision, { minLength: 1, maxLength: 8 }), (world, drawn) =>
+        onServer(async (store, { address }) => {
+          const [early, late] = [world.slice(0, 3), world.slice(3)]
+          await store.addDocs(early)
+          for (const [at, one] of drawn.entries()) {
+            const decision = decisionOn(entitiesOf(early), one)
+            if (decision) await store.addJudgement({ ...decision, author: 'a', reason: 'r', at: `2026-01-${at + 10}` })
+            if (at % 3 === 0) await store.settle()
+          }
+          const expectShown = async (docs: readonly Extraction[]) => {
+            await store.settle()
+            const standing = (await store.judgements()).filter(({ undoneAt }) => undoneAt === null)
+            const seen = curatedWorld(docs, standing)
+            await expectCounted(address, seen.docs, everything, seen.cut)
+            const shown = await ask(
+              address,
+              'MATCH (e:Entity) WHERE e.mergedInto IS NULL RETURN e.id AS id, e.kind AS kind, e.label AS label ORDER BY id',
+            )
+            expect(shown).toEqual(seen.entities.map(({ id, kind, label }) => ({ id, kind, label })))
+            expect(await store.faults()).toEqual([])
+          }
+          await expectShown(early)
+          await store.addDocs(late)
+          await expectShown(world)
+          await store.withdrawDocs(early.slice(0, 2).map(({ doc }) => doc.id))
+          const ledger = await store.judgements()
+          for (const { id } of ledger.slice(0, 2)) await store.undoJudgement(id, '2027')
+          await expectShown(world.slice(2))
+        }),
+      ),
+      { numRuns: 6 },
+    ))
 
   it('equal a recount when two write at once and both count', () =>
     onServer(async (one, place) => {

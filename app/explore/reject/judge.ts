@@ -1,5 +1,5 @@
 // Rejecting what the rules found, and taking that back.
-import type { JudgementJson } from '#graph/wire/parts'
+import type { JudgementJson } from '#graph/wire/judgement'
 import { send } from '../../ask/fetch-answer.ts'
 
 export type Target = JudgementJson['target']

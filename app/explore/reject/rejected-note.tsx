@@ -9,7 +9,12 @@ export function RejectedNote({ entity }: { entity: string }) {
   const { undo } = useTheJudge()
   const { data } = useAnswer('curation', {})
   const standing = data?.judgements.find(
-    ({ target, undoneAt }) => undoneAt === null && !('quote' in target) && target.entity === entity,
+    ({ action, target, undoneAt }) =>
+      action === 'reject' &&
+      undoneAt === null &&
+      !('quote' in target) &&
+      !('with' in target) &&
+      target.entity === entity,
   )
   if (!standing) return null
   return (

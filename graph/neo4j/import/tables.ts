@@ -38,6 +38,8 @@ export const JUDGEMENT_TYPES = {
   id: 'string',
   seq: 'long',
   action: 'string',
+  to: 'string',
+  with: 'string',
   author: 'string',
   reason: 'string',
   at: 'string',
@@ -80,7 +82,7 @@ export const NODES = {
     of: 'Entity',
     columns: [
       ...[':ID(Entity)', 'num:long', 'id', ':LABEL', 'kind', 'label', 'names:string[]', 'theme', 'country', 'role'],
-      ...['known:boolean', 'rejected:boolean'],
+      ...['known:boolean', 'rejected:boolean', 'mergedInto'],
     ],
   },
   records: {

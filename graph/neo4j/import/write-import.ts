@@ -4,6 +4,7 @@ import type { EntityId } from '#lib/entity'
 import { type Collection, renew } from '../../collection.ts'
 import type { Written } from '../../export/write-collection.ts'
 import { hex64, judgementHash, sumHashes } from '../../fingerprint.ts'
+import { mentionsIn } from '../../incidence/count-entities.ts'
 import { linkCounter } from '../../incidence/count-links.ts'
 import { isOnMention, type Standing } from '../../judge.ts'
 import type { Judgement } from '../../judgement.ts'
@@ -46,6 +47,7 @@ export async function writeImport(
     }
     if (!addEntities(files, collection, numbers)) throw changed(from)
     addLinks(files, collection, numbers)
+    addSpeaksOf(files, collection, numbers)
     addLedger(files, ledger)
     const revision = source.rows.length + ledger.length > 0 ? REVISION : 0
     const { entities, records } = numbers
@@ -87,7 +89,7 @@ function standingByDoc(ledger: readonly Judgement[]): Map<string, Standing[]> {
   return byDoc
 }
 
-function addDoc(files: ImportFiles, { properties, sentences, speaksOf }: ReturnType<typeof docRow>): void {
+function addDoc(files: ImportFiles, { properties, sentences }: ReturnType<typeof docRow>): void {
   const { id } = properties
   files.docs.add(Object.keys(DOC_TYPES).map((name) => Reflect.get(properties, name)))
   for (const [sentence, index, start, end, role, text, words, mentions, claims] of sentences) {
@@ -103,20 +105,22 @@ function addDoc(files: ImportFiles, { properties, sentences, speaksOf }: ReturnT
       for (const entity of speakers ?? []) files.speakers.add([name, entity])
     }
   }
-  for (const [entity, mentions] of speaksOf) files.speaksOf.add([id, entity, mentions])
 }
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** False when the docs name an entity that the collection does not have. */
 function addEntities(files: ImportFiles, { table }: Collection, { entities, records }: Counting): boolean {
+  const named = new Map(table.named.entities.map((entity) => [entity.id, entity]))
   for (const [id, num] of entities) {
     const index = table.indexOf.get(id) ?? -1
-    const entity = table.entities[index]
-    if (!entity) return false
+    const goesBy = table.entities[index]
+    const entity = goesBy?.id === id ? goesBy : named.get(id)
+    if (!goesBy || !entity) return false
     const { kind, label, names, theme, country, role, known } = shownOf(entity)
     const ofKind = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
     const rejected = table.rejected[index] === 1 || null
-    files.entities.add([num, num, id, ofKind, kind, label, names, theme, country, role, known, rejected])
+    const mergedInto = goesBy.id === id ? null : goesBy.id
+    files.entities.add([num, num, id, ofKind, kind, label, names, theme, country, role, known, rejected, mergedInto])
   }
   for (const [said, { num, record, key, docs }] of records) {
     files.records.add([record, record, key, said, docs])
@@ -133,6 +137,12 @@ function addLinks(files: ImportFiles, { table, incidence }: Collection, { entiti
     const { others, sentences, docs } = linksOf(index, true)
     for (const other of others) files.links.add([numOf(index), numOf(other), sentences[other], docs[other]])
   }
+}
+
+function addSpeaksOf(files: ImportFiles, { table, incidence }: Collection, { entities }: Counting): void {
+  for (const [doc, { id }] of incidence.docs.entries())
+    for (const [index, mentions] of mentionsIn(incidence, doc))
+      files.speaksOf.add([id, entities.get(table.entities[index]?.id as EntityId), mentions])
 }
 
 function addLedger(files: ImportFiles, ledger: readonly Judgement[]): void {

@@ -41,9 +41,10 @@ export const describeJudgements = (newPlace: NewPlace) =>
         const { revision } = await store.changesSince(0)
         await store.addJudgement(onEntity)
         expect((await store.getDoc(docId('a')))?.mentions).toEqual(doc.mentions)
-        const { rows, entities } = await store.changesSince(revision)
+        const { rows, entities, judgements } = await store.changesSince(revision)
         expect(rows).toEqual([])
-        expect(entities?.filter(({ rejected }) => rejected).map(({ entity }) => entity.id)).toEqual([XI])
+        expect(entities).toHaveLength(2)
+        expect(judgements).toEqual(await store.judgements())
       }))
 
     it.each([onMention, onEntity])('are one when given twice, and undone as if never given: $target', (draft) =>
@@ -122,9 +123,53 @@ export const describeJudgements = (newPlace: NewPlace) =>
             expect(await clean.judgements()).toEqual(ledger)
             expect(await clean.fingerprint()).toBe(fingerprint)
             expect((await clean.getDoc(docId('a')))?.rejected).toEqual([doc.mentions[0]])
-            expect((await clean.changesSince(0)).entities?.filter(({ rejected }) => rejected)).toHaveLength(1)
+            expect((await clean.changesSince(0)).judgements).toHaveLength(1)
             expect(await clean.faults()).toEqual([])
           })
+      }))
+
+    const CHINA = entityId('place:china')
+    const decided: JudgementDraft[] = [
+      { ...by, action: 'merge', target: { entity: XI }, to: CHINA },
+      { ...by, action: 'rename', target: { entity: XI }, to: 'Xi "the elder" \n😀' },
+      { ...by, action: 'retype', target: { entity: XI }, to: 'place' },
+      { ...by, action: 'reject', target: { entity: XI, with: CHINA } },
+    ]
+    it.each(decided)('to $action are kept with the entities, as the texts stay: $target', (draft) =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc, other])
+        const [before, { revision }] = [await store.fingerprint(), await store.changesSince(0)]
+        const judgement = await store.addJudgement(draft)
+        expect(judgement).toEqual({ ...draft, id: judgement.id, undoneAt: null })
+        expect(await store.addJudgement(draft)).toEqual(judgement)
+        const changes = await store.changesSince(revision)
+        expect(changes).toMatchObject({ rows: [], judgements: [judgement] })
+        expect(changes.entities).toEqual((await store.changesSince(0)).entities)
+        expect(await store.fingerprint()).not.toBe(before)
+        expect((await store.getDoc(docId('a')))?.mentions).toEqual(doc.mentions)
+        await store.settle()
+        expect(await store.faults()).toEqual([])
+        await store.withdrawDocs(idsOf('a'))
+        expect((await store.changesSince(0)).judgements).toEqual([])
+        await store.addDocs([doc])
+        await store.settle()
+        expect(await store.faults()).toEqual([])
+        expect(await store.undoJudgement(judgement.id, LATER)).toBe(true)
+        await store.settle()
+        expect(await store.faults()).toEqual([])
+        expect(await store.fingerprint()).toBe(before)
+      }),
+    )
+
+    it('on a mention name it as its doc does, though it goes by another id', () =>
+      onStore(newPlace, async (store) => {
+        await store.addDocs([doc])
+        await store.addJudgement({ ...by, action: 'merge', target: { entity: XI }, to: CHINA })
+        const draft = { ...onMention, target: { ...onMention.target, entity: CHINA } }
+        const judgement = await store.addJudgement(draft)
+        expect(judgement.target).toEqual(onMention.target)
+        expect(await store.addJudgement(onMention)).toEqual(judgement)
+        expect((await store.getDoc(docId('a')))?.rejected).toEqual([doc.mentions[0]])
       }))
 
     it('are refused on what is not there', () =>
@@ -140,6 +185,12 @@ export const describeJudgements = (newPlace: NewPlace) =>
         ]
         for (const one of wrong)
           await expect(store.addJudgement({ ...by, target: one })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+        const nobody = entityId('person:nobody')
+        const absent: JudgementDraft[] = [
+          { ...by, action: 'merge', target: { entity: XI }, to: nobody },
+          { ...by, target: { entity: XI, with: nobody } },
+        ]
+        for (const one of absent) await expect(store.addJudgement(one)).rejects.toMatchObject({ code: 'NOT_FOUND' })
         expect(await store.judgements()).toEqual([])
         expect(await store.revision()).toBe(1)
       }))

@@ -99,6 +99,7 @@ export const describeQuestions = (newPlace: NewPlace) =>
           rows: [],
           withdrawn: [],
           entities: [],
+          judgements: [],
           judgementHash: 0n,
         })
         await store.addDocs([zh, vi, en])
