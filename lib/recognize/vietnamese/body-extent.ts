@@ -33,11 +33,9 @@ function from(scene: Scene, at: number, head: BodyHead, known: number): Reach {
   const isLevel = level !== undefined && level.meaning.level !== null && known - level.size >= at
   const last = isLevel ? known - level.size : known
   const owner = last > at ? BODY_HEADS.endingAt(scene.tokens, last, scene.plain)?.meaning : undefined
-  return {
-    ...begun(last, owner?.level === undefined || owner.level === null ? head : owner),
-    said: last > at,
-    opens: last === at || owner?.level != null,
-  }
+  // "Bộ Tư lệnh Quân khu | 5": the number is that of the body at the end.
+  const isOwners = owner !== undefined && (owner.level !== null || owner.numbered)
+  return { ...begun(last, isOwners ? owner : head), said: last > at, opens: last === at || isOwners }
 }
 
 /** Does what stands at a token close a name: a mark or the end? */

@@ -93,7 +93,11 @@ function alone(scene: Scene, isLast: boolean): Sighting[] {
   const start = /^[([]$/.test(tokens[0]?.text ?? '') ? 1 : 0
   if (passage.sentence.role === 'title' || end - start < 1 || end - start >= LONGEST) return []
   const [person] = personAt(scene, start)
-  if (person === undefined || person.last !== end || SAYING.at(tokens, end) !== undefined) return []
+  if (person === undefined || SAYING.at(tokens, end) !== undefined) return []
+  // "Đông Hải - Thanh Huyền": two who sign together.
+  const [other] = tokens[person.last + 1]?.gap === 'dash' ? personAt(scene, person.last + 1) : []
+  if (isLast && other?.last === end) return [person, other]
+  if (person.last !== end) return []
   const named = isSurname(keyAt(scene, start), scene.plain) && !isFunctionWord(keyAt(scene, start), scene.plain)
   return isLast || (named && end - start >= 2) || (named && isAllCapitals(tokens[start])) ? [person] : []
 }

@@ -35,7 +35,7 @@ export const PLACE_HEADS = phrasesOf<PlaceHead>([
     of('village', null, true),
   ],
   ['bản', of('village', null, true, false)],
-  ['đảo|hòn', of(null, 'island')],
+  ['đảo|hòn|cù lao|cồn', of(null, 'island')],
   ['quần đảo', of(null, 'islands')],
   ['bán đảo', of(null, 'peninsula')],
   ['vịnh', of(null, 'bay')],

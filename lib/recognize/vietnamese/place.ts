@@ -7,7 +7,7 @@ import { placeAt } from '../sighting.ts'
 import { unknownAt } from '../unknown.ts'
 import { isVietnameseSyllable } from '../vietnamese-name.ts'
 import { DOMAIN } from './domain.ts'
-import { syllablesOf } from './phrases.ts'
+import { phrasesOf, syllablesOf } from './phrases.ts'
 import { LOCATIVE, PLACE_HEADS } from './place-heads.ts'
 import { goesOn, isNameToken, isOpening, isSmallOpening, labelAt, type Scene } from './scene.ts'
 import { PEOPLE_OF, PEOPLES } from './small-words.ts'
@@ -44,6 +44,27 @@ const beside: Weigh = ({ scene, first }) => {
   return before?.kind === 'place' ? 1 : 0
 }
 
+/** "các huyện | Tân Phú, Krông Na và Lắk": how many tokens a name in such a list may have. */
+const LONGEST_IN_LIST = 5
+const SEVERAL = phrasesOf<true>([['các|những|hai|ba|bốn|năm|nhiều', true]])
+
+// "các huyện Tân Phú, | Krông Na và Lắk": what a word for several places opens goes on behind commas.
+const inList: Weigh = ({ scene, first }) => {
+  for (let at = first - 1; at > 0 && /^(?:,|và)$/.test(keyAt(scene, at)); at--) {
+    let i = at - 1
+    const place = scene.cover.get(i)
+    if (place?.kind === 'place')
+      return PLACE_HEADS.at(scene.tokens, place.first, scene.plain) !== undefined &&
+        SEVERAL.endingAt(scene.tokens, place.first - 1, scene.plain) !== undefined
+        ? 2.5
+        : 0
+    while (i > at - 1 - LONGEST_IN_LIST && isCapital(scene.tokens[i]) && isFree(scene, i)) i--
+    if (i === at - 1) return 0
+    at = i + 1
+  }
+  return 0
+}
+
 const SYLLABLES = syllablesOf(
   'quảng mường nậm ea ia krông đắk đăk đắc cư buôn tân phú bình long châu sơn tà tả chư plei kon vĩnh yên hòa thanh lạng tuyên',
 )
@@ -73,6 +94,7 @@ const rules: Rules<[Candidate]> = [
   ['locative', locative],
   ['larger-place', largerPlace],
   ['beside-place', beside],
+  ['in-list-of-places', inList],
   ['in-brackets', bracketed],
   ['syllables', syllables],
   ['person', person],

@@ -6,6 +6,7 @@ const bodies = (text: string) => surfaces('organization', text, vi)
 
 describe('bodies in Vietnamese', () => {
   it.each([
+    ['with the number of the body at their end', 'Bộ tư lệnh Quân khu 9 họp.', ['Bộ tư lệnh Quân khu 9']],
     ['of a field and a place', 'Ông làm ở Sở Nội vụ tỉnh Sơn Lạc.', ['Sở Nội vụ tỉnh Sơn Lạc']],
     [
       'with a list of fields',

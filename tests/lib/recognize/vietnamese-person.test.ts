@@ -10,6 +10,7 @@ describe('persons in Vietnamese', () => {
     ['with a surname and two syllables', 'Hôm qua Trần Quốc Huân cho biết trời mưa.', ['Trần Quốc Huân']],
     ['with Thị or Văn', 'Có mặt Lường Thị Nhé và Bế Văn Khoản.', ['Lường Thị Nhé', 'Bế Văn Khoản']],
     ['behind a form of address', 'Mọi người nghe ông Dũng và cô Thu Lan kể.', ['Dũng', 'Thu Lan']],
+    ['who sign together', 'Trời mưa to.\n\nĐông Hải - Thanh Huyền', ['Đông Hải', 'Thanh Huyền']],
     ['behind an office', 'Phó Bí thư Ngô Khải dự họp.', ['Ngô Khải']],
     ['behind an office and a body', 'Bí thư Huyện ủy Sơn Lạc Đinh Văn Thao đến dự.', ['Đinh Văn Thao']],
     ['behind the level of a body', 'Chủ tịch UBND xã Phạm Văn Tưởng phát biểu.', ['Phạm Văn Tưởng']],

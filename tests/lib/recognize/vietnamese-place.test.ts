@@ -11,6 +11,12 @@ describe('places in Vietnamese', () => {
       'Chị ở thôn Khe Lim, xã Khe Tre, huyện Đá Mòn, tỉnh Sơn Lạc.',
       ['thôn Khe Lim', 'xã Khe Tre', 'huyện Đá Mòn', 'tỉnh Sơn Lạc'],
     ],
+    [
+      'in a list that a word for several opens',
+      'Đường về các huyện Khe Tre, Đá Mòn và Lắk đã xong.',
+      ['huyện Khe Tre', 'Đá Mòn', 'Lắk'],
+    ],
+    ['in a river', 'Họ về cù lao Khe.', ['cù lao Khe']],
     ['with numbers', 'Họ sống ở quận 9, phường 12 và thôn Khe Lim 2.', ['quận 9', 'phường 12', 'thôn Khe Lim 2']],
     ['with a word between', 'Bà con xã biên giới Khe Tre vui mừng.', ['xã biên giới Khe Tre']],
     [
