@@ -67,7 +67,7 @@ function watch(page: Page, address: string, complain: (complaint: string) => voi
   page.on('console', (message) => {
     // The browser reports a page that is rightly "not found" as a failed resource, often before page.url() is that page's.
     const pageNotFound = pages.has(message.location().url) && message.text().includes('404')
-    if (message.type() === 'error' && !pageNotFound) complain(`console: ${message.text()}`)
+    if (message.type() === 'error' && !pageNotFound) complain(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('request', (request) => {
     if (request.isNavigationRequest()) pages.add(request.url())
