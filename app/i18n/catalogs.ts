@@ -2,6 +2,7 @@
 import enCodebook from './en/codebook.json'
 import enCompare from './en/compare.json'
 import enExplore from './en/explore.json'
+import enKeys from './en/keys.json'
 import enMethod from './en/method.json'
 import enRead from './en/read.json'
 import enShape from './en/shape.json'
@@ -11,6 +12,7 @@ import type { Language } from './language.ts'
 import viCodebook from './vi/codebook.json'
 import viCompare from './vi/compare.json'
 import viExplore from './vi/explore.json'
+import viKeys from './vi/keys.json'
 import viMethod from './vi/method.json'
 import viRead from './vi/read.json'
 import viShape from './vi/shape.json'
@@ -19,6 +21,7 @@ import viTake from './vi/take.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
 import zhExplore from './zh/explore.json'
+import zhKeys from './zh/keys.json'
 import zhMethod from './zh/method.json'
 import zhRead from './zh/read.json'
 import zhShape from './zh/shape.json'
@@ -30,6 +33,7 @@ const en = {
   compare: enCompare,
   shell: enShell,
   explore: enExplore,
+  keys: enKeys,
   method: enMethod,
   read: enRead,
   shape: enShape,
@@ -48,6 +52,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     compare: zhCompare,
     shell: zhShell,
     explore: zhExplore,
+    keys: zhKeys,
     method: zhMethod,
     read: zhRead,
     shape: zhShape,
@@ -58,6 +63,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     compare: viCompare,
     shell: viShell,
     explore: viExplore,
+    keys: viKeys,
     method: viMethod,
     read: viRead,
     shape: viShape,

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Suspense } from 'react'
 import { requestWords } from '../i18n/request.ts'
 import { DocSet } from './doc-set.tsx'
+import { KeySheet } from './keys/key-sheet.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { PagesNav } from './pages-nav.tsx'
 import { SchemeButton } from './scheme-button.tsx'
@@ -29,6 +30,7 @@ export async function Header() {
         <DocSet />
       </Suspense>
       <LanguageMenu />
+      <KeySheet />
       <SchemeButton />
     </header>
   )

@@ -1,6 +1,7 @@
 'use client'
 // Stepping from mention to mention, by buttons or by the keys n and p.
 import { useCallback, useEffect, useState } from 'react'
+import { isWriting } from '../../shell/keys/is-writing.ts'
 
 export type Direction = 1 | -1
 
@@ -42,8 +43,3 @@ export function nextStop(
   const after = stops.findIndex((stop) => stop >= from)
   return direction === 1 ? stops[after < 0 ? 0 : after] : stops.at((after < 0 ? stops.length : after) - 1)
 }
-
-/** Letters belong to what takes letters: fields, and menus that are searched by typing. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="menu"]') !== null)
