@@ -25,6 +25,20 @@ export const byStrength = (graph: PictureGraph): string[] =>
     .sort((a, b) => b.sentences - a.sentences || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 
+/** Ids from the largest node to the smallest; ties by id. Worked out once for a graph. */
+export function bySize(graph: PictureGraph, size: 'mentions' | 'docs'): readonly string[] {
+  const known = sizes[size].get(graph)
+  if (known) return known
+  const ids = graph
+    .mapNodes((id, node) => ({ id, n: node[size] }))
+    .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+  sizes[size].set(graph, ids)
+  return ids
+}
+type Sorted = WeakMap<PictureGraph, readonly string[]>
+const sizes: Record<'mentions' | 'docs', Sorted> = { mentions: new WeakMap(), docs: new WeakMap() }
+
 /** An entity and what it is linked with in the picture. */
 export const neighbourhood = (graph: PictureGraph, id: string): string[] =>
   graph.hasNode(id) ? [id, ...graph.neighbors(id)] : [id]

@@ -16,9 +16,14 @@ import { Spoken } from './spoken.tsx'
 import { flyTo, motion, type Place, useCamera } from './use-camera.ts'
 import { useDragging } from './use-dragging.ts'
 import { useKeys } from './use-keys.ts'
+import { useLinks } from './use-links.ts'
 import { useLook } from './use-look.ts'
+import { useMotion } from './use-motion.ts'
+import { useNames } from './use-names.ts'
+import { useNodes } from './use-nodes.ts'
 import { type Choices, usePointer } from './use-pointer.ts'
-import { useGraph, useSigma } from './use-sigma.ts'
+import { useSigma } from './use-sigma.ts'
+import { useTargets } from './use-targets.ts'
 
 export interface Zoom {
   readonly nearer: () => void
@@ -61,8 +66,9 @@ export default function Canvas(props: Props) {
   const { t } = useTranslation('explore')
   const box = useRef<HTMLDivElement>(null)
   const palette = usePalette()
-  const sigma = useSigma(box)
-  const pointed = usePointer(sigma, choices)
+  const stage = useSigma(box)
+  const sigma = stage?.sigma
+  const pointed = usePointer(sigma, graph, choices)
   const drawing = useMemo(
     () => ({ palette, size, colour, themes, groups, scale: scaleOf(graph, size) }),
     [palette, size, colour, graph, themes, groups],
@@ -71,10 +77,14 @@ export default function Canvas(props: Props) {
     () => emphasisOf(graph, selection, pointed.node, community, chain),
     [graph, selection, pointed.node, community, chain],
   )
-  useLook(sigma, graph, drawing, emphasis, docs, pointed.edge)
-  useGraph(sigma, graph, props.told)
+  const { nodes, links } = useLook(graph, drawing, emphasis, docs, pointed.edge)
+  useMotion(sigma, graph)
+  const lines = useLinks(stage, graph, links, props.told)
+  useTargets(sigma, graph, lines)
+  useNames(sigma, graph, drawing, emphasis)
+  useNodes(sigma, graph, nodes)
   useCamera(sigma, props.place, props.remember)
-  useDragging(sigma, choices.pin)
+  useDragging(sigma, graph, choices.pin)
   const start = selection.of === 'entity' && graph.hasNode(selection.id) ? selection.id : undefined
   const keys = useKeys(sigma, graph, start, choices)
   const target = keys.focused ?? start

@@ -1,6 +1,7 @@
 // Writes names on a canvas of their own above the nodes, where there is room, each with a halo of the ground.
 import type Sigma from 'sigma'
 import { capital } from '../capital.ts'
+import { bySize, type PictureGraph } from './build-graph.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { mix, type Palette } from './palette.ts'
@@ -28,8 +29,25 @@ export function lookOf(id: string, emphasis: Emphasis, palette: Palette, family:
   return { font, colour: mix(palette.muted, palette.ground, 0.72), rank: 3 }
 }
 
+/** The most wanted names first: of what stands out, then of the rest, each from the largest node to the smallest. */
+function* wanted(graph: PictureGraph, size: 'mentions' | 'docs', { chosen, centre, near }: Emphasis) {
+  const largest = bySize(graph, size)
+  const first = new Set([...chosen, ...(centre === undefined ? [] : [centre])])
+  yield* first
+  const isFirst = (id: string) => !first.has(id) && (!near || near.has(id))
+  for (const id of largest) if (isFirst(id)) yield id
+  if (near) for (const id of largest) if (!near.has(id) && !first.has(id)) yield id
+}
+
 /** Draws all names for the camera as it stands. */
-export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasis: Emphasis, palette: Palette): void {
+export function drawNames(
+  sigma: Picture,
+  pen: CanvasRenderingContext2D,
+  graph: PictureGraph,
+  size: 'mentions' | 'docs',
+  emphasis: Emphasis,
+  palette: Palette,
+): void {
   const { width, height } = sigma.getDimensions()
   const family = getComputedStyle(sigma.getContainer()).getPropertyValue('--serif')
   const widths = new Map<string, number>()
@@ -39,40 +57,19 @@ export function drawNames(sigma: Picture, pen: CanvasRenderingContext2D, emphasi
     widths.set(key, known)
     return known
   }
-  const names = sigma
-    .getGraph()
-    .mapNodes((id, { label }) => {
-      const node = sigma.getNodeDisplayData(id)
-      if (!node) return []
-      const { x, y } = sigma.framedGraphToViewport(node)
-      const isSeen = x > 0 && y > 0 && x < width && y < height
-      if (!isSeen) return []
-      return [
-        {
-          id,
-          x,
-          y,
-          size: node.size,
-          radius: sigma.scaleSize(node.size),
-          label,
-          look: lookOf(id, emphasis, palette, family),
-        },
-      ]
-    })
-    .flat()
-    .sort((a, b) => a.look.rank - b.look.rank || b.size - a.size || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
-    .map((name) => {
-      pen.font = name.look.font
-      const lines = wrapName(capital(name.label))
-      const wish: Wish = {
-        ...name,
-        width: Math.max(...lines.map(measure)),
-        height: lines.length * LINE,
-        solid: name.look.rank < 3,
-      }
-      return { ...name, lines, wish }
-    })
+  const names: { id: string; look: Look; lines: readonly string[]; wish: Wish }[] = []
+  for (const id of wanted(graph, size, emphasis)) {
+    const node = sigma.getNodeDisplayData(id)
+    if (!node) continue
+    const { x, y } = sigma.framedGraphToViewport(node)
+    if (x <= 0 || y <= 0 || x >= width || y >= height) continue
+    const look = lookOf(id, emphasis, palette, family)
+    pen.font = look.font
+    const lines = wrapName(capital(graph.getNodeAttribute(id, 'label')))
+    const [wide, high] = [Math.max(...lines.map(measure)), lines.length * LINE]
+    const wish = { id, x, y, radius: sigma.scaleSize(node.size), width: wide, height: high, solid: look.rank < 3 }
+    if (names.push({ id, look, lines, wish }) === MOST) break
+  }
   const bounds = { left: 2, top: 2, right: width - 2, bottom: height - 2 }
   const byId = new Map(names.map((name) => [name.id, name]))
   pen.textAlign = 'center'

@@ -1,12 +1,12 @@
 // Draws a node in WebGL as the shape of its kind with a thin border of the ground, all kinds in one pass.
 import type { Attributes } from 'graphology-types'
+import type Sigma from 'sigma'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import type { EdgeData, NodeData } from './node-data.ts'
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_border;
 attribute vec2 a_position;
@@ -27,18 +27,13 @@ const float bias = 255.0 / 254.0;
 void main() {
   // A triangle around the shape, measured in pixels: one is two correction ratios wide.
   float radius = a_size / u_sizeRatio;
-  vec2 corner = 2.0 * (radius * 1.4 + 4.0) * vec2(cos(a_angle), sin(a_angle));
+  vec2 corner = 2.0 * (radius * 1.4 + 2.0) * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + corner * 2.0 * u_correctionRatio, 1)).xy, 0, 1);
   v_point = corner;
   v_radius = radius;
   v_shape = a_shape;
   v_border = a_border;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  v_color = vec4(a_color.rgb, a_color.a * bias);
 }`
 
 // Signed distances in pixels, negative inside; areas are about those of the circle of the same radius.
@@ -67,13 +62,9 @@ void main(void) {
     : v_shape < 1.5 ? square(v_point, v_radius)
     : v_shape < 2.5 ? diamond(v_point, v_radius)
     : triangle(v_point, v_radius);
-  #ifdef PICKING_MODE
-  gl_FragColor = d > 3.0 ? vec4(0.0) : v_color;
-  #else
   float fill = clamp(0.5 - d * u_pixelRatio, 0.0, 1.0);
   float border = clamp(0.5 - (d - 1.2) * u_pixelRatio, 0.0, 1.0) * (1.0 - fill);
   gl_FragColor = vec4(v_color.rgb * fill + v_border.rgb * border, fill + border);
-  #endif
 }`
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
@@ -85,6 +76,11 @@ interface DrawnNode extends NodeDisplayData {
 }
 
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeData, EdgeData, Attributes> {
+  /** Without the second, invisible picture from which sigma reads what is pointed at: `targets.ts` finds that by itself. */
+  constructor(gl: WebGLRenderingContext, _: WebGLFramebuffer | null, renderer: Sigma<NodeData, EdgeData, Attributes>) {
+    super(gl, null, renderer)
+  }
+
   getDefinition() {
     return {
       VERTICES: 3,
@@ -98,18 +94,14 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeDat
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_border', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
       CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     }
   }
 
-  processVisibleItem(index: number, start: number, node: DrawnNode): void {
-    this.array.set(
-      [node.x, node.y, node.size, node.shape, floatColor(node.color), floatColor(node.border), index],
-      start,
-    )
+  processVisibleItem(_: number, start: number, node: DrawnNode): void {
+    this.array.set([node.x, node.y, node.size, node.shape, floatColor(node.color), floatColor(node.border)], start)
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -36,8 +36,10 @@ export function Rings(props: {
     }
     place()
     sigma.on('afterRender', place)
+    sigma.getCamera().on('updated', place)
     return () => {
       sigma.off('afterRender', place)
+      sigma.getCamera().off('updated', place)
     }
   }, [sigma, drawn])
   return (

@@ -7,6 +7,8 @@ export interface Scale {
   readonly mostCounted: number
   /** The most sentences that a link of the picture has. */
   readonly mostSentences: number
+  readonly nodes: number
+  readonly links: number
 }
 
 const LARGEST_RADIUS = 16
@@ -15,14 +17,29 @@ const WIDEST = 5
 export function scaleOf(graph: PictureGraph, size: (typeof SIZES)[number]): Scale {
   const counted = graph.reduceNodes((most, _, node) => Math.max(most, node[size]), 1)
   const sentences = graph.reduceEdges((most, _, edge) => Math.max(most, edge.sentences), 1)
-  return { mostCounted: counted, mostSentences: sentences }
+  return { mostCounted: counted, mostSentences: sentences, nodes: graph.order, links: graph.size }
 }
 
 const grown = (base: number, step: number, n: number, most: number, limit: number): number =>
   base + step * Math.sqrt(n) * Math.min(1, (limit - base) / (step * Math.sqrt(Math.max(1, most))))
 
-/** In pixels, of `n` mentions or docs: 3 + 1.45 √n, less where the largest would pass 16. */
-export const radiusOf = (n: number, { mostCounted }: Scale): number => grown(3, 1.45, n, mostCounted, LARGEST_RADIUS)
+/** Up to so many nodes and links have room as they are. */
+const ROOM_NODES = 1000
+const ROOM_LINKS = 1500
+const LEAST_RADIUS = 0.7
+
+/** How much smaller nodes are drawn so that all together they cover no more than that many would. */
+const shrinking = (nodes: number): number => Math.min(1, Math.sqrt(ROOM_NODES / Math.max(1, nodes)))
+
+/** The part of its colour that the weakest of many links keeps: less than a thirtieth the eye would not see. */
+export const paleness = ({ links }: Scale): number =>
+  Math.max(1 / 30, Math.min(1, (ROOM_LINKS / Math.max(1, links)) ** 0.75))
+
+/** In pixels, of `n` mentions or docs: 3 + 1.45 √n, less where the largest would pass 16 or more than 1,000 nodes want room. */
+export function radiusOf(n: number, { mostCounted, nodes }: Scale): number {
+  const small = shrinking(nodes)
+  return grown(Math.max(LEAST_RADIUS, 3 * small), 1.45 * small, n, mostCounted, LARGEST_RADIUS * Math.max(0.6, small))
+}
 
 /** In pixels, of `n` sentences: .7 + 1.15 √(n − 1), less where the widest would pass 5. */
 export const widthOf = (n: number, { mostSentences }: Scale): number =>

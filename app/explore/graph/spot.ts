@@ -5,7 +5,7 @@ import type { Spot } from './walk.ts'
 /** On the screen, in pixels from the picture's upper left corner. */
 export function spotOf(sigma: Picture, id: string): Spot {
   const { x, y } = sigma.getGraph().getNodeAttributes(id)
-  return { id, ...sigma.graphToViewport({ x, y }) }
+  return { id, ...sigma.graphToViewport({ x, y }, { cameraState: sigma.getCamera().getState() }) }
 }
 
 /** Radius as drawn, in pixels. */

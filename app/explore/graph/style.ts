@@ -3,9 +3,10 @@ import { KINDS } from '#lib/entity'
 import type { COLOURS, SIZES } from '../view.ts'
 import type { Emphasis } from './emphasis.ts'
 import { leaningOf, type Sides } from './leaning.ts'
+import type { LinkStyle } from './lines.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { communityColour, leaningColour, mix, type Palette, themeColour, withAlpha } from './palette.ts'
-import { radiusOf, type Scale, widthOf } from './scale.ts'
+import { paleness, radiusOf, type Scale, widthOf } from './scale.ts'
 
 export interface Drawing {
   readonly palette: Palette
@@ -50,27 +51,43 @@ export const isDashed = (edge: EdgeData, docs: number): boolean => docs > 1 && e
 
 const BROADER = 1.5
 
-/** `centreColour`: what the links of the emphasised node take. Stronger links lie above weaker ones, so they are pointed at first. */
+/** Of many links the weak ones are paler than the strong ones, in so many steps, so that they make a ground and no blot. */
+const SHADES = 8
+const shadeOf = (sentences: number, { mostSentences }: Scale): number =>
+  Math.round((SHADES - 1) * Math.sqrt(sentences / mostSentences))
+
+/** `centreColour`: what the links of the emphasised node take. */
 export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: string, docs: number, aimed?: string) {
   const { near, centre, chosen } = emphasis
   const { edge: grey, ink } = drawing.palette
-  const strokeOf = (id: string, { source, target }: EdgeData): readonly [colour: string, zIndex: number] => {
-    if (emphasis.edges.has(id)) return [ink, 3]
-    if (near === undefined) return [withAlpha(grey, 0.4), 0]
-    if (source === centre || target === centre) return [withAlpha(centreColour, 0.7), 2]
-    if (!near.has(source) || !near.has(target)) return [withAlpha(grey, 0.12), 0]
-    const touches = emphasis.edges.size > 0 && (chosen.has(source) || chosen.has(target))
-    return touches ? [withAlpha(grey, 0.85), 2] : [withAlpha(grey, 0.34), 1]
+  const dim = paleness(drawing.scale)
+  const stroke = (colour: string, alpha: number, layer: number) => ({ color: withAlpha(colour, alpha), layer })
+  const strokes = {
+    chosen: { color: ink, layer: 3 },
+    ofCentre: stroke(centreColour, 0.7, 2),
+    ofChosen: stroke(grey, 0.85, 2),
+    near: stroke(grey, 0.34, 1),
+    far: stroke(grey, 0.12 * dim, 0),
   }
-  return (id: string, edge: EdgeData) => {
-    const [color, layer] = strokeOf(id, edge)
+  const calm = Array.from({ length: SHADES }, (_, shade) =>
+    stroke(grey, 0.4 * (dim + (1 - dim) * (shade / (SHADES - 1))), 0),
+  )
+  const strokeOf = (id: string, { source, target, sentences }: EdgeData) => {
+    if (emphasis.edges.has(id)) return strokes.chosen
+    if (near === undefined) return calm[shadeOf(sentences, drawing.scale)] ?? strokes.near
+    if (source === centre || target === centre) return strokes.ofCentre
+    if (!near.has(source) || !near.has(target)) return strokes.far
+    const touches = emphasis.edges.size > 0 && (chosen.has(source) || chosen.has(target))
+    return touches ? strokes.ofChosen : strokes.near
+  }
+  return (id: string, edge: EdgeData): LinkStyle => {
+    const { color, layer } = strokeOf(id, edge)
     const isAimed = id === aimed
     return {
-      type: 'link',
       size: widthOf(edge.sentences, drawing.scale) + (isAimed ? BROADER : 0),
       color: isAimed ? ink : color,
       dashed: isDashed(edge, docs) ? 1 : 0,
-      zIndex: layer + edge.sentences / (drawing.scale.mostSentences + 1),
+      layer,
     }
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 // Dragging a node moves it with its links; where it is let go, it stays.
 import { useEffect } from 'react'
+import type { PictureGraph } from './build-graph.ts'
 import type { Picture } from './use-sigma.ts'
 
 /** In pixels: less is the tremble of a click. */
@@ -9,7 +10,11 @@ const TREMBLE = 4
 const rounded = (n: number): number => Math.round(n * 100) / 100
 
 /** `pin` must be stable. */
-export function useDragging(sigma: Picture | undefined, pin: (id: string, x: number, y: number) => void): void {
+export function useDragging(
+  sigma: Picture | undefined,
+  graph: PictureGraph,
+  pin: (id: string, x: number, y: number) => void,
+): void {
   useEffect(() => {
     if (!sigma) return
     let held: { readonly id: string; readonly x: number; readonly y: number; isMoved: boolean } | undefined
@@ -22,14 +27,13 @@ export function useDragging(sigma: Picture | undefined, pin: (id: string, x: num
       event.preventSigmaDefault()
       if (!held.isMoved && Math.hypot(event.x - held.x, event.y - held.y) < TREMBLE) return
       held.isMoved = true
-      const graph = sigma.getGraph()
       if (graph.hasNode(held.id)) graph.mergeNodeAttributes(held.id, sigma.viewportToGraph(event))
     }
     const up = () => {
       const dropped = held
       held = undefined
-      if (!dropped?.isMoved || !sigma.getGraph().hasNode(dropped.id)) return
-      const { x, y } = sigma.getGraph().getNodeAttributes(dropped.id)
+      if (!dropped?.isMoved || !graph.hasNode(dropped.id)) return
+      const { x, y } = graph.getNodeAttributes(dropped.id)
       swallowClick(sigma.getContainer())
       pin(dropped.id, rounded(x), rounded(y))
     }
@@ -42,7 +46,7 @@ export function useDragging(sigma: Picture | undefined, pin: (id: string, x: num
       mouse.off('mousemovebody', move)
       mouse.off('mouseup', up)
     }
-  }, [sigma, pin])
+  }, [sigma, graph, pin])
 }
 
 /** The click that ends a drag is no choice; it comes right after the button is let go. */

@@ -1,6 +1,7 @@
 'use client'
 // What the pointer does in the picture: points at nodes, selects nodes and links, lets go.
 import { useEffect, useState } from 'react'
+import type { PictureGraph } from './build-graph.ts'
 import type { Picture } from './use-sigma.ts'
 
 export interface Choices {
@@ -21,7 +22,7 @@ interface Pointed {
 }
 
 /** The node and the edge pointed at. `choices` must be stable. */
-export function usePointer(sigma: Picture | undefined, choices: Choices): Pointed {
+export function usePointer(sigma: Picture | undefined, graph: PictureGraph, choices: Choices): Pointed {
   const [pointed, setPointed] = useState<string>()
   const [aimed, setAimed] = useState<string>()
   useEffect(() => {
@@ -46,7 +47,7 @@ export function usePointer(sigma: Picture | undefined, choices: Choices): Pointe
     const node = ({ node: id, event: { original } }: { node: string; event: { original: MouseEvent | TouchEvent } }) =>
       original.shiftKey || original.ctrlKey || original.metaKey ? choices.alsoNode(id) : choices.selectNode(id)
     const edge = (event: { edge: string }) => {
-      const [a, b] = sigma.getGraph().extremities(event.edge)
+      const [a, b] = graph.extremities(event.edge)
       choices.selectLink(a, b)
     }
     const twice = (event: { node: string; preventSigmaDefault: () => void }) => {
@@ -59,7 +60,7 @@ export function usePointer(sigma: Picture | undefined, choices: Choices): Pointe
       sigma.off('enterNode', enter).off('leaveNode', leave).off('enterEdge', overEdge).off('leaveEdge', offEdge)
       sigma.off('clickNode', node).off('clickEdge', edge).off('doubleClickNode', twice).off('clickStage', choices.letGo)
     }
-  }, [sigma, choices])
+  }, [sigma, graph, choices])
   // sigma does not say that an edge is left for a node that lies on it.
   return { node: pointed, edge: pointed === undefined ? aimed : undefined }
 }

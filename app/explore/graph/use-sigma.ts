@@ -1,21 +1,22 @@
 'use client'
-// One sigma for the life of the picture; what it shows and how it looks are set from outside, one effect a concern.
+// One sigma for the life of the picture, with a layer for the links below its nodes; what it shows is set from outside, one effect a concern.
 import { UndirectedGraph } from 'graphology'
 import { type RefObject, useEffect, useState } from 'react'
 import Sigma from 'sigma'
-import { BOX } from '#graph/places'
-import type { PictureGraph } from './build-graph.ts'
-import { LinkProgram } from './edge-program.ts'
+import { type LinksPainter, linksPainter } from './links-painter.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { ShapeProgram } from './node-program.ts'
 
 export type Picture = Sigma<NodeData, EdgeData>
 
+export interface Stage {
+  readonly sigma: Picture
+  readonly painter: LinksPainter
+}
+
 const settings = {
   nodeProgramClasses: { shape: ShapeProgram },
-  edgeProgramClasses: { link: LinkProgram },
   defaultNodeType: 'shape',
-  defaultEdgeType: 'link',
   // Names and what is pointed at are drawn by us.
   renderLabels: false,
   defaultDrawNodeHover: () => {},
@@ -30,40 +31,34 @@ const settings = {
   zoomingRatio: 1.5,
 }
 
-export function useSigma(box: RefObject<HTMLElement | null>): Picture | undefined {
-  const [sigma, setSigma] = useState<Picture>()
+/** @throws Error where the browser has no WebGL 2 */
+function painterOn(sigma: Picture): LinksPainter {
+  const canvas = sigma.createCanvas('links', { beforeLayer: 'nodes' })
+  const gl = sigma.createWebGLContext('links', { canvas, preserveDrawingBuffer: true })
+  sigma.resize(true)
+  if (!(gl instanceof WebGL2RenderingContext)) throw new Error('expected WebGL 2')
+  return linksPainter(gl)
+}
+
+export function useSigma(box: RefObject<HTMLElement | null>): Stage | undefined {
+  const [stage, setStage] = useState<Stage>()
   useEffect(() => {
     if (!box.current) return
-    const made: Picture = new Sigma<NodeData, EdgeData>(
+    const sigma: Picture = new Sigma<NodeData, EdgeData>(
       new UndirectedGraph<NodeData, EdgeData>(),
       box.current,
       settings,
     )
-    const watch = new ResizeObserver(() => made.resize() && made.scheduleRefresh())
+    // A moving camera draws anew as use-motion.ts says.
+    sigma.getCamera().removeAllListeners('updated')
+    const watch = new ResizeObserver(() => sigma.resize() && sigma.scheduleRefresh())
     watch.observe(box.current)
-    setSigma(made)
+    setStage({ sigma, painter: painterOn(sigma) })
     return () => {
       watch.disconnect()
-      made.kill()
-      setSigma(undefined)
+      sigma.kill()
+      setStage(undefined)
     }
   }, [box])
-  return sigma
-}
-
-/** The box in which the server places everything: filters take nodes away and never move the others. */
-const FRAME: { x: [number, number]; y: [number, number] } = { x: [-BOX.x, BOX.x], y: [-BOX.y, BOX.y] }
-
-/** `told` hears which graph has been drawn, and must be stable. */
-export function useGraph(sigma: Picture | undefined, graph: PictureGraph, told: (drawn: PictureGraph) => void): void {
-  useEffect(() => {
-    if (!sigma) return
-    const done = () => told(graph)
-    sigma.setCustomBBox(FRAME)
-    sigma.once('afterRender', done)
-    sigma.setGraph(graph)
-    return () => {
-      sigma.off('afterRender', done)
-    }
-  }, [sigma, graph, told])
+  return stage
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { communitiesOf } from '../../../app/explore/filters/communities.ts'
 import { buildGraph } from '../../../app/explore/graph/build-graph.ts'
 import { emphasisOf } from '../../../app/explore/graph/emphasis.ts'
+import { linesOf } from '../../../app/explore/graph/lines.ts'
+import { rowsOf } from '../../../app/explore/graph/rows.ts'
 import { legendNumbers, radiusOf, scaleOf, widthOf } from '../../../app/explore/graph/scale.ts'
 import { edgeStyle, isDashed, nodeStyle } from '../../../app/explore/graph/style.ts'
 
@@ -41,7 +43,7 @@ const calm = emphasisOf(graph, { of: 'nothing' }, undefined, null)
 const chosen = emphasisOf(graph, { of: 'entity', id: 'a' }, undefined, null)
 
 test('a radius grows with the root of what is counted, a width with the root of the evidence beyond the first sentence', () => {
-  const few = { mostCounted: 50, mostSentences: 10 }
+  const few = { mostCounted: 50, mostSentences: 10, nodes: 100, links: 100 }
   expect(radiusOf(1, few)).toBeCloseTo(4.45)
   expect(radiusOf(16, few)).toBeCloseTo(8.8)
   expect(widthOf(1, few)).toBeCloseTo(0.7)
@@ -49,11 +51,21 @@ test('a radius grows with the root of what is counted, a width with the root of 
 })
 
 test('of many, the largest still fits, and four times as many is still twice as far from the smallest', () => {
-  const many = { mostCounted: 40_000, mostSentences: 90_001 }
+  const many = { mostCounted: 40_000, mostSentences: 90_001, nodes: 300, links: 1000 }
   expect(radiusOf(40_000, many)).toBeCloseTo(16)
   expect(radiusOf(10_000, many) - 3).toBeCloseTo((radiusOf(40_000, many) - 3) / 2)
   expect(widthOf(90_001, many)).toBeCloseTo(5)
   expect(widthOf(1, many)).toBeCloseTo(0.7)
+})
+
+test('of ten thousand, nodes together take no more room than a thousand would, and weak links are pale', () => {
+  const area = (nodes: number) => nodes * radiusOf(1, { mostCounted: 50, mostSentences: 10, nodes, links: 1 }) ** 2
+  expect(area(10_000)).toBeCloseTo(area(1000))
+  const crowd = { ...drawing, scale: { mostCounted: 50, mostSentences: 100, nodes: 10_000, links: 40_000 } }
+  const colour = (sentences: number) =>
+    edgeStyle(crowd, calm, '#bc4f0c', 5)('e', { source: 'a', target: 'b', docs: 2, sentences }).color
+  expect(colour(100)).toBe('rgba(136,136,136,0.4)')
+  expect(Number(/[\d.]+(?=\)$)/.exec(colour(1))?.[0])).toBeLessThan(0.15)
 })
 
 test('a legend shows the usual numbers, and rounder ones where the picture is far beyond them', () => {
@@ -91,7 +103,9 @@ test('the stronger of two links lies above, and the link pointed at is of ink an
   }
   const before = drawn()
   const after = drawn(weak)
-  expect(before.get(strong ?? '')?.zIndex).toBeGreaterThan(before.get(weak ?? '')?.zIndex ?? Number.NaN)
+  expect(before.get(strong ?? '')?.layer).toBe(before.get(weak ?? '')?.layer)
+  const lines = linesOf(graph, rowsOf(graph), edgeStyle(drawing, calm, '#bc4f0c', 5))
+  expect(Array.from(lines.link, (row) => rowsOf(graph).links[row])).toEqual([strong, weak])
   expect(after.get(weak ?? '')?.color).toBe('#000000')
   expect(after.get(weak ?? '')?.size).toBeGreaterThan(before.get(weak ?? '')?.size ?? Number.NaN)
   expect(after.get(strong ?? '')).toEqual(before.get(strong ?? ''))

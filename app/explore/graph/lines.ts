@@ -1,0 +1,44 @@
+// The links as lines to paint: from the rows of the graph and the style of each link, those that lie on top first.
+import { floatColor } from 'sigma/utils'
+import type { PictureGraph } from './build-graph.ts'
+import type { EdgeData } from './node-data.ts'
+import type { Rows } from './rows.ts'
+
+/** Numbers of a link: x, y of both ends in sigma's frame, width in pixels, 1 for dashed, the colour's four bytes. */
+export const LINE = 7
+
+export interface LinkStyle {
+  readonly size: number
+  readonly color: string
+  readonly dashed: number
+  /** Links of a higher layer lie above all of a lower one; in one layer the stronger above the weaker. */
+  readonly layer: number
+}
+export type StyleOf = (id: string, edge: EdgeData) => LinkStyle
+
+export interface Lines {
+  /** What the painter takes. */
+  readonly numbers: Float32Array
+  /** Which link each line is, by its row. */
+  readonly link: Uint32Array
+}
+
+export function linesOf(graph: PictureGraph, { places, links, ends }: Rows, styleOf: StyleOf): Lines {
+  const styles = links.map((id) => styleOf(id, graph.getEdgeAttributes(id)))
+  const layers = [...new Set(styles.map(({ layer }) => layer))].sort((a, b) => b - a)
+  const link = Uint32Array.from(
+    layers.flatMap((layer) => styles.flatMap((style, row) => (style.layer === layer ? row : []))),
+  )
+  const numbers = new Float32Array(LINE * link.length)
+  link.forEach((row, at) => {
+    const style = styles[row]
+    if (!style) return
+    let place = at * LINE
+    for (const end of [ends[2 * row] ?? 0, ends[2 * row + 1] ?? 0])
+      for (const axis of [0, 1]) numbers[place++] = places[2 * end + axis] ?? 0
+    numbers[place++] = style.size
+    numbers[place++] = style.dashed
+    numbers[place] = floatColor(style.color)
+  })
+  return { numbers, link }
+}
