@@ -1,9 +1,12 @@
 // npm run bench:web [-- PART…] [-- --turns N]: measures the pages in a real Chromium; without parts, all of them.
+import { existsSync } from 'node:fs'
 import { explore } from './explore.mjs'
+import { heap } from './heap.mjs'
+import { large } from './large.mjs'
 import { read } from './read.mjs'
 import { arranged, fill, makeRoom, serve, startBrowser } from './stage.mjs'
 
-const PARTS = ['explore', 'read']
+const PARTS = ['explore', '10000', 'heap', '50000', 'read']
 const args = process.argv.slice(2)
 const turnsAt = args.indexOf('--turns')
 const turns = turnsAt < 0 ? 20 : Number(args[turnsAt + 1])
@@ -14,8 +17,11 @@ const is = (part) => named.length === 0 || named.includes(part)
 async function onCollection(size, measure) {
   const { room, leave } = makeRoom()
   try {
-    const store = `sqlite:${room}/collection.db`
-    await fill(store, size)
+    // One that is kept saves the minutes of filling and arranging it.
+    const folder = process.env.BENCH_COLLECTIONS ?? room
+    const file = `${folder}/${size.entities}.db`
+    const store = `sqlite:${file}`
+    if (!existsSync(file)) await fill(store, size)
     const { address, stop } = await serve(store)
     try {
       const took = await arranged(address)
@@ -33,8 +39,14 @@ async function onCollection(size, measure) {
 
 const browser = await startBrowser()
 try {
-  if (is('explore'))
-    await onCollection({ docs: 10_000, entities: 20_000 }, (address) => explore(browser, address, turns))
+  if (is('explore') || is('10000') || is('heap'))
+    await onCollection({ docs: 10_000, entities: 20_000 }, async (address) => {
+      if (is('explore')) await explore(browser, address, turns)
+      if (is('10000')) await large(browser, address, 10_000, turns)
+      if (is('heap')) await heap(browser, address)
+    })
+  if (is('50000'))
+    await onCollection({ docs: 10_000, entities: 100_000 }, (address) => large(browser, address, 50_000, turns))
   if (is('read')) await read(browser, turns)
 } finally {
   await browser.close()
