@@ -42,7 +42,7 @@ export function ComparePage({ usual, facets, refused }: Props) {
       {error && <Trouble error={error} again={() => void mutate()} />}
       {data && !error && !isRefused && (
         <>
-          <Tier said={data} />
+          <Tier said={data} groups={groups} chosen={chosen?.id ?? null} />
           <RowsSection said={data} rows={rows} chosen={chosen} />
           {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}
           {chosen && <WordsLane said={data} chosen={chosen} rows={rows} />}

@@ -4,9 +4,18 @@ import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import style from './compare.module.css'
 import type { Comparison } from './rows/rows.ts'
+import { useCompareView } from './use-view.ts'
+import { type Groups, methodAddress } from './view.ts'
 
-export function Tier({ said }: { said: Comparison }) {
+interface Props {
+  readonly said: Comparison
+  readonly groups: Groups
+  readonly chosen: string | null
+}
+
+export function Tier({ said, groups: queries, chosen }: Props) {
   const { t, i18n } = useTranslation('compare')
+  const [view] = useCompareView()
   const { tier, family, attainable, overlap, confounded, groups } = said
   const [a = 0, b = 0] = groups.map(({ independent }) => independent)
   const fields = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
@@ -22,7 +31,7 @@ export function Tier({ said }: { said: Comparison }) {
       <p>
         {overlap > 0 && `${t('tier.overlap', { count: overlap })} `}
         {confounded.length > 0 && `${t('tier.confounded', { count: confounded.length, fields })} `}
-        <Link href="/method#comparison" className="door" prefetch={false}>
+        <Link href={methodAddress({ ...view, ...queries, of: chosen })} className="door" prefetch={false}>
           {t('tier.method')}
         </Link>
       </p>

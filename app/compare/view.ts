@@ -1,6 +1,7 @@
 // What the address remembers of the Compare page, and how it is written there.
 import {
   createLoader,
+  createSerializer,
   type inferParserType,
   parseAsBoolean,
   parseAsInteger,
@@ -33,6 +34,11 @@ export const parsers = {
 
 export type View = inferParserType<typeof parsers>
 export const loadView = createLoader(parsers)
+
+const serialize = createSerializer(parsers)
+export const compareAddress = (view: Partial<View>): string => serialize('/compare', view)
+/** Where the formulas of a comparison stand, with the view whose numbers fill them. */
+export const methodAddress = (view: Partial<View>): string => `${serialize('/method', view)}#comparison`
 
 export interface Groups {
   readonly a: string

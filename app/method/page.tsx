@@ -1,6 +1,9 @@
 // Method: every number that is shown, with its formula and its source, a section a file; and what is not claimed.
 import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
 import { requestWords } from '../i18n/request.ts'
+import { Comparison } from './comparison/comparison.tsx'
+import { viewCompared } from './comparison/view-compared.ts'
 import styles from './method.module.css'
 import { Claims } from './sections/claims.tsx'
 import { Communities } from './sections/communities.tsx'
@@ -16,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('method:title') }
 }
 
-export default async function MethodPage() {
-  const { t } = await requestWords()
+export default async function MethodPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [{ t }, from] = await Promise.all([requestWords(), viewCompared(searchParams)])
   return (
     <article className={styles.method} aria-labelledby="method">
       <h1 id="method">{t('method:title')}</h1>
@@ -28,6 +31,7 @@ export default async function MethodPage() {
       <Drawn />
       <Communities />
       <Paths />
+      <Comparison from={from} />
       <Quality />
       <NotClaimed />
     </article>

@@ -10,9 +10,6 @@ const PROBES = 16
 /** With so many different docs that share a probe a doc is compared, in their order. */
 const MOST_COMPARED = 32
 
-/** The usual threshold: four of five shingles of two docs are shared. */
-export const usualAlike = 0.8
-
 /**
  * For each doc of the incidence the index of the doc that it is a copy of, and its own where there is none. Two docs are copies when at least `alike`
  * (above 0, at most 1) of the shingles of the things they name are shared (Jaccard's index); a doc joins the first in the order of evidence.

@@ -10,6 +10,7 @@ import { measure, type Row } from '../compare/measure.ts'
 import { rowMaker, sideCounter } from '../compare/rows.ts'
 import { tierSentence } from '../compare/sentence.ts'
 import { confoundedFields } from '../compare/setting.ts'
+import { workedOf } from '../compare/worked.ts'
 import type { Counting } from '../counting.ts'
 import type { ComparedEdgeJson, ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
 import { entityIndex } from './entity.ts'
@@ -43,6 +44,7 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
     confounded,
     groups: [groupJson(all, sides.a, asked.a, asked.in), groupJson(all, sides.b, asked.b, asked.in)],
     declared: declaredIndex === undefined ? null : declaredJson(all, declaredIndex, rowOf),
+    worked: about ? workedOf(all, about.id, rowOf) : null,
     roles: roles.map((unit) => ({
       id: units[unit]?.id ?? '',
       members: (units[unit]?.entities ?? []).flatMap((index) => memberJson(counting, index)),

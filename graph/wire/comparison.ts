@@ -110,6 +110,25 @@ const edge = contrast.extend({
   b: linkSide,
 })
 
+const workedSide = z.object({
+  /** Independent documents, and those of them that name it. */
+  docs: count,
+  naming: count,
+  /** What is counted in these, and what it is held against. */
+  counted: count,
+  exposure: count,
+})
+const worked = z.object({
+  id: z.string(),
+  a: workedSide,
+  b: workedSide,
+  log2Ratio: z.number().optional(),
+  /** Of the natural logarithm of the ratio. */
+  standardError: z.number().optional(),
+  degreesOfFreedom: z.number().optional(),
+  log2Interval: interval.optional(),
+})
+
 export const comparison = part.answered.extend({
   tier: z.int().min(0).max(4),
   /** How many rows are compared together: named in three independent documents or more. */
@@ -125,6 +144,8 @@ export const comparison = part.answered.extend({
   confounded: z.array(z.enum(['country', 'lang', 'source', 'year'])),
   groups: z.array(group),
   declared: z.object({ id: z.string(), byChance: z.number() }).nullable(),
+  /** The numbers that the row of `about` is worked out from. */
+  worked: worked.nullable(),
   roles: z.array(role),
   concepts: z.array(concept),
   edges: z.array(edge),
@@ -138,4 +159,5 @@ export type ComparisonJson = z.infer<typeof comparison>
 export type ComparedGroupJson = ComparisonJson['groups'][number]
 export type ComparedEdgeJson = z.infer<typeof edge>
 export type ComparedSideJson = z.infer<typeof side>
+export type WorkedJson = z.infer<typeof worked>
 export type ContrastJson = z.infer<typeof contrast>

@@ -1,5 +1,7 @@
 // What may stand in a question's address: strings in, checked values out.
+
 import { z } from 'zod'
+import { usualAlike } from '#lib/compare/independent'
 import { KINDS } from '#lib/entity'
 import { ENTRY_ORDERS, STATES } from './codebook-choices.ts'
 
@@ -27,7 +29,7 @@ export const likeness = z
   .regex(/^[01](\.\d{1,4})?$/, 'expected a number from 0.5 to 1')
   .transform(Number)
   .refine((part) => part >= 0.5 && part <= 1, 'expected a number from 0.5 to 1')
-  .default(0.8)
+  .default(usualAlike)
 /** The strongest so many; all where nothing is said. */
 export const atMost = whole(1, 999_999_999, 999_999_999)
 export const atLeast = whole(1, 999_999_999, 1)

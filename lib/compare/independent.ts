@@ -1,5 +1,8 @@
 // The independent unit is the cluster: a wire report reprinted thirty times is one doc. Every k in this folder counts clusters.
 
+/** From which likeness on two docs are copies of one, unless told: four of five shingles shared. */
+export const usualAlike = 0.8
+
 /**
  * One item for each cluster, the first in the order given (so order by date, then id). Ten copies of each doc leave what is left unchanged.
  */

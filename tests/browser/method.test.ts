@@ -29,8 +29,26 @@ describeVisit('the method', ({ open }) => {
       expect(await formula.getByRole('code').textContent()).toMatch(/[=≥]/)
       expect((await formula.locator('figcaption').textContent())?.length).toBeGreaterThan(30)
     }
-    // What is counted, found, claimed, drawn, kept company, chained, measured, and not claimed.
-    expect(await page.getByRole('article').getByRole('region').count()).toBe(8)
+    // What is counted, found, claimed, drawn, kept company, chained, compared, measured, and not claimed.
+    expect(await page.getByRole('article').getByRole('region').count()).toBe(9)
+  })
+
+  it('fills in the numbers of the comparison that the reader comes from, and leads back to it', async () => {
+    const page = await open('/compare?a=date:..2015&b=-date:..2015&of=concept:mass-mobilization')
+    await page.getByRole('link', { name: 'What this allows' }).click()
+    const compared = page.getByRole('region', { name: 'How two groups are compared' })
+    await compared.getByText(/of mass mobilization in the comparison you came from/i).waitFor()
+    // 3 and 2 documents: 2 of 10 ways.
+    await compared.getByText(/2 \/ C\(3 \+ 2, 3\) = 0\.2 /).waitFor()
+    const ratio = (await compared.getByText(/^log2 \(\d+ \+ ½\)/).textContent()) ?? ''
+    const [xA = 0, nA = 0, xB = 0, nB = 0] = [...ratio.matchAll(/\((\d+) \+ ½\)/g)].map(([, number]) => Number(number))
+    const said = Number(ratio.split('=').at(-1)?.replace('−', '-'))
+    expect(said).toBeCloseTo(Math.log2((xA + 0.5) / (nA + 0.5) / ((xB + 0.5) / (nB + 0.5))), 3)
+    await compared.getByRole('link', { name: 'Back to the comparison' }).click()
+    await page.getByRole('region', { name: 'Groups', exact: true }).waitFor()
+    expect(new URL(page.url()).searchParams.get('of')).toBe('concept:mass-mobilization')
+    const plain = await open('/method#comparison')
+    expect(await plain.getByText(/the comparison you came from/).count()).toBe(0)
   })
 
   it('speaks the reader’s language', async () => {

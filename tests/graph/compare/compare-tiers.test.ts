@@ -113,6 +113,23 @@ describe('with many docs', () => {
     expect(conceptOf(said, 'concept:nest')).toMatchObject({ leaning: 'undetermined' })
   })
 
+  test('the numbers behind a row are those that its ratio and interval are worked out from', async () => {
+    const engine = await engineOf(many)
+    const { worked, concepts } = await engine.compare({ ...SIDES, about: 'concept:kite', alike: '1' })
+    const naming = (often: (at: number) => number) => Array.from({ length: 12 }, (_, at) => often(at))
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+    const [inA, inB] = [naming((at) => 5 + (at % 3)), naming((at) => at % 2)]
+    expect(worked).toMatchObject({
+      a: { docs: 12, naming: 12, counted: sum(inA), exposure: 12 * 22 },
+      b: { docs: 12, naming: 6, counted: sum(inB), exposure: 12 * 22 },
+    })
+    const kite = concepts.find(({ id }) => id === 'concept:kite')
+    expect(worked?.log2Ratio).toBe(kite?.log2Ratio)
+    expect(worked?.log2Interval).toEqual(kite?.log2Interval)
+    expect(worked?.log2Ratio).toBeCloseTo(Math.log2((sum(inA) + 0.5) / (sum(inB) + 0.5)), 12)
+    expect((await engine.compare({ ...SIDES, alike: '1' })).worked).toBeNull()
+  })
+
   test('of four against four a p is given for what was declared beforehand, and for nothing else', async () => {
     const engine = await engineOf(many.slice(0, 8))
     const said = await engine.compare({ ...SIDES, declared: 'concept:kite', alike: '1' })
