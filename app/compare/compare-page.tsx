@@ -10,6 +10,7 @@ import { GroupsStrip } from './groups/groups-strip.tsx'
 import { LinksLane } from './lanes/links-lane.tsx'
 import { RolesLane } from './lanes/roles-lane.tsx'
 import { WordsLane } from './lanes/words-lane.tsx'
+import { PictureLane } from './picture/picture-lane.tsx'
 import { comparisonAsk } from './questions.ts'
 import { inOrder, presentIn, type Row, rowsOf } from './rows/rows.ts'
 import { RowsSection } from './rows/rows-section.tsx'
@@ -44,6 +45,7 @@ export function ComparePage({ usual, facets, refused }: Props) {
         <>
           <Tier said={data} groups={groups} chosen={chosen?.id ?? null} />
           <RowsSection said={data} rows={rows} chosen={chosen} />
+          {chosen && <PictureLane groups={groups} chosen={chosen} />}
           {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}
           {chosen && <WordsLane said={data} chosen={chosen} rows={rows} />}
           <RolesLane said={data} />

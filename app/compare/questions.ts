@@ -12,6 +12,18 @@ export const comparisonAsk = ({ a, b }: Groups, { exposure, apart }: View): AskO
   ...(apart && { apart: '1' }),
 })
 
+/** The strongest rows and the links among them, as many as a picture can show. */
+export const pictureAsk = ({ a, b }: Groups, { apart }: Pick<View, 'apart'>): AskOf<'compare'> => ({
+  a,
+  b,
+  limit: '60',
+  maxLinks: '400',
+  ...(apart && { apart: '1' }),
+})
+
+/** Where everything lies, whatever is compared. */
+export const placesAsk: AskOf<'graph'> = { limit: '1000', maxLinks: '1' }
+
 export const linksAsk = ({ a, b }: Groups, about: string): AskOf<'compare'> => ({
   a,
   b,

@@ -11,6 +11,8 @@ import {
 import { EXPOSURES } from '#graph/wire/comparison'
 
 export const SORTS = ['docs', 'difference', 'name'] as const
+/** What the graph shows: one group, both together, or how they differ. */
+export const PICTURES = ['a', 'both', 'b', 'difference'] as const
 export const SHOWN = ['both', 'a', 'b'] as const
 /** So many rows are shown at first, and more each time more are asked for. */
 export const ROWS = 12
@@ -27,6 +29,7 @@ export const parsers = {
   sort: parseAsStringLiteral(SORTS).withDefault('docs'),
   find: parseAsString.withDefault(''),
   rows: parseAsInteger.withDefault(ROWS),
+  picture: parseAsStringLiteral(PICTURES).withDefault('difference'),
   /** The chosen row, an entity or a role; `with` is the other end of a chosen link. */
   of: parseAsString,
   with: parseAsString,

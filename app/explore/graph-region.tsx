@@ -113,6 +113,8 @@ export function GraphRegion(props: Props) {
       >
         <Canvas
           {...{
+            label: t('graph.application'),
+            keysSaid: t('graph.keys'),
             graph,
             themes,
             groups,

@@ -56,6 +56,36 @@ describeVisit('Compare', ({ open }) => {
     await page.getByRole('article').waitFor()
   })
 
+  it('draws the links of A, of B, of both and their difference, and each has its sentences in the table', async () => {
+    const page = await open('/compare')
+    const graph = region(page, 'Graph')
+    const drawn = async () => Number(/(\d+) links/.exec((await graph.getByRole('status').textContent()) ?? '')?.[1])
+    await graph.getByRole('list', { name: 'What the strokes mean' }).getByText('only in B').waitFor()
+    const all = await drawn()
+    await graph.getByRole('button', { name: 'B', exact: true }).click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('picture')).toBe('b')
+    await expect.poll(drawn).toBeLessThan(all)
+    await page.reload()
+    await graph.getByRole('button', { name: 'B', exact: true, pressed: true }).waitFor()
+
+    await graph.getByText('The links as a table').click()
+    const row = graph.getByRole('row').filter({ hasText: 'only in A' }).first()
+    const number = row.getByRole('link')
+    const said = Number(/(\d+) sentences? in group A/.exec((await number.textContent()) ?? '')?.[1])
+    await number.click()
+    await expect.poll(() => passages(page, 'A')).toBe(said)
+    expect(await region(page, 'Words').getByText('No sentence of these documents.').count()).toBe(1)
+  })
+
+  it('walks the graph by keyboard, and Enter chooses', async () => {
+    const page = await open('/compare?of=concept:mass-mobilization')
+    const application = page.getByRole('application', { name: 'Graph of what the two groups name' })
+    await application.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).searchParams.get('of')).not.toBe('concept:mass-mobilization')
+  })
+
   it('takes other groups by query and by offer, swaps them, and keeps all in the address', async () => {
     const page = await open('/compare')
     await page.getByRole('button', { name: 'Edit Group A' }).click()

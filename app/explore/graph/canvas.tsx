@@ -2,7 +2,6 @@
 // The picture: sigma, its looks, pointer, keyboard and camera put together. Loaded in the browser only (WebGL).
 import { useComputedColorScheme } from '@mantine/core'
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Chain } from '../paths/use-chain.ts'
 import type { COLOURS, Selection, SIZES } from '../view.ts'
 import type { PictureGraph } from './build-graph.ts'
@@ -13,6 +12,7 @@ import { type Palette, readPalette } from './palette.ts'
 import { Rings } from './rings.tsx'
 import { scaleOf } from './scale.ts'
 import { Spoken } from './spoken.tsx'
+import type { Paint } from './style.ts'
 import { flyTo, motion, type Place, useCamera } from './use-camera.ts'
 import { useDragging } from './use-dragging.ts'
 import { useKeys } from './use-keys.ts'
@@ -32,6 +32,9 @@ export interface Zoom {
 }
 
 interface Props {
+  /** What it is called, and what its keys do. */
+  readonly label: string
+  readonly keysSaid: string
   readonly graph: PictureGraph
   readonly selection: Selection
   readonly chain: Chain | undefined
@@ -44,9 +47,11 @@ interface Props {
   readonly remember: (place: Place | null) => void
   readonly choices: Choices
   /** Hears which graph has been drawn; must be stable. */
-  readonly told: (drawn: PictureGraph) => void
+  readonly told?: ((drawn: PictureGraph) => void) | undefined
   readonly themes: readonly string[]
   readonly groups: Sides | undefined
+  /** Made for the colours of light or dark; must be stable. */
+  readonly paint?: ((palette: Palette) => Paint) | undefined
   readonly zoom: RefObject<Zoom | null>
 }
 
@@ -62,16 +67,15 @@ function usePalette(): Palette {
 }
 
 export default function Canvas(props: Props) {
-  const { graph, chain, selection, community, size, colour, docs, choices, themes, groups } = props
-  const { t } = useTranslation('explore')
+  const { graph, chain, selection, community, size, colour, docs, choices, themes, groups, paint } = props
   const box = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const stage = useSigma(box)
   const sigma = stage?.sigma
   const pointed = usePointer(sigma, graph, choices)
   const drawing = useMemo(
-    () => ({ palette, size, colour, themes, groups, scale: scaleOf(graph, size) }),
-    [palette, size, colour, graph, themes, groups],
+    () => ({ palette, size, colour, themes, groups, paint: paint?.(palette), scale: scaleOf(graph, size) }),
+    [palette, size, colour, graph, themes, groups, paint],
   )
   const emphasis = useMemo(
     () => emphasisOf(graph, selection, pointed.node, community, chain),
@@ -106,7 +110,7 @@ export default function Canvas(props: Props) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
         tabIndex={0}
-        aria-label={t('graph.application')}
+        aria-label={props.label}
         aria-describedby="graph-keys"
         className={style.application}
         onKeyDown={keys.onKeyDown}
@@ -117,7 +121,7 @@ export default function Canvas(props: Props) {
         <Rings sigma={sigma} graph={graph} chosen={emphasis.chosen} focused={keys.focused} />
       </div>
       <p id="graph-keys" hidden>
-        {t('graph.keys')}
+        {props.keysSaid}
       </p>
       <Spoken graph={graph} node={keys.focused} />
     </>

@@ -4,12 +4,13 @@ import type { PictureGraph } from './build-graph.ts'
 import type { EdgeData } from './node-data.ts'
 import type { Rows } from './rows.ts'
 
-/** Numbers of a link: x, y of both ends in sigma's frame, width in pixels, 1 for dashed, the colour's four bytes. */
+/** Numbers of a link: x, y of both ends in sigma's frame, width in pixels, the length of its dashes, the colour's four bytes. */
 export const LINE = 7
 
 export interface LinkStyle {
   readonly size: number
   readonly color: string
+  /** Pixels of a dash; 0 draws a whole line. */
   readonly dashed: number
   /** Links of a higher layer lie above all of a lower one; in one layer the stronger above the weaker. */
   readonly layer: number

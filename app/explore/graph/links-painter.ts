@@ -1,4 +1,4 @@
-// Paints links in WebGL: lines of their evidence's width, dashed where one doc alone carries them, the first painted on top.
+// Paints links in WebGL: lines of their evidence's width, in dashes or dots where their style says so, the first painted on top.
 import { loadFragmentShader, loadProgram, loadVertexShader } from 'sigma/rendering'
 import { LINE } from './lines.ts'
 
@@ -44,14 +44,13 @@ varying float v_half;
 varying float v_dashed;
 uniform float u_pixelRatio;
 
-const float dash = 5.0;
 const float gap = 3.5;
 
 void main(void) {
   float beside = v_half - abs(v_across);
   float cover = clamp(0.5 + beside * u_pixelRatio, 0.0, 1.0);
-  float place = mod(v_along, dash + gap);
-  float inDash = clamp(0.5 + min(place, dash - place) * u_pixelRatio, 0.0, 1.0);
+  float place = mod(v_along, v_dashed + gap);
+  float inDash = clamp(0.5 + min(place, v_dashed - place) * u_pixelRatio, 0.0, 1.0);
   float alpha = v_color.a * cover * (v_dashed > 0.5 ? inDash : 1.0);
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 }`

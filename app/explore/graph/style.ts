@@ -17,11 +17,20 @@ export interface Drawing {
   readonly themes: readonly string[]
   /** Sizes of the two groups, where a leaning is asked for. */
   readonly groups?: Sides | undefined
+  readonly paint?: Paint | undefined
+}
+
+/** Colours ("#rrggbb") and dashes in place of the usual ones, for a picture that says something else. */
+export interface Paint {
+  readonly node: (node: NodeData) => string
+  /** `opacity` from 0 to 1: fainter links lie below. */
+  readonly edge: (edge: EdgeData) => { readonly colour: string; readonly dashed: number; readonly opacity: number }
 }
 
 const FADED = 0.26
 
-export function colourOf(node: NodeData, { palette, colour, themes, groups }: Drawing): string {
+export function colourOf(node: NodeData, { palette, colour, themes, groups, paint }: Drawing): string {
+  if (paint) return paint.node(node)
   if (colour === 'community') return communityColour(node.community)
   if (colour === 'theme') return themeColour(node.theme, themes)
   if (colour === 'leaning' && node.sides && groups) return leaningColour(leaningOf(node.sides, groups), palette)
@@ -50,6 +59,8 @@ export const nodeStyle =
 export const isDashed = (edge: EdgeData, docs: number): boolean => docs > 1 && edge.docs === 1
 
 const BROADER = 1.5
+/** Pixels of a dash where one doc alone carries a link. */
+const DASH = 5
 
 /** Of many links the weak ones are paler than the strong ones, in so many steps, so that they make a ground and no blot. */
 const SHADES = 8
@@ -59,26 +70,27 @@ const shadeOf = (sentences: number, { mostSentences }: Scale): number =>
 /** `centreColour`: what the links of the emphasised node take. */
 export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: string, docs: number, aimed?: string) {
   const { near, centre, chosen } = emphasis
-  const { edge: grey, ink } = drawing.palette
+  const { paint } = drawing
+  const { edge: plain, ink } = drawing.palette
   const dim = paleness(drawing.scale)
   const stroke = (colour: string, alpha: number, layer: number) => ({ color: withAlpha(colour, alpha), layer })
-  const strokes = {
-    chosen: { color: ink, layer: 3 },
-    ofCentre: stroke(centreColour, 0.7, 2),
-    ofChosen: stroke(grey, 0.85, 2),
-    near: stroke(grey, 0.34, 1),
-    far: stroke(grey, 0.12 * dim, 0),
-  }
   const calm = Array.from({ length: SHADES }, (_, shade) =>
-    stroke(grey, 0.4 * (dim + (1 - dim) * (shade / (SHADES - 1))), 0),
+    stroke(plain, 0.4 * (dim + (1 - dim) * (shade / (SHADES - 1))), 0),
   )
-  const strokeOf = (id: string, { source, target, sentences }: EdgeData) => {
-    if (emphasis.edges.has(id)) return strokes.chosen
-    if (near === undefined) return calm[shadeOf(sentences, drawing.scale)] ?? strokes.near
-    if (source === centre || target === centre) return strokes.ofCentre
-    if (!near.has(source) || !near.has(target)) return strokes.far
+  const strokeOf = (id: string, edge: EdgeData) => {
+    const { source, target } = edge
+    const own = paint?.edge(edge)
+    const grey = own?.colour ?? plain
+    if (emphasis.edges.has(id)) return { color: ink, layer: 3 }
+    if (near === undefined)
+      return own
+        ? stroke(own.colour, own.opacity, own.opacity)
+        : (calm[shadeOf(edge.sentences, drawing.scale)] ?? stroke(plain, 0.34, 0))
+    if (source === centre || target === centre)
+      return own ? stroke(own.colour, own.opacity, 2 + own.opacity) : stroke(centreColour, 0.7, 2)
+    if (!near.has(source) || !near.has(target)) return stroke(grey, 0.12 * dim, 0)
     const touches = emphasis.edges.size > 0 && (chosen.has(source) || chosen.has(target))
-    return touches ? strokes.ofChosen : strokes.near
+    return touches ? stroke(grey, 0.85, 2) : stroke(grey, 0.34, 1)
   }
   return (id: string, edge: EdgeData): LinkStyle => {
     const { color, layer } = strokeOf(id, edge)
@@ -86,7 +98,7 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
     return {
       size: widthOf(edge.sentences, drawing.scale) + (isAimed ? BROADER : 0),
       color: isAimed ? ink : color,
-      dashed: isDashed(edge, docs) ? 1 : 0,
+      dashed: paint ? paint.edge(edge).dashed : isDashed(edge, docs) ? DASH : 0,
       layer,
     }
   }

@@ -9,14 +9,14 @@ const TREMBLE = 4
 /** Two decimals, as the server tells places. */
 const rounded = (n: number): number => Math.round(n * 100) / 100
 
-/** `pin` must be stable. */
+/** `pin` must be stable; without it nothing can be dragged. */
 export function useDragging(
   sigma: Picture | undefined,
   graph: PictureGraph,
-  pin: (id: string, x: number, y: number) => void,
+  pin?: (id: string, x: number, y: number) => void,
 ): void {
   useEffect(() => {
-    if (!sigma) return
+    if (!sigma || !pin) return
     let held: { readonly id: string; readonly x: number; readonly y: number; isMoved: boolean } | undefined
     const down = ({ node, event }: { node: string; event: { x: number; y: number } }) => {
       held = { id: node, x: event.x, y: event.y, isMoved: false }

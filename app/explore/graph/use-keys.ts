@@ -31,14 +31,14 @@ export function useKeys(sigma: Picture | undefined, graph: PictureGraph, start: 
     const camera = sigma?.getCamera()
     if (key === 'Enter' && at !== undefined) {
       if (event.shiftKey) choices.alsoNode(at)
-      else if (at === start) choices.expand(at)
+      else if (at === start) choices.expand?.(at)
       else choices.selectNode(at)
     } else if (key === ' ' && at !== undefined) choices.alsoNode(at)
-    else if ((key === 'h' || key === 'Delete') && at !== undefined) choices.hide(at)
-    else if (key === 'k' && at !== undefined) choices.keepAround(at)
+    else if ((key === 'h' || key === 'Delete') && at !== undefined) choices.hide?.(at)
+    else if (key === 'k' && at !== undefined) choices.keepAround?.(at)
     else if (key === 'p' && at !== undefined) {
       const { x, y } = graph.getNodeAttributes(at)
-      choices.pin(at, x, y)
+      choices.pin?.(at, x, y)
     } else if (key === '+' || key === '=') void camera?.animatedZoom(motion())
     else if (key === '-') void camera?.animatedUnzoom(motion())
     else if (key === '0') void camera?.animatedReset(motion())

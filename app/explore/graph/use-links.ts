@@ -16,7 +16,7 @@ export function useLinks(
   stage: Stage | undefined,
   graph: PictureGraph,
   styleOf: StyleOf,
-  told: (drawn: PictureGraph) => void,
+  told: ((drawn: PictureGraph) => void) | undefined,
 ): RefObject<Lines> {
   const lines = useRef<Lines>({ numbers: new Float32Array(), link: new Uint32Array() })
   useEffect(() => {
@@ -51,10 +51,10 @@ export function useLinks(
         painter.paint(lens, done, next)
         done = next
         if (done < all) frame = requestAnimationFrame(further)
-        else told(graph)
+        else told?.(graph)
       }
       if (done < all) frame = requestAnimationFrame(further)
-      else told(graph)
+      else told?.(graph)
     }
     const stop = () => cancelAnimationFrame(frame)
     graph.on('nodeAttributesUpdated', renew)

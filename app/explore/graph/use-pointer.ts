@@ -9,11 +9,12 @@ export interface Choices {
   /** Adds to the selection, or takes out of it. */
   readonly alsoNode: (id: string) => void
   readonly selectLink: (a: string, b: string) => void
-  readonly expand: (id: string) => void
-  readonly hide: (id: string) => void
-  readonly keepAround: (id: string) => void
-  readonly pin: (id: string, x: number, y: number) => void
   readonly letGo: () => void
+  /** Only where the picture may be shaped. */
+  readonly expand?: (id: string) => void
+  readonly hide?: (id: string) => void
+  readonly keepAround?: (id: string) => void
+  readonly pin?: (id: string, x: number, y: number) => void
 }
 
 interface Pointed {
@@ -52,7 +53,7 @@ export function usePointer(sigma: Picture | undefined, graph: PictureGraph, choi
     }
     const twice = (event: { node: string; preventSigmaDefault: () => void }) => {
       event.preventSigmaDefault()
-      choices.expand(event.node)
+      choices.expand?.(event.node)
     }
     sigma.on('enterNode', enter).on('leaveNode', leave).on('enterEdge', overEdge).on('leaveEdge', offEdge)
     sigma.on('clickNode', node).on('clickEdge', edge).on('doubleClickNode', twice).on('clickStage', choices.letGo)

@@ -42,8 +42,12 @@ function projection({ y: top, width, height }: Area, [cx, cy, ratio]: Place) {
   })
 }
 
+interface High {
+  readonly id: string
+  readonly height: number
+}
 /** Lowest first; what is equally high in a fixed order. */
-const byHeight = (a: { zIndex: number; id: string }, b: typeof a) => a.zIndex - b.zIndex || (a.id < b.id ? -1 : 1)
+const byHeight = (a: High, b: High) => a.height - b.height || (a.id < b.id ? -1 : 1)
 
 export function frameMarks({ graph, drawing, emphasis, docs, place }: Seen, area: Area): Mark[] {
   const at = projection(area, place)
@@ -54,9 +58,9 @@ export function frameMarks({ graph, drawing, emphasis, docs, place }: Seen, area
   const nodes = graph
     .mapNodes((id, node) => {
       const { size, color, zIndex } = style(id, node)
-      return { id, node, color, zIndex, radius: size * grown, ...at(node) }
+      return { id, node, color, height: zIndex, radius: size * grown, ...at(node) }
     })
-    .sort((a, b) => a.zIndex - b.zIndex || b.radius - a.radius || byHeight(a, b))
+    .sort((a, b) => a.height - b.height || b.radius - a.radius || byHeight(a, b))
   const { centre } = emphasis
   const centreColour =
     centre !== undefined && graph.hasNode(centre) ? colourOf(graph.getNodeAttributes(centre), drawing) : ink
@@ -68,9 +72,14 @@ export function frameMarks({ graph, drawing, emphasis, docs, place }: Seen, area
       to: at(to),
       source,
       target,
+      sentences: edge.sentences,
       ...lineStyle(id, edge),
     }))
-    .map((link) => ({ ...link, id: `${link.source} ${link.target}` }))
+    .map((link) => ({
+      ...link,
+      id: `${link.source} ${link.target}`,
+      height: link.layer + link.sentences / (drawing.scale.mostSentences + 1),
+    }))
     .sort(byHeight)
     .map(
       ({ from, to, size, color, dashed }): Mark => ({
@@ -79,7 +88,7 @@ export function frameMarks({ graph, drawing, emphasis, docs, place }: Seen, area
         to: [to.x, to.y],
         width: Math.max(0.7, size * grown),
         colour: color,
-        dashed: dashed === 1,
+        dashed: dashed > 0,
       }),
     )
   const shapes = nodes.flatMap(({ id, node, x, y, radius, color }): Mark[] => [
