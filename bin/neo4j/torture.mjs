@@ -69,7 +69,8 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
   }
   /** @param {string} when @param {string[]} acknowledged */
   async function examine(when, acknowledged) {
-    const store = await openStore(address, 'write')
+    const store = await openStore(address, 'write').catch((error) => void problems.push(`${when}: ${error.message}`))
+    if (!store) return
     try {
       const there = await store.hasDocs(acknowledged)
       for (const id of acknowledged)
