@@ -88,6 +88,12 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
     async (cypher, values = {}) =>
       (await tx.run(cypher, values)).records.map((record) => record.toObject())
 
+  /** Who writes has no page that waits for it. */
+  function readingMs(limit: 'short' | 'long' | undefined): number {
+    if (limit === 'long') return limits.longMs
+    if (mode === 'write') return limits.writeMs
+    return limit === 'short' ? limits.shortMs : limits.readMs
+  }
   async function transact<T>(access: 'READ' | 'WRITE', limitMs: number, work: (run: Run) => Promise<T>): Promise<T> {
     const once = () =>
       within(limitMs + retryMs + limits.graceMs, async (used) => {
@@ -112,8 +118,7 @@ export function openDb(address: Neo4jAddress, mode: 'read' | 'write', own: Parti
 
   return {
     where,
-    read: (work, limit) =>
-      transact('READ', limit === 'short' ? limits.shortMs : limit === 'long' ? limits.longMs : limits.readMs, work),
+    read: (work, limit) => transact('READ', readingMs(limit), work),
     write: (work, limit) => transact('WRITE', limit === 'long' ? limits.longMs : limits.writeMs, work),
     server: () =>
       within(limits.connectMs * 2 + retryMs, async (used) => {

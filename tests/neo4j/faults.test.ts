@@ -99,7 +99,7 @@ describe.skipIf(!servers)('a server', () => {
   })
 
   it('whose store somebody else holds locked is busy, says so in time, and takes on afterwards', async () => {
-    const store = await opening({}, { limits: impatient })()
+    const store = await opening({}, { limits: { ...impatient, writeMs: 3_000 } })()
     const session = driverTo(place.address).session()
     const tx = session.beginTransaction()
     await tx.run('MATCH (m:Leitmotif) SET m.locked = true')
