@@ -8,6 +8,7 @@ import enRead from './en/read.json'
 import enShape from './en/shape.json'
 import enShell from './en/shell.json'
 import enTake from './en/take.json'
+import enWhy from './en/why.json'
 import type { Language } from './language.ts'
 import viCodebook from './vi/codebook.json'
 import viCompare from './vi/compare.json'
@@ -18,6 +19,7 @@ import viRead from './vi/read.json'
 import viShape from './vi/shape.json'
 import viShell from './vi/shell.json'
 import viTake from './vi/take.json'
+import viWhy from './vi/why.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
 import zhExplore from './zh/explore.json'
@@ -27,6 +29,7 @@ import zhRead from './zh/read.json'
 import zhShape from './zh/shape.json'
 import zhShell from './zh/shell.json'
 import zhTake from './zh/take.json'
+import zhWhy from './zh/why.json'
 
 const en = {
   codebook: enCodebook,
@@ -38,6 +41,7 @@ const en = {
   read: enRead,
   shape: enShape,
   take: enTake,
+  why: enWhy,
 }
 export type Catalog = typeof en
 export type Part = keyof Catalog
@@ -57,6 +61,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     read: zhRead,
     shape: zhShape,
     take: zhTake,
+    why: zhWhy,
   },
   vi: {
     codebook: viCodebook,
@@ -68,5 +73,6 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     read: viRead,
     shape: viShape,
     take: viTake,
+    why: viWhy,
   },
 }

@@ -55,7 +55,7 @@ export function passageJson(
   const { title, country, lang, source, date } = line
   const marks = passage.mentions
     .filter(({ entity }) => !table.rejected[table.indexOf.get(entity) ?? -1])
-    .map(({ start, end, entity }) => ({ start, end, entity: goesBy(counting, entity) }))
+    .map(({ start, end, entity, rule }) => ({ start, end, entity: goesBy(counting, entity), rule }))
     .filter(({ entity }) => marked(entity))
   const { doc, start, end, text } = passage
   return { doc, title, country, lang, source, date, start, end, text, marks }

@@ -55,7 +55,8 @@ export const passage = z.object({
   start: offset,
   end: offset,
   text: z.string(),
-  marks: z.array(mark),
+  /** Each with the rule that found it. */
+  marks: z.array(mark.extend({ rule: z.string() })),
 })
 
 const placed = span.nullable()

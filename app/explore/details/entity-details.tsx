@@ -11,6 +11,7 @@ import { RejectedNote } from '../reject/rejected-note.tsx'
 import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
+import { WhyEntity } from '../why/why-entity.tsx'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
 import { LinksList } from './links-list.tsx'
@@ -31,6 +32,7 @@ export function EntityDetails({ id, graph, shaped }: Props) {
   const { t } = useTranslation(['explore', 'shell'])
   const [view, setView] = useView()
   const [isRejecting, setRejecting] = useState(false)
+  const [rule, setRule] = useState<string>()
   const { data: entity, error, mutate } = useAnswer('entity', entityAsk(view, id))
   if (error?.status === 404) return <UnknownEntity />
   if (error) return <Trouble error={error} again={() => void mutate()} />
@@ -60,9 +62,16 @@ export function EntityDetails({ id, graph, shaped }: Props) {
         </p>
         {isRejecting && <RejectForm target={{ entity: entity.id }} what={entity.label} onDone={done} />}
         <DocBars docs={entity.perDoc} entity={entity.id} colour={`var(--${entity.kind})`} />
+        <WhyEntity entity={entity} graph={graph} shaped={shaped} onRule={setRule} />
       </header>
       <LinksList key={id} id={id} links={entity.links} docs={entity.perDoc.length} />
-      <Passages ask={entityEvidence(view, id)} kindOf={() => entity.kind} none={t('details.noPassages')} />
+      <Passages
+        ask={entityEvidence(view, id)}
+        kindOf={() => entity.kind}
+        none={t('details.noPassages')}
+        rule={rule}
+        onAll={() => setRule(undefined)}
+      />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { entityAsk, linkEvidence } from '../questions.ts'
 import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
+import { WhyLink } from '../why/why-link.tsx'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
 import { PanelBar } from './panel-bar.tsx'
@@ -76,6 +77,7 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
                 bOf: two.data.sentences,
               })}
             </p>
+            <WhyLink a={a} b={b} evidence={evidence} ofDocs={one.data.perDoc.length} />
             {evidence.next === null && (
               <DocBars docs={sharedPerDoc(one.data, evidence)} entity={a} colour="var(--ink)" />
             )}

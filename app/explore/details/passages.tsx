@@ -6,6 +6,7 @@ import type { PassageJson } from '#graph/wire/parts'
 import { sayDate } from '../../i18n/say.ts'
 import { groupBy } from '../group-by.ts'
 import { Trouble } from '../trouble.tsx'
+import { onlyBy } from '../why/found-by.ts'
 import style from './details.module.css'
 import type { KindOf } from './marked.ts'
 import { Passage } from './passage.tsx'
@@ -17,11 +18,15 @@ interface Props {
   readonly ask: AskOf<'evidence'>
   readonly kindOf: KindOf
   readonly none: string
+  /** Lists only what this rule found. */
+  readonly rule?: string | undefined
+  readonly onAll?: () => void
 }
 
-export function Passages({ ask, kindOf, none }: Props) {
-  const { t } = useTranslation('explore')
-  const { data, passages, left, more, error, again } = usePassages(ask)
+export function Passages({ ask, kindOf, none, rule, onAll }: Props) {
+  const { t } = useTranslation(['explore', 'why'])
+  const { data, passages: all, left, more, error, again } = usePassages(ask)
+  const passages = rule === undefined ? all : onlyBy(all, rule)
   const inDoc = groupBy(passages, ({ doc }) => doc)
   return (
     <section className={style.section} aria-labelledby={PASSAGES} id="passages-section">
@@ -32,6 +37,14 @@ export function Passages({ ask, kindOf, none }: Props) {
         <span>{data ? t('details.oldestFirst', { count: data.total }) : ''}</span>
       </header>
       {error && <Trouble error={error} again={again} />}
+      {rule !== undefined && (
+        <p className={style.none}>
+          {t('why:only', { rule })}{' '}
+          <button type="button" className="door" onClick={onAll}>
+            {t('why:all')}
+          </button>
+        </p>
+      )}
       {data?.total === 0 && <p className={style.none}>{none}</p>}
       {passages.length > 0 && (
         <ol aria-label={t('details.passages')} className={list.passages}>
@@ -49,7 +62,7 @@ export function Passages({ ask, kindOf, none }: Props) {
         </ol>
       )}
       {!data && !error && <div className={style.waiting} aria-hidden="true" />}
-      {left > 0 && passages.length > 0 && (
+      {left > 0 && all.length > 0 && (
         <button type="button" className="door" onClick={() => void more()}>
           {t('details.morePassages', { count: left })}
         </button>

@@ -10,9 +10,19 @@ function showPassages() {
   heading?.scrollIntoView()
 }
 
-export function ToPassages({ children }: { children: ReactNode }) {
+interface Props {
+  /** Chooses which passages are listed, before they are gone to. */
+  readonly onOpen?: () => void
+  readonly children: ReactNode
+}
+
+export function ToPassages({ onOpen, children }: Props) {
+  const open = () => {
+    onOpen?.()
+    showPassages()
+  }
   return (
-    <button type="button" className="door" onClick={showPassages}>
+    <button type="button" className="door" onClick={open}>
       {children}
     </button>
   )
