@@ -15,6 +15,7 @@ import { Court } from './reject/judge-context.tsx'
 import { StatusLine } from './status-line.tsx'
 import { Tables } from './table/tables.tsx'
 import { ChangedNote } from './take/changed-note.tsx'
+import { PrintedPicture } from './take/printed-picture.tsx'
 import { TakeMenu } from './take/take-menu.tsx'
 import { TimelineStrip } from './timeline-strip.tsx'
 import { useEscape } from './use-escape.ts'
@@ -45,6 +46,7 @@ export function Explorer() {
   const themes = useMemo(() => themesOf(whole), [whole])
   const docs = facets?.docs ?? 0
   const size: (typeof SIZES)[number] = view.size ?? ((whole?.docs ?? 0) < FEW ? 'mentions' : 'docs')
+  const shown = { graph, shaped, chain, themes, groups, size, docs, total, fingerprint }
   return (
     <Court>
       <h1 className="visually-hidden">{t('title')}</h1>
@@ -59,9 +61,10 @@ export function Explorer() {
           ) : (
             <Tables graph={graph} />
           )}
+          {view.show === 'graph' && <PrintedPicture shown={shown} />}
           <TimelineStrip whole={whole} />
           <StatusLine shown={{ nodes: graph.order, edges: graph.size }} total={total} zoom={zoom}>
-            <TakeMenu shown={{ graph, shaped, chain, themes, groups, size, docs, total, fingerprint }} />
+            <TakeMenu shown={shown} />
           </StatusLine>
         </div>
         <Details graph={graph} shaped={shaped} />

@@ -9,9 +9,14 @@ export interface Visit {
   /** Opens `path` of the product with the five documents and waits until the page answers to hands. */
   readonly open: (path: string, options?: VisitOptions) => Promise<Page>
 }
-export interface VisitOptions extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport' | 'locale'> {
+type Circumstances = 'colorScheme' | 'viewport' | 'locale' | 'hasTouch' | 'reducedMotion' | 'forcedColors'
+export interface VisitOptions extends Pick<BrowserContextOptions, Circumstances> {
   /** The product without any document instead. */
   readonly empty?: boolean
+  /** Another product instead. */
+  readonly address?: string
+  /** Complaints that the test is about. */
+  readonly expected?: RegExp
 }
 
 /** Like describe, with a visit; left out where there is no browser. Ends each test by holding its pages to their manners. */
@@ -31,9 +36,9 @@ export function describeVisit(what: string, tests: (visit: Visit) => void): void
     })
 
     tests({
-      open: async (path, { empty = false, ...options } = {}) => {
+      open: async (path, { empty = false, address: other, expected, ...options } = {}) => {
         if (!browser || !stage) throw new Error('no browser was started')
-        const address = empty ? stage.empty : stage.address
+        const address = other ?? (empty ? stage.empty : stage.address)
         const context = await browser.newContext({
           baseURL: address,
           locale: 'en',
@@ -42,7 +47,9 @@ export function describeVisit(what: string, tests: (visit: Visit) => void): void
         })
         await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address })
         const page = await context.newPage()
-        watch(page, address, (complaint) => complaints.push(complaint))
+        watch(page, address, (complaint) => {
+          if (!expected?.test(complaint)) complaints.push(complaint)
+        })
         await goTo(page, path)
         return page
       },

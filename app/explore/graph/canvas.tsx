@@ -8,6 +8,7 @@ import type { PictureGraph } from './build-graph.ts'
 import { emphasisOf } from './emphasis.ts'
 import style from './graph.module.css'
 import type { Sides } from './leaning.ts'
+import { NodeMenu } from './node-menu.tsx'
 import { type Palette, readPalette } from './palette.ts'
 import { Rings } from './rings.tsx'
 import { scaleOf } from './scale.ts'
@@ -120,6 +121,7 @@ export default function Canvas(props: Props) {
         <div ref={box} className={style.canvas} />
         <Rings sigma={sigma} graph={graph} chosen={emphasis.chosen} focused={keys.focused} />
       </div>
+      <NodeMenu sigma={sigma} graph={graph} choices={choices} />
       <p id="graph-keys" hidden>
         {props.keysSaid}
       </p>

@@ -43,8 +43,9 @@ export function useCamera(
   }, [sigma, x, y, ratio])
 }
 
-const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-export const motion = () => ({ duration: isStill() ? 0 : 150 })
+export const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+/** In milliseconds; sigma divides by it, so that none is one. */
+export const motion = () => ({ duration: isStill() ? 1 : 150 })
 
 /** Brings a node into the middle if it lies outside the inner part of the picture. */
 export function flyTo(sigma: Picture, id: string): void {

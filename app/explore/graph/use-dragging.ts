@@ -18,7 +18,9 @@ export function useDragging(
   useEffect(() => {
     if (!sigma || !pin) return
     let held: { readonly id: string; readonly x: number; readonly y: number; isMoved: boolean } | undefined
-    const down = ({ node, event }: { node: string; event: { x: number; y: number } }) => {
+    const down = ({ node, event }: { node: string; event: { x: number; y: number; original: Event } }) => {
+      // A finger moves the picture; only the mouse tells where it goes and when it lets go.
+      if (!(event.original instanceof MouseEvent)) return
       held = { id: node, x: event.x, y: event.y, isMoved: false }
     }
     const move = (event: { x: number; y: number; preventSigmaDefault: () => void; original: Event }) => {

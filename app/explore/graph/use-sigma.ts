@@ -6,6 +6,7 @@ import Sigma from 'sigma'
 import { type LinksPainter, linksPainter } from './links-painter.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { ShapeProgram } from './node-program.ts'
+import { isStill } from './use-camera.ts'
 
 export type Picture = Sigma<NodeData, EdgeData>
 
@@ -31,6 +32,9 @@ const settings = {
   zoomingRatio: 1.5,
 }
 
+/** For readers who want nothing to move of itself; in milliseconds, and sigma divides by them. */
+const still = { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 }
+
 /** @throws Error where the browser has no WebGL 2 */
 function painterOn(sigma: Picture): LinksPainter {
   const canvas = sigma.createCanvas('links', { beforeLayer: 'nodes' })
@@ -47,7 +51,7 @@ export function useSigma(box: RefObject<HTMLElement | null>): Stage | undefined 
     const sigma: Picture = new Sigma<NodeData, EdgeData>(
       new UndirectedGraph<NodeData, EdgeData>(),
       box.current,
-      settings,
+      isStill() ? { ...settings, ...still } : settings,
     )
     // A moving camera draws anew as use-motion.ts says.
     sigma.getCamera().removeAllListeners('updated')

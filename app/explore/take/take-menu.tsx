@@ -6,13 +6,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from '#graph/wire/calls'
 import { FORMS } from '../../docs/cite/forms.ts'
-import { useLegendWords } from '../use-legend-words.ts'
 import { useView } from '../use-view.ts'
 import { fetchExport } from './fetch-export.ts'
+import { pictureFile } from './picture-file.ts'
 import { saveFile } from './save-file.ts'
 import type { Shown } from './shown.ts'
 import style from './take.module.css'
-import { takePicture } from './take-picture.ts'
+import { usePictured } from './use-pictured.ts'
 import { useSaidView } from './use-said-view.ts'
 import { viewAddress } from './view-address.ts'
 import { citedView } from './view-citation.ts'
@@ -26,7 +26,7 @@ export function TakeMenu({ shown }: { shown: Shown }) {
   const { t, i18n } = useTranslation('take')
   const [view] = useView()
   const said = useSaidView(shown)
-  const legend = useLegendWords(shown.size)
+  const pictured = usePictured(shown)
   const [outcome, setOutcome] = useState<Outcome>()
   const { fingerprint } = shown
   const address = () => viewAddress(window.location.href, fingerprint)
@@ -51,14 +51,6 @@ export function TakeMenu({ shown }: { shown: Shown }) {
     })
   const cited = () => citedView({ said, fingerprint, address: address(), lang: i18n.language, day: new Date() })
 
-  const pictured = () => ({
-    shown,
-    view,
-    said,
-    legend,
-    lang: i18n.language,
-    address: address(),
-  })
   const isNothing = shown.graph.order === 0
   const isDone = outcome !== undefined && 'done' in outcome
   return (
@@ -83,7 +75,7 @@ export function TakeMenu({ shown }: { shown: Shown }) {
             <Menu.Item
               key={format}
               disabled={isNothing}
-              onClick={() => save(named(format), () => takePicture(format, pictured()))}
+              onClick={() => save(named(format), () => pictureFile(format, pictured()))}
             >
               {t(format)}
             </Menu.Item>
