@@ -27,7 +27,7 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
     <SortableTable
       caption={t('table.links')}
       rows={rows}
-      first={{ by: 'sentences', isDown: true }}
+      first={{ by: 'both', isDown: true }}
       isSelected={isSelected}
       open={open}
       columns={[
@@ -57,7 +57,7 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
           ),
         },
         { name: 'docs', words: t('table.docs'), cell: ({ docs }) => docs },
-        { name: 'sentences', words: t('table.both'), cell: ({ sentences }) => sentences },
+        { name: 'both', words: t('table.both'), cell: ({ sentences }) => sentences },
       ]}
     />
   )

@@ -47,6 +47,7 @@ export function SortableTable<Row extends { readonly key: string }, Name extends
               <th
                 key={column.name}
                 scope="col"
+                data-column={column.name}
                 data-numeric={numeric(column) || undefined}
                 aria-sort={sorting.by === column.name ? (sorting.isDown ? 'descending' : 'ascending') : 'none'}
               >
@@ -63,7 +64,11 @@ export function SortableTable<Row extends { readonly key: string }, Name extends
             <tr key={row.key} {...(isSelected(row) && { 'aria-current': true })}>
               {columns.map((column) => (
                 // The keyboard opens a row by its name: one stop a row.
-                <td key={column.name} {...(numeric(column) && { 'data-numeric': true, onClick: () => open(row) })}>
+                <td
+                  key={column.name}
+                  data-column={column.name}
+                  {...(numeric(column) && { 'data-numeric': true, onClick: () => open(row) })}
+                >
                   {column.show ? column.show(row) : column.cell(row)}
                 </td>
               ))}
