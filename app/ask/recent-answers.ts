@@ -5,7 +5,7 @@ interface Kept {
   readonly data?: unknown
 }
 
-const MOST = 60
+const MOST = 30
 /** Answers of more rows than this are weighed together: the two latest stay whatever they weigh, further ones up to so many rows. */
 const LIGHT = 500
 const ROWS = 12_000

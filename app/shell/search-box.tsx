@@ -11,7 +11,7 @@ import { useView } from '../explore/use-view.ts'
 import { SearchResults } from './search-results.tsx'
 import style from './shell.module.css'
 
-const PAUSE = 120
+const PAUSE = 40
 const RESULTS = '7'
 const LONGEST = 500
 

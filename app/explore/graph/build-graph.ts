@@ -6,6 +6,10 @@ import type { EdgeData, NodeData } from './node-data.ts'
 export type PictureGraph = UndirectedGraph<NodeData, EdgeData>
 type GraphAnswer = Pick<AnswerOf<'graph'>, 'nodes' | 'edges'>
 
+/** Nodes and links together that are drawn within a frame even where no graphics card helps. */
+const SMALL = 2500
+export const isLarge = (graph: PictureGraph): boolean => graph.order + graph.size > SMALL
+
 /** An entity or link that several answers hold is drawn once; `shows` leaves entities out. */
 export function buildGraph(answers: readonly GraphAnswer[], shows: (id: string) => boolean = () => true): PictureGraph {
   const graph: PictureGraph = new UndirectedGraph<NodeData, EdgeData>()

@@ -4,7 +4,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Chain } from '../paths/use-chain.ts'
 import type { COLOURS, Selection, SIZES } from '../view.ts'
-import type { PictureGraph } from './build-graph.ts'
+import { isLarge, type PictureGraph } from './build-graph.ts'
 import { emphasisOf } from './emphasis.ts'
 import style from './graph.module.css'
 import type { Sides } from './leaning.ts'
@@ -78,11 +78,15 @@ export default function Canvas(props: Props) {
     () => ({ palette, size, colour, themes, groups, paint: paint?.(palette), scale: scaleOf(graph, size) }),
     [palette, size, colour, graph, themes, groups, paint],
   )
+  // A large picture is not drawn anew wherever the pointer comes by: a ring with the name tells what it points at.
+  const ringed = isLarge(graph) ? pointed.node : undefined
+  const near = isLarge(graph) ? undefined : pointed.node
+  const aimed = isLarge(graph) ? undefined : pointed.edge
   const emphasis = useMemo(
-    () => emphasisOf(graph, selection, pointed.node, community, chain),
-    [graph, selection, pointed.node, community, chain],
+    () => emphasisOf(graph, selection, near, community, chain),
+    [graph, selection, near, community, chain],
   )
-  const { nodes, links } = useLook(graph, drawing, emphasis, docs, pointed.edge)
+  const { nodes, links } = useLook(graph, drawing, emphasis, docs, aimed)
   useMotion(sigma, graph)
   const lines = useLinks(stage, graph, links, props.told)
   useTargets(sigma, graph, lines)
@@ -119,7 +123,7 @@ export default function Canvas(props: Props) {
         onBlur={keys.onBlur}
       >
         <div ref={box} className={style.canvas} />
-        <Rings sigma={sigma} graph={graph} chosen={emphasis.chosen} focused={keys.focused} />
+        <Rings sigma={sigma} graph={graph} chosen={emphasis.chosen} focused={keys.focused} pointed={ringed} />
       </div>
       <NodeMenu sigma={sigma} graph={graph} choices={choices} />
       <p id="graph-keys" hidden>

@@ -13,11 +13,13 @@ export function Rings(props: {
   graph: PictureGraph
   chosen: ReadonlySet<string>
   focused: string | undefined
+  /** Ringed too, with its name beside it. */
+  pointed: string | undefined
 }) {
-  const { sigma, graph, chosen, focused } = props
+  const { sigma, graph, chosen, focused, pointed } = props
   const layer = useRef<HTMLDivElement>(null)
-  const ringed = [...new Set([...chosen, ...(focused === undefined ? [] : [focused])])].filter((id) =>
-    graph.hasNode(id),
+  const ringed = [...new Set([...chosen, focused, pointed])].filter(
+    (id): id is string => id !== undefined && graph.hasNode(id),
   )
   const drawn = ringed.join('\u0000')
   useEffect(() => {
@@ -49,6 +51,7 @@ export function Rings(props: {
         return (
           <div key={id} className={style.ring} data-node={id} role="img" aria-label={label}>
             <span data-kind={kind} {...(id === focused && { 'data-focused': true })} />
+            {id === pointed && <b className="label">{label}</b>}
           </div>
         )
       })}

@@ -45,7 +45,7 @@ export function useLinks(
       let before = performance.now()
       const further = (now: number) => {
         if (now - before < QUICK) size *= 2
-        else if (now - before > SLOW) size = Math.max(FIRST / 4, size / 2)
+        else if (now - before > SLOW) size = Math.max(FIRST, size / 2)
         before = now
         const next = Math.min(all, done + size)
         painter.paint(lens, done, next)

@@ -1,11 +1,9 @@
 'use client'
 // Moves the picture: a small graph is drawn anew in every frame, of a large one the last frame is moved along and drawn anew at rest.
 import { useEffect } from 'react'
-import type { PictureGraph } from './build-graph.ts'
+import { isLarge, type PictureGraph } from './build-graph.ts'
 import type { Picture } from './use-sigma.ts'
 
-/** Nodes and links together that are drawn within a frame even where no graphics card helps. */
-const SMALL = 2500
 /** A camera that has not moved for so long rests, ms. */
 const REST = 140
 /** The layer that hears the pointer stays where it is. */
@@ -22,7 +20,7 @@ export function useMotion(sigma: Picture | undefined, graph: PictureGraph): void
         if (name !== STILL && canvas.style.transform !== transform) canvas.style.transform = transform
     }
     const moved = () => {
-      if (graph.order + graph.size <= SMALL) {
+      if (!isLarge(graph)) {
         sigma.scheduleRender()
         return
       }

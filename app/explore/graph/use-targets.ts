@@ -23,9 +23,13 @@ export function useTargets(sigma: Picture | undefined, graph: PictureGraph, line
     }
     const radius = (row: number) => sigma.scaleSize(sigma.getNodeDisplayData(rows.nodes[row] ?? '')?.size ?? 0)
     // sigma asks these two wherever the pointer is; its own ways read the picture back.
+    const mouse = sigma.getMouseCaptor()
+    // While the hand moves the picture it points at nothing.
+    const isHeld = () => mouse.isMouseDown && mouse.draggedEvents > 0
     Object.assign(sigma, {
-      getNodeAtPosition: (point: Point) => nodeAt(rows, radius, aim(point)) ?? null,
-      getEdgeAtPoint: (x: number, y: number) => linkAt(rows, lines.current, sigma.scaleSize(1), aim({ x, y })) ?? null,
+      getNodeAtPosition: (point: Point) => (isHeld() ? null : (nodeAt(rows, radius, aim(point)) ?? null)),
+      getEdgeAtPoint: (x: number, y: number) =>
+        isHeld() ? null : (linkAt(rows, lines.current, sigma.scaleSize(1), aim({ x, y })) ?? null),
     })
   }, [sigma, graph, lines])
 }

@@ -22,10 +22,11 @@ const listen = (page, event) =>
 
 async function pan(page, measured) {
   await listen(page, 'mousemove')
-  await page.mouse.move(600, 400)
+  // From the corner, where no node would be taken along.
+  await page.mouse.move(240, 70)
   await page.mouse.down()
   for (let at = 0; at < MOVES; at++) {
-    await page.mouse.move(600 + 3 * at, 400 + at)
+    await page.mouse.move(240 + 3 * at, 70 + 2 * at)
     await page.waitForTimeout(16)
   }
   await page.mouse.up()
