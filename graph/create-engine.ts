@@ -24,6 +24,7 @@ import { graph } from './query/graph.ts'
 import { health } from './query/health.ts'
 import { path } from './query/path.ts'
 import { search } from './query/search.ts'
+import { sketch } from './query/sketch.ts'
 import type { Store } from './store.ts'
 import { problemFrom } from './store-problem.ts'
 import { calls } from './wire/calls.ts'
@@ -88,6 +89,7 @@ export function createEngine(
     path: question(calls.path.input, async (asked) => path(await now(), asked)),
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
+    sketch: question(calls.sketch.input, (asked) => settled((here) => sketch(here, store, asked))),
     compare: question(calls.compare.input, async (asked) => compare(await now(), asked)),
     codebook: question(calls.codebook.input, async (asked) => codebook(await now(), await book(), asked)),
     codebookEntry: question(calls.codebookEntry.input, async (asked) =>

@@ -40,7 +40,11 @@ function askedIds({ entity, a, b }: Asked): string[] {
 }
 
 /** The sentences of the group that name one of the first, or that name one of each in places that do not overlap; ascending. */
-function sentencesNaming(incidence: Incidence, { chosen }: Group, [first, second]: readonly number[][]): number[] {
+export function sentencesNaming(
+  incidence: Incidence,
+  { chosen }: Group,
+  [first, second]: readonly number[][],
+): number[] {
   const { entityNamed, namedIn, sentenceDoc } = incidence
   const naming = (entity: number) => namedIn.subarray(entityNamed[entity], entityNamed[entity + 1])
   const namingAny = (entities: readonly number[]) => new Set(entities.flatMap((entity) => [...naming(entity)]))
@@ -65,7 +69,7 @@ function mentionsIn({ sentenceRow, entity, often }: Incidence, s: number, of: Re
   return mentions
 }
 
-function refOf({ docs, docSentence, sentenceDoc }: Incidence, s: number): SentenceRef[] {
+export function refOf({ docs, docSentence, sentenceDoc }: Incidence, s: number): SentenceRef[] {
   const d = sentenceDoc[s] ?? 0
   const doc: DocId | undefined = docs[d]?.id
   return doc === undefined ? [] : [{ doc, sentence: s - (docSentence[d] ?? 0) }]

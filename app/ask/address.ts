@@ -15,6 +15,7 @@ const PATHS: Readonly<Record<CallName, string>> = {
   export: '/export',
   claims: '/claims',
   compare: '/compare',
+  sketch: '/sketch',
   codebook: '/codebook',
   codebookEntry: '/codebook/{id}',
   curation: '/curation',

@@ -14,6 +14,7 @@ import { PictureLane } from './picture/picture-lane.tsx'
 import { comparisonAsk } from './questions.ts'
 import { inOrder, presentIn, type Row, rowsOf } from './rows/rows.ts'
 import { RowsSection } from './rows/rows-section.tsx'
+import { SketchLane } from './sketch/sketch-lane.tsx'
 import { Tier } from './tier.tsx'
 import { useCompareView } from './use-view.ts'
 import { type Groups, groupsOf } from './view.ts'
@@ -47,6 +48,7 @@ export function ComparePage({ usual, facets, refused }: Props) {
           <RowsSection said={data} rows={rows} chosen={chosen} />
           {chosen && <PictureLane groups={groups} chosen={chosen} />}
           {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}
+          {chosen && <SketchLane said={data} chosen={chosen} />}
           {chosen && <WordsLane said={data} chosen={chosen} rows={rows} />}
           <RolesLane said={data} />
         </>

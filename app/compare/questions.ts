@@ -32,6 +32,9 @@ export const linksAsk = ({ a, b }: Groups, about: string): AskOf<'compare'> => (
   maxLinks: '1000',
 })
 
+/** `query` is that of what counts in a group. */
+export const sketchAsk = (query: string, of: string): AskOf<'sketch'> => ({ of, in: query })
+
 /** `query` is that of what counts in a group; with `other`, the sentences that name both. */
 export const evidenceAsk = (query: string, entity: string, other: string | null): AskOf<'evidence'> => ({
   in: query,

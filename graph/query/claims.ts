@@ -31,7 +31,7 @@ export async function claims(counting: Counting, store: Store, asked: InputOf<'c
     size === incidence.docs.length ? undefined : incidence.docs.filter((_, doc) => chosen[doc]).map(({ id }) => id)
   const after = place === undefined ? undefined : placeIn(place)
   const [subjects, objects] = [namesFor(table, subject), namesFor(table, object)]
-  const without = table.named.entities.flatMap(({ id }) => (table.rejected[table.indexOf.get(id) ?? -1] ? [id] : []))
+  const without = rejectedNames(table)
   const found = await store.getClaims({ subjects, objects, without, docs, after, limit: asked.limit + 1 })
   const page = found.claims.slice(0, asked.limit)
   const last = found.claims.length > page.length ? page.at(-1) : undefined
@@ -42,6 +42,10 @@ export async function claims(counting: Counting, store: Store, asked: InputOf<'c
     next: last ? cursorAt(question, `${last.doc} ${last.at}`) : null,
   }
 }
+
+/** All ids that docs give to entities that are rejected. */
+export const rejectedNames = (table: EntityTable): EntityId[] =>
+  table.named.entities.flatMap(({ id }) => (table.rejected[table.indexOf.get(id) ?? -1] ? [id] : []))
 
 /** Is no rejected entity part of it? */
 export const claimStands =
@@ -70,7 +74,7 @@ export function claimIn({ doc, sentences }: StoredDoc, claim: Claim): PlacedClai
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
 /** The ids that docs give the entity of this index. */
-const namesFor = ({ named, indexOf }: EntityTable, index: number | undefined): EntityId[] | undefined =>
+export const namesFor = ({ named, indexOf }: EntityTable, index: number | undefined): EntityId[] | undefined =>
   index === undefined ? undefined : named.entities.flatMap(({ id }) => (indexOf.get(id) === index ? [id] : []))
 
 export const claimJson = (

@@ -43,10 +43,15 @@ export function entityJson({ collection }: Counting, counts: EntityCounts, index
   }
 }
 
+/** A stretch of a doc and the names in it. */
+export interface Marked extends Pick<StoredPassage, 'doc' | 'start' | 'end' | 'text'> {
+  readonly mentions: readonly Pick<StoredPassage['mentions'][number], 'start' | 'end' | 'entity' | 'rule'>[]
+}
+
 /** A passage with marks on those of its mentions whose entity satisfies `marked`; rejected entities are never marked. */
 export function passageJson(
   counting: Counting,
-  passage: StoredPassage,
+  passage: Marked,
   marked: (entity: string) => boolean,
 ): PassageJson | undefined {
   const { incidence, table } = counting.collection

@@ -5,6 +5,7 @@ import { comparison, comparisonInput } from './comparison.ts'
 import { judgement } from './judgement.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
+import { sketch, sketchInput } from './sketch.ts'
 
 export interface Call<Input extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
   readonly path: string
@@ -200,6 +201,12 @@ export const calls = {
     'Who is said to do what to whom, by document and place',
     z.object({ ...list, subject: param.entityId, object: param.entityId }),
     part.listed.extend({ claims: z.array(part.claim) }),
+  ),
+  sketch: call(
+    '/sketch',
+    'What a thing acts on and is acted on by, is said to be, is listed with and modified by, each with its sentences',
+    sketchInput,
+    sketch,
   ),
   compare: call(
     '/compare',

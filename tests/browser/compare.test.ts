@@ -77,6 +77,24 @@ describeVisit('Compare', ({ open }) => {
     expect(await region(page, 'Words').getByText('No sentence of these documents.').count()).toBe(1)
   })
 
+  it('sketches what a thing is said to do in either group, each count with as many sentences', async () => {
+    const page = await open('/compare?a=date:..2015&b=-date:..2015')
+    const sketch = region(page, 'Sketch')
+    await sketch.getByRole('rowheader', { name: 'acts on' }).waitFor()
+    for (const letter of ['A', 'B']) {
+      const count = sketch
+        .locator('summary')
+        .filter({ hasText: `in group ${letter}` })
+        .first()
+      const said = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0])
+      await count.click()
+      const sentences = sketch.locator('details[open]').getByRole('listitem')
+      expect(await sentences.count()).toBe(said)
+      await expect(sentences.first().getByRole('link').getAttribute('href')).resolves.toMatch(/#\d+-\d+$/)
+      await count.click()
+    }
+  })
+
   it('walks the graph by keyboard, and Enter chooses', async () => {
     const page = await open('/compare?of=concept:mass-mobilization')
     const application = page.getByRole('application', { name: 'Graph of what the two groups name' })

@@ -1,21 +1,14 @@
 'use client'
 // Words: the sentences behind what is chosen, group facing group, and under which words it is named there.
-import Link from 'next/link'
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PassageJson } from '#graph/wire/parts'
-import { type EntityId, kindOf } from '#lib/entity'
-import { docAddress } from '../../docs/anchor.ts'
-import { piecesOf } from '../../explore/details/marked.ts'
-import quote from '../../explore/details/passages.module.css'
 import { usePassages } from '../../explore/details/use-passages.ts'
 import { Trouble } from '../../explore/trouble.tsx'
-import { sayDate } from '../../i18n/say.ts'
 import { evidenceAsk } from '../questions.ts'
 import type { Comparison, Row } from '../rows/rows.ts'
 import { useCompareView } from '../use-view.ts'
 import { WORDS } from '../words-link.tsx'
 import style from './lanes.module.css'
+import { Quote } from './quote.tsx'
 import { surfacesOf } from './surfaces.ts'
 
 interface Props {
@@ -87,29 +80,5 @@ function Passages({ side, query, of, other }: QuotesProps & { readonly query: st
         </button>
       )}
     </div>
-  )
-}
-
-function Quote({ passage }: { passage: PassageJson }) {
-  const { t, i18n } = useTranslation('compare')
-  const { doc, title, date, start, end, text, marks, lang } = passage
-  return (
-    <li>
-      <p className={style.cite}>
-        {title}, {date === null ? t('groups.undated') : sayDate(date, i18n.language)}
-      </p>
-      <Link href={docAddress(doc, { start, end })} prefetch={false} className={quote.quote} {...(lang && { lang })}>
-        {piecesOf(text, start, marks).map((piece) => {
-          const [entity] = piece.entities
-          return entity === undefined ? (
-            <Fragment key={piece.start}>{piece.text}</Fragment>
-          ) : (
-            <mark key={piece.start} data-entity={entity} data-kind={kindOf(entity as EntityId)}>
-              {piece.text}
-            </mark>
-          )
-        })}
-      </Link>
-    </li>
   )
 }

@@ -83,11 +83,11 @@ export function NodeMenu({ sigma, graph, choices }: Props) {
         />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => choices.expand(id)}>{t('expand')}</Menu.Item>
+        {choices.expand && <Menu.Item onClick={() => choices.expand?.(id)}>{t('expand')}</Menu.Item>}
         <Menu.Item onClick={() => choices.alsoNode(id)}>{t('also')}</Menu.Item>
-        <Menu.Item onClick={() => choices.keepAround(id)}>{t('keepAround')}</Menu.Item>
-        <Menu.Item onClick={() => choices.pin(id, placeX, placeY)}>{t('pin')}</Menu.Item>
-        <Menu.Item onClick={() => choices.hide(id)}>{t('hide')}</Menu.Item>
+        {choices.keepAround && <Menu.Item onClick={() => choices.keepAround?.(id)}>{t('keepAround')}</Menu.Item>}
+        {choices.pin && <Menu.Item onClick={() => choices.pin?.(id, placeX, placeY)}>{t('pin')}</Menu.Item>}
+        {choices.hide && <Menu.Item onClick={() => choices.hide?.(id)}>{t('hide')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   )
