@@ -65,7 +65,7 @@ export function TakeMenu({ shown }: { shown: Shown }) {
       )}
       <Menu position="top-end" shadow="sm" width={280} onOpen={() => setOutcome(undefined)}>
         <Menu.Target>
-          <button type="button" className={style.take} aria-label={t('label')} title={t('label')}>
+          <button type="button" aria-label={t('label')} title={t('label')}>
             {isDone ? <IconCheck size={17} stroke={1.7} /> : <IconDownload size={17} stroke={1.7} />}
           </button>
         </Menu.Target>
