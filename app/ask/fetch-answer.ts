@@ -34,10 +34,9 @@ export async function ask(address: string, init?: RequestInit): Promise<Response
 export const send = async (address: string, init?: RequestInit): Promise<unknown> => bodyOf(await ask(address, init))
 
 /** The schemas come apart from the page, whose first view needs none; called early, the first answer need not wait for them. */
-export const checks = () => import('#graph/wire/calls')
+export const checks = () => import('./check.ts')
 
 export async function fetchAnswer<Name extends CallName>(name: Name, address: string): Promise<AnswerOf<Name>> {
-  const [body, { calls }] = await Promise.all([send(address), checks()])
-  const schema: { parse: (body: unknown) => unknown } = calls[name].answer
-  return schema.parse(body) as AnswerOf<Name>
+  const [body, { checkAnswer }] = await Promise.all([send(address), checks()])
+  return checkAnswer(name, body)
 }

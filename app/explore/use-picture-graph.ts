@@ -6,12 +6,11 @@ import type { AnswerOf } from '#graph/wire/calls'
 import { addressOf } from '../ask/address.ts'
 import { fetchAnswer } from '../ask/fetch-answer.ts'
 import { useAnswer } from '../ask/use-answer.ts'
-import { buildGraph } from './graph/build-graph.ts'
-import { ruledPlaces } from './layout/places.ts'
 import type { Chain } from './paths/use-chain.ts'
 import { around, firstGraph } from './questions.ts'
 import { expandedIn, replay } from './shape/replay.ts'
 import { useSteps } from './shape/use-steps.ts'
+import { useBuilt } from './use-built.ts'
 import { useView } from './use-view.ts'
 import { chosenIn, graphAsk, isMany } from './view.ts'
 
@@ -63,17 +62,14 @@ export function usePictureGraph(chain: Chain | undefined) {
     .split('\u0000')
     .filter((id) => !shaped.shown.has(id))
     .join('\u0000')
-  const graph = useMemo(() => {
+  const making = useMemo(() => {
     const sought = new Set(missing.split('\u0000').flatMap((id) => aroundSelected(id, first, added)))
     for (const { id } of chain?.nodes ?? []) sought.add(id)
     const links = chain ? [{ nodes: [], edges: chain.edges }] : []
     const answers = data ? [data, ...added.values(), ...links] : []
-    const built = buildGraph(answers, (id) => shaped.shown.has(id) || sought.has(id))
-    const places = ruledPlaces(built, shaped.layout)
-    if (places) built.updateEachNodeAttributes((id, node) => ({ ...node, ...places.get(id) }))
-    for (const [id, place] of shaped.pinned) if (built.hasNode(id)) built.mergeNodeAttributes(id, place)
-    return built
+    return { answers, shaped, shows: (id: string) => shaped.shown.has(id) || sought.has(id) }
   }, [data, added, first, shaped, missing, chain])
+  const { graph, isMaking } = useBuilt(making)
   return {
     graph,
     shaped,
@@ -82,7 +78,7 @@ export function usePictureGraph(chain: Chain | undefined) {
     layout: data?.layout,
     fingerprint: data?.fingerprint,
     /** More entities have been asked for than have come. */
-    isComing: isMany(view) && many.isLoading,
+    isComing: (isMany(view) && many.isLoading) || isMaking,
     error,
     again: () => void mutate(),
   }

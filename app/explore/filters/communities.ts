@@ -1,5 +1,5 @@
 // Communities of the drawn entities, each called after its two strongest members, the largest first.
-import { byStrength, type PictureGraph } from '../graph/build-graph.ts'
+import { byStrength, once } from '../graph/build-graph.ts'
 
 export interface Community {
   readonly community: number
@@ -8,7 +8,7 @@ export interface Community {
 }
 
 /** Communities of one member say nothing and are left out. */
-export function communitiesOf(graph: PictureGraph): Community[] {
+export const communitiesOf = once((graph): readonly Community[] => {
   const found = new Map<number, { label: string; members: number }>()
   for (const id of byStrength(graph)) {
     const { community, label } = graph.getNodeAttributes(id)
@@ -20,4 +20,4 @@ export function communitiesOf(graph: PictureGraph): Community[] {
     .map(([community, { label, members }]) => ({ community, label, members }))
     .filter(({ members }) => members > 1)
     .sort((a, b) => b.members - a.members || a.community - b.community)
-}
+})

@@ -31,7 +31,7 @@ export function lookOf(id: string, emphasis: Emphasis, palette: Palette, family:
 
 /** The most wanted names first: of what stands out, then of the rest, each from the largest node to the smallest. */
 function* wanted(graph: PictureGraph, size: 'mentions' | 'docs', { chosen, centre, near }: Emphasis) {
-  const largest = bySize(graph, size)
+  const largest = bySize[size](graph)
   const first = new Set([...chosen, ...(centre === undefined ? [] : [centre])])
   yield* first
   const isFirst = (id: string) => !first.has(id) && (!near || near.has(id))
