@@ -49,11 +49,17 @@ async function zoom(page, measured) {
 const isFound = () => document.querySelector('search [role="option"]') !== null
 const isDone = (before) => {
   const region = document.querySelector('section[aria-label="Graph"]')
-  const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join()
+  const said = [...document.querySelectorAll('[role="status"]')].find(({ textContent }) =>
+    textContent.startsWith('Showing'),
+  )?.textContent
   return said !== before && region?.getAttribute('aria-busy') === 'false'
 }
 const said = (page) =>
-  page.evaluate(() => [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join())
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('[role="status"]')].find(({ textContent }) => textContent.startsWith('Showing'))
+        ?.textContent,
+  )
 
 /** When the answer had come, and when the picture of all its entities was first shown, ms since the navigation began. */
 const firstPicture = (page, amount) =>
