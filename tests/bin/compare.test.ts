@@ -33,7 +33,7 @@ describe('compare', () => {
     expect(head?.split(',').slice(0, 3)).toEqual(['what', 'id', 'label'])
     expect(rows).toHaveLength(said.roles.length + said.concepts.length + said.edges.length + said.roleEdges.length)
     const [first] = said.concepts
-    const sides = [first.a, first.b].flatMap(({ docs, of, sentences, rate }) => [docs, of, sentences, rate])
+    const sides = [first.a, first.b].flatMap((side) => [side.docs, side.of, side.sentences, side.mentions, side.rate])
     expect(rows.find((row) => row.split(',')[1] === first.id)).toContain(`,${first.presence},${sides.join(',')},`)
   })
 
