@@ -74,9 +74,12 @@ export function entityOf(record: string): Entity {
 
 /**
  * One entity from the records of all docs that name it (at least one): each property as most docs have it, the smallest of
- * those that tie, null only where no doc knows better; all names of each language, those of most docs first.
+ * those that tie, null only where no doc knows better; all names of each language, those of most docs first. A record without names
+ * says what a person called it, and counts only where no doc says anything.
  */
-export function mergeRecords(id: EntityId, records: readonly CountedRecord[]): Entity {
+export function mergeRecords(id: EntityId, all: readonly CountedRecord[]): Entity {
+  const named = all.filter(({ entity }) => Object.keys(entity.names).length > 0)
+  const records = named.length > 0 ? named : all
   const [only, another] = records
   if (only && !another) return only.entity
   const most = (value: (entity: Entity) => string | null): string | null => {

@@ -1,6 +1,7 @@
 // A judgement: a person's decision on what the rules found, kept in an append-only ledger and undone by a further entry.
 import type { DocId } from '#lib/doc'
 import type { EntityId, Kind } from '#lib/entity'
+import type { Meant } from './curation/moves.ts'
 
 export interface EntityTarget {
   readonly entity: EntityId
@@ -15,11 +16,17 @@ export interface MentionTarget extends EntityTarget {
 export interface LinkTarget extends EntityTarget {
   readonly with: EntityId
 }
-export type JudgementTarget = EntityTarget | MentionTarget | LinkTarget
+/** Several mentions of one entity. */
+export interface MentionsTarget extends EntityTarget {
+  readonly mentions: readonly MentionTarget[]
+}
+export type JudgementTarget = EntityTarget | MentionTarget | LinkTarget | MentionsTarget
 
 /** What is decided, and on what. */
 export type Decision =
-  | { readonly action: 'reject'; readonly target: JudgementTarget }
+  | { readonly action: 'reject'; readonly target: EntityTarget | MentionTarget | LinkTarget }
+  /** These mentions mean another entity, which docs name or which is called by the label. */
+  | { readonly action: 'split'; readonly target: MentionsTarget; readonly to: Meant }
   /** Both are one, and `to` is its id. */
   | { readonly action: 'merge'; readonly target: EntityTarget; readonly to: EntityId }
   /** It is called `to`. */

@@ -23,7 +23,7 @@ const WITHDRAWN = `MATCH (w:Withdrawn) USING INDEX w:Withdrawn(revision) WHERE w
 const HASHES = 'MATCH (d:Doc) WHERE d.id > $after RETURN d.id AS id, d.hash AS hash ORDER BY d.id LIMIT $page'
 const ENTITIES = `MATCH (e:Entity) WHERE e.num > $after WITH e ORDER BY e.num LIMIT $page
   RETURN e.num AS num, e.id AS id, [(e)<-[:OF]-(r:EntityRecord) | [r.record, r.docs]] AS said`
-const STANDING_ON_ENTITIES = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.undoneAt IS NULL
+const STANDING_ON_ENTITIES = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.docs IS NULL AND j.undoneAt IS NULL
   MATCH (e:Entity { id: j.entity }) RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt ORDER BY j.seq`
 
 /** Page after page, each beginning after the last row of the one before. */

@@ -4,11 +4,9 @@ import { type Claim, type Part, wordsOf } from '#lib/claim'
 import { docId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import { integer, type Row, text } from '../rows.ts'
-import { standingIn } from '../standing-claims.ts'
 import type { ClaimsAsked, ClaimsFound, StoredClaim } from '../store.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, tooFast } from './meta.ts'
-import type { ReadDoc } from './read-doc.ts'
 import { byCodePoint, int, rowsIn } from './rows.ts'
 
 /** Where a doc is written: `claims` of the sentence `n`, as `claimRow` makes them. */
@@ -20,7 +18,6 @@ export const CREATE_CLAIMS = `FOREACH (c IN s[8] |
 /** What is read of the claims of a doc `d`: their place among the doc's, what they are, whether they stand. */
 export const CLAIMS_OF = '[(d)-[:HAS]->(:Sentence)<-[:IN]-(c:Claim) | [c.at, c.claim, c.stands]]'
 export const REMOVE_CLAIMS = 'MATCH (d:Doc)-[:HAS]->(:Sentence)<-[:IN]-(c:Claim) WHERE d.id IN $ids DETACH DELETE c'
-const MARK = 'UNWIND $rows AS row MATCH (c:Claim { id: row[0] }) SET c.stands = row[1]'
 
 /** "doc#0000012": as the ids of sentences, in the order of docs and places. */
 export const claimId = (doc: string, at: number): string => `${doc}#${String(at).padStart(7, '0')}`
@@ -48,15 +45,6 @@ export function claimRow(
     places(object),
     places(speaker),
   ]
-}
-
-/** Notes anew which of a doc's claims stand. */
-export async function judgeClaims(
-  run: Run,
-  { doc, mentions, rejected, allClaims }: Pick<ReadDoc, 'doc' | 'mentions' | 'rejected' | 'allClaims'>,
-): Promise<void> {
-  const stands = standingIn(mentions, rejected)
-  await run(MARK, { rows: allClaims.map((claim, at) => [claimId(doc.id, at), stands(claim)]) })
 }
 
 const WANTED = `c.stands AND NOT EXISTS { (c)-[:SUBJECT|OBJECT|SPEAKER]->(r:Entity) WHERE r.id IN $without }

@@ -1,12 +1,12 @@
 // One doc as its nodes and relationships: what is written of it, whether by Cypher or into files.
-import type { Mention } from '#lib/mention'
 import type { Span } from '#lib/span'
-import { docHash, hex64 } from '../fingerprint.ts'
+import { judgeDoc } from '../curation/judge-doc.ts'
+import { printMoves } from '../curation/moves.ts'
+import { hex64 } from '../fingerprint.ts'
 import { packedToBytes, packNumbered } from '../incidence/pack.ts'
-import { judge, type Standing } from '../judge.ts'
+import type { Standing } from '../judge.ts'
 import type { Prepared } from '../prepare.ts'
 import { printReasons } from '../reasons.ts'
-import { standingIn } from '../standing-claims.ts'
 import type { DocLine } from '../store.ts'
 import { toSpacedWords } from '../words.ts'
 import { claimRow } from './claims.ts'
@@ -39,20 +39,18 @@ const flat = (spans: readonly Span[]) => spans.flatMap(({ start, end }) => [int(
 
 /** `place` answers by what an entity is named in the row's mentions, claims and SPEAKS_OF. */
 export function docRow(
-  { extraction, content, listed }: Prepared,
+  prepared: Prepared,
   numbered: Pick<Numbered, 'of'>,
   place: (num: number) => number,
   standing: readonly Standing[],
   revision: number,
 ) {
+  const { extraction, listed, moves, isRejected, stands, hash } = judgeDoc(prepared, standing)
   const { doc, furniture, sentences, mentions, open, claims } = extraction
   const { text, ...line } = doc
   const numbers = listed.records.map(numbered.of)
   const numOf = (at: number): number => numbers[listed.ofMention[at] ?? -1]?.num ?? 0
-  const { bearing, rejected, mentions: left } = judge(text, mentions, standing)
   const placeOf = new Map(listed.records.map(({ entity }, n) => [entity.id, numbers[n]?.num ?? 0]))
-  const stands = standingIn(left, rejected)
-  const isRejected = (mention: Mention) => rejected.length > 0 && rejected.includes(mention)
   const counted = mentions.flatMap((mention, at) =>
     isRejected(mention) ? [] : [{ start: mention.start, end: mention.end, num: numOf(at) }],
   )
@@ -89,8 +87,9 @@ export function docRow(
       ...shownLine(line),
       text,
       line: JSON.stringify(line),
-      content,
-      hash: hex64(docHash(content, line.file, bearing)),
+      content: prepared.content,
+      hash: hex64(hash),
+      moves: printMoves(moves),
       revision: int(revision),
       packed: toBytes(packedToBytes(packNumbered(sentences, counted))),
       furniture: flat(furniture),

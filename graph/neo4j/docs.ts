@@ -1,12 +1,14 @@
 // Docs in and out: a batch is one transaction, a doc is whole in it or not there.
 import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
+import { judgeDoc } from '../curation/judge-doc.ts'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
 import { docIdOf, lineOf, type Row, text } from '../rows.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Run } from './db.ts'
 import { type Changed, change, type Meta, type Opened } from './meta.ts'
 import { type Numbered, openNumbering } from './numbering.ts'
+import { extractionIn } from './read-doc.ts'
 import { integers } from './rows.ts'
 import { standingOn } from './standing.ts'
 import { removeDocs, writeDocs } from './write-doc.ts'
@@ -14,6 +16,8 @@ import { removeDocs, writeDocs } from './write-doc.ts'
 export interface DocsWriter {
   add(extractions: readonly Extraction[]): Promise<AddOutcome[]>
   withdraw(ids: readonly DocId[]): Promise<boolean[]>
+  /** One change by the ledger; the docs that it names are written as it then has them. */
+  judging<T>(act: (run: Run) => Promise<{ result: T; docs: readonly DocId[]; changed: boolean }>): Promise<T>
 }
 
 const THERE =
@@ -46,16 +50,15 @@ export function openDocs(opened: Opened): DocsWriter {
   /** Docs out, docs in, everything that hangs on them brought up to date; answers what becomes of the counters. */
   async function exchange(run: Run, meta: Meta, { out, into }: Swap): Promise<[Numbered, Partial<Meta>]> {
     const revision = meta.revision + 1
-    const came = into.flatMap(({ listed }) => listed.records)
+    const standing = await standingOn(
+      run,
+      into.map(({ extraction }) => extraction.doc.id),
+    )
+    const came = into.flatMap((one) => judgeDoc(one, standing.get(one.extraction.doc.id) ?? []).listed.records)
     const went = [...out.values()].flatMap(({ records }) => records)
-    const ids = into.map(({ extraction }) => extraction.doc.id)
     const numbered = await numbering.number(run, meta, came)
     // Sent one after the other, without waiting for an answer between: each wait is a way to the server and back.
-    const [, pruned, standing] = await Promise.all([
-      removeDocs(run, [...out.keys()], revision),
-      numbered.settle(came, went),
-      standingOn(run, ids),
-    ])
+    const [, pruned] = await Promise.all([removeDocs(run, [...out.keys()], revision), numbered.settle(came, went)])
     if (into.length) await writeDocs(run, into, numbered, standing, revision)
     const { nextEntity, nextRecord } = numbered
     const next = { revision, entitiesRevision: revision, nextEntity, nextRecord }
@@ -77,6 +80,27 @@ export function openDocs(opened: Opened): DocsWriter {
   }
 
   return {
+    async judging(act) {
+      let last: Numbered | undefined
+      const done = await change(
+        opened,
+        async (run, meta): Promise<Changed<Awaited<ReturnType<typeof act>>['result']>> => {
+          last = undefined
+          const { result, docs, changed } = await act(run)
+          if (!changed) return { result, next: undefined }
+          const into = (await Promise.all(docs.map((id) => extractionIn(run, id)))).filter((one) => one !== undefined)
+          const out = await keptOf(
+            run,
+            into.map(({ doc }) => doc.id),
+          )
+          const [numbered, next] = await exchange(run, meta, { out, into: into.map(prepare) })
+          last = numbered
+          return { result, next }
+        },
+      )
+      last?.remember()
+      return done
+    },
     add(extractions) {
       const prepared = extractions.map(prepare)
       return committing(async (run) => {

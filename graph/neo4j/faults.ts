@@ -1,11 +1,13 @@
 // Faults: what does not add up among the nodes and relationships of a store; a sound store has none.
 import type { Entity } from '#lib/entity'
+import { judgeDoc } from '../curation/judge-doc.ts'
+import { printMoves } from '../curation/moves.ts'
 import { entityOf } from '../entity-records.ts'
-import { contentHash, docHash, hex64 } from '../fingerprint.ts'
+import { contentHash, hex64 } from '../fingerprint.ts'
 import type { EntityTable } from '../incidence/entity-table.ts'
-import { judge, type Standing } from '../judge.ts'
+import type { Standing } from '../judge.ts'
+import { prepare } from '../prepare.ts'
 import { docIdOf, integer, type Row, text } from '../rows.ts'
-import { standingIn } from '../standing-claims.ts'
 import { toSpacedWords } from '../words.ts'
 import { allEntities, paged } from './changes.ts'
 import type { Run } from './db.ts'
@@ -101,10 +103,11 @@ async function docFaults(run: Run, table: EntityTable | undefined): Promise<stri
 function isAsTaken(read: ReadDoc, entities: readonly Entity[], standing: readonly Standing[]): boolean {
   const extraction = extractionOf(read, entities)
   if (contentHash(extraction) !== read.content) return false
-  const { bearing, rejected } = judge(read.doc.text, extraction.mentions, standing)
-  if (rejected.length !== read.rejected.length) return false
-  if (read.allClaims.filter(standingIn(read.mentions, read.rejected)).length !== read.claims.length) return false
-  return hex64(docHash(read.content, read.line.file, bearing)) === read.hash
+  const judged = judgeDoc(prepare(extraction), standing)
+  const { mentions, claims } = judged.extraction
+  if (mentions.filter(judged.isRejected).length !== read.rejected.length) return false
+  if (claims.filter(judged.stands).length !== read.claims.length) return false
+  return printMoves(judged.moves) === printMoves(read.moves) && hex64(judged.hash) === read.hash
 }
 
 /** What the graph shows of a doc besides is derived from it. */

@@ -6,6 +6,7 @@ import type { Extraction } from '#lib/extract'
 import { byMention, type Mention, type OpenMention } from '#lib/mention'
 import { ROLES, type Sentence } from '#lib/sentence'
 import type { Span } from '#lib/span'
+import { type Moves, readMoves, unmove } from '../curation/moves.ts'
 import { entityOf } from '../entity-records.ts'
 import { readReasons } from '../reasons.ts'
 import { docIdOf, entityIdOf, integer, type Row, text, textOrNull, wholeLineOf } from '../rows.ts'
@@ -24,10 +25,11 @@ export interface ReadDoc extends StoredDoc {
   readonly numOf: ReadonlyMap<string, number>
   /** Those that do not stand among them. */
   readonly allClaims: readonly Claim[]
+  readonly moves: Moves | undefined
 }
 
 /** What is read of a doc `d`. */
-export const PARTS = `d.line AS line, d.text AS text, d.furniture AS furniture, d.open AS open, d.content AS content, d.hash AS hash,
+export const PARTS = `d.line AS line, d.text AS text, d.furniture AS furniture, d.open AS open, d.content AS content, d.hash AS hash, d.moves AS moves,
   d.sentences AS sentenceCount, d.mentions AS mentionCount, coalesce(d.claims, 0) AS claimCount, ${CLAIMS_OF} AS claims,
   [(d)-[:HAS]->(s:Sentence) | [s.start, s.end, s.role]] AS sentences,
   [(d)-[:HAS]->(:Sentence)-[m:MENTIONS]->(e:Entity) | [m.start, m.end, m.kind, m.rule, m.why, m.rejected, e.id, e.num]] AS mentions`
@@ -83,6 +85,7 @@ export function toDoc(row: Row): ReadDoc | undefined {
     line,
     content: text(row, 'content'),
     hash: text(row, 'hash'),
+    moves: readMoves(textOrNull(row, 'moves')),
     numOf: new Map(named.map((one) => [text(one, 'entity'), integer(one, 'num')])),
     doc: { ...wholeLineOf(row), text: text(row, 'text') },
     furniture: spansIn(row, 'furniture'),
@@ -96,29 +99,34 @@ export function toDoc(row: Row): ReadDoc | undefined {
 }
 
 /** What was taken in, from what is kept of it and what its records say of its entities. */
-export const extractionOf = (read: ReadDoc, entities: readonly Entity[]): Extraction => ({
-  doc: read.doc,
-  furniture: read.furniture,
-  sentences: read.sentences,
-  mentions: [...read.mentions, ...read.rejected].sort(byMention),
-  open: read.open,
-  claims: read.allClaims,
-  entities: new Map(entities.map((entity) => [entity.id, entity])),
-})
+export const extractionOf = (read: ReadDoc, entities: readonly Entity[]): Extraction =>
+  unmove(
+    {
+      doc: read.doc,
+      furniture: read.furniture,
+      sentences: read.sentences,
+      mentions: [...read.mentions, ...read.rejected].sort(byMention),
+      open: read.open,
+      claims: read.allClaims,
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
+    },
+    read.moves,
+  )
 
 const RECORDS = `MATCH (d:Doc { id: $id }) UNWIND d.records AS num MATCH (r:EntityRecord { num: num }) RETURN r.record AS record`
 
 export const getExtraction = (opened: Opened, id: DocId): Promise<Extraction | undefined> =>
-  atOneRevision(opened, async (run) => {
-    const read = await readDoc(run, id)
-    return (
-      read &&
-      extractionOf(
-        read,
-        (await run(RECORDS, { id })).map((row) => entityOf(text(row, 'record'))),
-      )
-    )
-  })
+  atOneRevision(opened, (run) => extractionIn(run, id))
+
+export async function extractionIn(run: Run, id: DocId): Promise<Extraction | undefined> {
+  const read = await readDoc(run, id)
+  if (!read) return undefined
+  const records = await run(RECORDS, { id })
+  return extractionOf(
+    read,
+    records.map((row) => entityOf(text(row, 'record'))),
+  )
+}
 
 export async function readDoc(run: Run, id: DocId): Promise<ReadDoc | undefined> {
   const [row] = await run(DOC, { id })

@@ -1,10 +1,13 @@
 // Standing judgements as the ledger holds them: those on mentions, by doc.
-import { isOnMention, type Standing } from '../judge.ts'
+import { type Standing, standingByDoc } from '../judge.ts'
 import type { Judgement, JudgementDraft } from '../judgement.ts'
 import { type Row, text, textOrNull } from '../rows.ts'
 import type { Run } from './db.ts'
 
-const OF_DOCS = `MATCH (j:Judgement) WHERE j.doc IN $ids AND j.undoneAt IS NULL RETURN j.id AS id, j.draft AS draft ORDER BY j.seq`
+const OF_DOCS = `MATCH (j:Judgement) WHERE j.doc IN $ids AND j.undoneAt IS NULL
+  RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt ORDER BY j.seq`
+const ON_SEVERAL = `MATCH (j:Judgement) WHERE j.docs IS NOT NULL AND j.undoneAt IS NULL
+  RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt ORDER BY j.seq`
 
 export const readDraft = (json: string): JudgementDraft => JSON.parse(json)
 
@@ -14,13 +17,11 @@ export const toJudgement = (row: Row): Judgement => ({
   undoneAt: textOrNull(row, 'undoneAt'),
 })
 
-/** Of each doc of `ids` that has some, oldest first. */
+/** What stands on mentions of each doc of `ids` that has some. */
 export async function standingOn(run: Run, ids: readonly string[]): Promise<Map<string, Standing[]>> {
-  const byDoc = new Map<string, Standing[]>()
-  if (ids.length === 0) return byDoc
-  for (const row of await run(OF_DOCS, { ids })) {
-    const { target } = readDraft(text(row, 'draft'))
-    if (isOnMention(target)) byDoc.set(target.doc, [...(byDoc.get(target.doc) ?? []), { id: text(row, 'id'), target }])
-  }
-  return byDoc
+  if (ids.length === 0) return new Map()
+  const rows = await Promise.all([run(OF_DOCS, { ids }), run(ON_SEVERAL)])
+  const byDoc = standingByDoc(rows.flat().map(toJudgement))
+  const asked = new Set(ids)
+  return new Map([...byDoc].filter(([doc]) => asked.has(doc)))
 }

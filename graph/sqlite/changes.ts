@@ -16,7 +16,7 @@ export interface ChangeReader {
 }
 
 const STANDING_ON_ENTITIES =
-  'FROM judgement AS j JOIN entity AS e ON e.id = j.entity WHERE j.doc IS NULL AND j.undone_at IS NULL'
+  'FROM judgement AS j JOIN entity AS e ON e.id = j.entity WHERE j.doc IS NULL AND j.docs IS NULL AND j.undone_at IS NULL'
 const hashOf = (row: Row): bigint => BigInt(`0x${text(row, 'hash')}`)
 
 export function openChanges(db: Db): ChangeReader {

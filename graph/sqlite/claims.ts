@@ -58,22 +58,13 @@ function toClaim(row: Row): Claim {
 export interface ClaimRows {
   /** All of a doc's claims in their order, and whether each stands. */
   of(doc: number): { readonly claim: Claim; readonly stands: boolean }[]
-  /** Notes anew which of a doc's claims stand. */
-  judge(doc: number, stands: (claim: Claim) => boolean): void
 }
 
 export function openClaimRows(db: Db): ClaimRows {
   const ofDoc = db.prepare(`SELECT ${NAMED} WHERE c.doc = ? ORDER BY c.at`)
-  const mark = db.prepare('UPDATE claim SET stands = ? WHERE doc = ? AND at = ?')
   const of = (doc: number) =>
     ofDoc.all([doc]).map((row) => ({ claim: toClaim(row), stands: integer(row, 'stands') === 1 }))
-  return {
-    of,
-    judge: (doc, stands) =>
-      of(doc).forEach((one, at) => {
-        if (stands(one.claim) !== one.stands) mark.run([one.stands ? 0 : 1, doc, at])
-      }),
-  }
+  return { of }
 }
 
 const AMONG = '(SELECT num FROM entity WHERE id IN (SELECT value FROM json_each(?)))'

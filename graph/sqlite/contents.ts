@@ -3,11 +3,12 @@ import type { DocId } from '#lib/doc'
 import type { Entity } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { byMention } from '#lib/mention'
+import { judgeDoc } from '../curation/judge-doc.ts'
+import { printMoves, readMoves, unmove } from '../curation/moves.ts'
 import { entityOf } from '../entity-records.ts'
-import { contentHash, docHash, hex64 } from '../fingerprint.ts'
-import { judge } from '../judge.ts'
-import { docIdOf, integer, text } from '../rows.ts'
-import { standingIn } from '../standing-claims.ts'
+import { contentHash, hex64 } from '../fingerprint.ts'
+import { prepare } from '../prepare.ts'
+import { docIdOf, integer, text, textOrNull } from '../rows.ts'
 import { openClaimRows } from './claims.ts'
 import type { Db } from './driver.ts'
 import { openDocReader } from './read-doc.ts'
@@ -27,30 +28,32 @@ export function openExtractions(db: Db, remembered?: Map<number, Entity>): (id: 
       return entity
     })
   return (id) => {
-    const num = reader.find(id)?.num
+    const found = reader.find(id)
+    const num = found?.num
     const stored = num === undefined ? undefined : reader.get(id)
-    if (num === undefined || !stored) return undefined
+    if (!found || num === undefined || !stored) return undefined
     const { doc, furniture, sentences, open } = stored
     const mentions = [...stored.mentions, ...stored.rejected].sort(byMention)
     const entities = new Map(entitiesOf(num).map((entity) => [entity.id, entity]))
-    return { doc, furniture, sentences, mentions, open, claims: reader.claims(num), entities }
+    const kept = { doc, furniture, sentences, mentions, open, claims: reader.claims(num), entities }
+    return unmove(kept, readMoves(textOrNull(found.row, 'moves')))
   }
 }
 
 /** One sentence a doc whose text, findings or judgements its hashes do not attest. Reads everything. */
 export function alteredDocs(db: Db): string[] {
   const extractionOf = openExtractions(db, new Map())
+  const reader = openDocReader(db)
   const standing = openStanding(db).all()
   const kept = openClaimRows(db)
   const docs = db.prepare('SELECT num, id, content, hash FROM doc ORDER BY id')
   const isAltered = (num: number, id: DocId, content: string, hash: string): boolean => {
     const extraction = extractionOf(id)
     if (!extraction || contentHash(extraction) !== content) return true
-    const { doc, mentions } = extraction
-    const { bearing, rejected, mentions: left } = judge(doc.text, mentions, standing.get(id) ?? [])
-    const stands = standingIn(left, rejected)
-    if (kept.of(num).some((one) => stands(one.claim) !== one.stands)) return true
-    return hex64(docHash(content, doc.file, bearing)) !== hash
+    const judged = judgeDoc(prepare(extraction), standing.get(id) ?? [])
+    if (printMoves(judged.moves) !== textOrNull(reader.find(id)?.row, 'moves')) return true
+    if (kept.of(num).some((one) => judged.stands(one.claim) !== one.stands)) return true
+    return hex64(judged.hash) !== hash
   }
   return docs.all().flatMap((row) => {
     const id = docIdOf(row, 'id')

@@ -1,12 +1,12 @@
 // Docs in and out: a batch is one transaction, a doc is whole in it or not there.
 import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
-import { docHash } from '../fingerprint.ts'
+import type { Mention } from '#lib/mention'
+import { judgeDoc } from '../curation/judge-doc.ts'
 import { packNumbered } from '../incidence/pack.ts'
-import { judge, type Standing } from '../judge.ts'
+import type { Standing } from '../judge.ts'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
 import { integer, lineOf, text } from '../rows.ts'
-import { standingIn } from '../standing-claims.ts'
 import type { AddOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
@@ -17,9 +17,11 @@ import { openDocRows } from './write-doc.ts'
 export interface DocsWriter {
   add(extractions: readonly Extraction[]): AddOutcome[]
   withdraw(ids: readonly DocId[]): boolean[]
+  /** One transaction of the ledger; docs that `rewrite` names are written as it then has it, under the revision that the ledger gave. */
+  judging<T>(act: (rewrite: (id: DocId) => void) => T): T
 }
 
-export function openDocs(db: Db): DocsWriter {
+export function openDocs(db: Db, extractionOf: (id: DocId) => Extraction | undefined): DocsWriter {
   const numbering = openNumbering(db)
   const rows = openDocRows(db, numbering)
   const standing = openStanding(db)
@@ -54,13 +56,9 @@ export function openDocs(db: Db): DocsWriter {
     }
   }
 
-  function write(
-    num: number,
-    { extraction, content, listed }: Prepared,
-    standingHere: readonly Standing[],
-    revision: number,
-  ): void {
-    const { doc, sentences, mentions } = extraction
+  function write(num: number, prepared: Prepared, standingHere: readonly Standing[], revision: number): void {
+    const { extraction, listed, moves, isRejected, stands, hash } = judgeDoc(prepared, standingHere)
+    const { sentences, mentions } = extraction
     const entities = listed.records.map(numbering.countRecord)
     const numbered = mentions.map(({ start, end }, at) => ({
       start,
@@ -68,23 +66,46 @@ export function openDocs(db: Db): DocsWriter {
       num: entities[listed.ofMention[at] ?? -1]?.num ?? 0,
     }))
     const nums = new Map(listed.records.map(({ entity }, at) => [entity.id, entities[at]?.num ?? 0]))
-    const { bearing, rejected, mentions: standing } = judge(doc.text, mentions, standingHere)
-    const counted =
-      rejected.length === 0 ? numbered : numbered.filter((_, at) => !rejected.some((one) => one === mentions[at]))
+    const isCounted = (mention: Mention | undefined) => mention !== undefined && !isRejected(mention)
+    const counted = standingHere.length === 0 ? numbered : numbered.filter((_, at) => isCounted(mentions[at]))
     const packed = packNumbered(sentences, counted)
     rows.insert(num, extraction, {
-      content,
-      hash: docHash(content, doc.file, bearing),
+      content: prepared.content,
+      hash,
       packed,
       revision,
       numbered,
       entities,
       numOf: (entity) => nums.get(entity) ?? 0,
-      stands: standingIn(standing, rejected),
+      stands,
+      moves,
     })
   }
 
   return {
+    judging(act) {
+      try {
+        const [result, revision] = writing(db, () => {
+          numbering.begin(integer(revisionNow.get(), 'revision') !== seen)
+          const done = act((id) => {
+            const [old, extraction] = [find.get([id]), extractionOf(id)]
+            if (!old || !extraction) return
+            const num = integer(old, 'num')
+            rows.remove(num)
+            write(num, prepare(extraction), standing.of(id), integer(revisionNow.get(), 'revision'))
+          })
+          rows.flush()
+          numbering.settle()
+          return [done, integer(revisionNow.get(), 'revision')]
+        })
+        seen = revision
+        return result
+      } catch (error) {
+        rows.clear()
+        numbering.forget()
+        throw error
+      }
+    },
     add(extractions) {
       const prepared = extractions.map(prepare)
       return change((revision) => {

@@ -5,9 +5,10 @@ import { type EntityId, KINDS, type Kind } from '#lib/entity'
 import type { Mention, OpenMention } from '#lib/mention'
 import { ROLES, type Sentence } from '#lib/sentence'
 import { bySpan, type Span } from '#lib/span'
+import { isMoved, readMoves } from '../curation/moves.ts'
 import { judge } from '../judge.ts'
 import { readReasons } from '../reasons.ts'
-import { docIdOf, entityIdOf, integer, text, wholeLineOf } from '../rows.ts'
+import { docIdOf, entityIdOf, integer, text, textOrNull, wholeLineOf } from '../rows.ts'
 import type { StoredDoc } from '../store.ts'
 import { openClaimRows } from './claims.ts'
 import type { Db, Row } from './driver.ts'
@@ -15,7 +16,7 @@ import { utf8 } from './rows.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 import { openStanding } from './standing.ts'
 
-/** A doc under its number, as the tables hold it: no judgement applied. */
+/** A doc under its number, as the tables hold it: mentions mean what people say they mean, rejected ones are among them. */
 export interface DocReader {
   find(id: DocId): { readonly num: number; readonly row: Row } | undefined
   text(num: number): string
@@ -34,7 +35,7 @@ const candidatesOf = (row: Row): EntityId[] => JSON.parse(text(row, 'candidates'
 const byPlace = (a: Mention, b: Mention): number => bySpan(a, b) || (a.entity < b.entity ? -1 : 1)
 
 export function openDocReader(db: Db): DocReader {
-  const find = db.prepare('SELECT num, line FROM doc WHERE id = ?')
+  const find = db.prepare('SELECT num, line, moves FROM doc WHERE id = ?')
   const textOf = db.prepare('SELECT text FROM doc_text WHERE doc = ?')
   const furnitureOf = db.prepare('SELECT start, "end" FROM furniture WHERE doc = ? ORDER BY start')
   const sentencesOf = db.prepare('SELECT start, "end", role FROM sentence WHERE num >= ? AND num < ? ORDER BY num')
@@ -80,7 +81,8 @@ export function openDocReader(db: Db): DocReader {
       if (!found) return undefined
       const { num, row } = found
       const doc = { ...wholeLineOf(row), text: reader.text(num) }
-      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standing.of(id))
+      const isThere = isMoved(readMoves(textOrNull(row, 'moves')))
+      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standing.of(id), isThere)
       return {
         doc,
         furniture: furnitureOf.all([num]).map(spanOf),

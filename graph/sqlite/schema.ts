@@ -95,5 +95,10 @@ CREATE INDEX claim_by_subject ON claim (subject);
 CREATE INDEX claim_by_object ON claim (object) WHERE object IS NOT NULL;
 `
 
+const MOVES = `
+ALTER TABLE doc ADD COLUMN moves TEXT;      -- JSON: how its findings were before people said what mentions mean (graph/curation/moves.ts)
+ALTER TABLE judgement ADD COLUMN docs TEXT; -- JSON: of a judgement on several mentions, their docs
+`
+
 /** Each brings a file of the version before up to its own (its place in the list, from 1). */
-export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS]
+export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS, MOVES]

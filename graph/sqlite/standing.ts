@@ -1,6 +1,6 @@
 // Standing judgements as the ledger holds them: those on mentions, by doc.
 import type { DocId } from '#lib/doc'
-import { isOnMention, type Standing } from '../judge.ts'
+import { type Standing, standingByDoc } from '../judge.ts'
 import type { Judgement, JudgementDraft } from '../judgement.ts'
 import { text, textOrNull } from '../rows.ts'
 import type { Db, Row } from './driver.ts'
@@ -13,21 +13,14 @@ export const toJudgement = (row: Row): Judgement => ({
   undoneAt: textOrNull(row, 'undone_at'),
 })
 
-/** The standing judgements on mentions, by doc, oldest first. */
+/** What stands on mentions, by doc, oldest first. */
 export function openStanding(db: Db): { of(doc: DocId): Standing[]; all(): Map<string, Standing[]> } {
-  const ofDoc = db.prepare('SELECT id, draft FROM judgement WHERE doc = ? AND undone_at IS NULL ORDER BY seq')
-  const all = db.prepare('SELECT id, draft FROM judgement WHERE doc IS NOT NULL AND undone_at IS NULL ORDER BY seq')
-  const toStanding = (row: Row): Standing[] => {
-    const { target } = readDraft(text(row, 'draft'))
-    return isOnMention(target) ? [{ id: text(row, 'id'), target }] : []
-  }
+  const columns = 'SELECT id, draft, undone_at FROM judgement WHERE undone_at IS NULL'
+  const ofDoc = db.prepare(`${columns} AND doc = ? ORDER BY seq`)
+  const onSeveral = db.prepare(`${columns} AND docs IS NOT NULL ORDER BY seq`)
+  const all = db.prepare(`${columns} AND (doc IS NOT NULL OR docs IS NOT NULL) ORDER BY seq`)
   return {
-    of: (doc) => ofDoc.all([doc]).flatMap(toStanding),
-    all() {
-      const byDoc = new Map<string, Standing[]>()
-      for (const one of all.all().flatMap(toStanding))
-        byDoc.set(one.target.doc, [...(byDoc.get(one.target.doc) ?? []), one])
-      return byDoc
-    },
+    of: (doc) => standingByDoc([...ofDoc.all([doc]), ...onSeveral.all()].map(toJudgement)).get(doc) ?? [],
+    all: () => standingByDoc(all.all().map(toJudgement)),
   }
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '#lib/claim'
 import type { EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
+import { type Moves, printMoves } from '../curation/moves.ts'
 import { hex64 } from '../fingerprint.ts'
 import { type NumberedSpan, packedToBytes } from '../incidence/pack.ts'
 import { printReasons } from '../reasons.ts'
@@ -25,6 +26,7 @@ export interface DocFacts {
   readonly entities: readonly Numbers[]
   readonly numOf: (entity: EntityId) => number
   readonly stands: (claim: Claim) => boolean
+  readonly moves: Moves | undefined
 }
 
 export interface DocRows {
@@ -40,7 +42,7 @@ const OF_DOC = ['doc_text', 'furniture', 'mention', 'open_mention', 'claim', 'do
 
 export function openDocRows(db: Db, numbering: Numbering): DocRows {
   const docs = db.prepare(
-    'INSERT INTO doc (num, id, line, content, hash, revision, packed) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO doc (num, id, line, content, hash, revision, packed, moves) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const texts = bulkInsert(db, 'doc_text (doc, text)', 2)
   const furniture = bulkInsert(db, 'furniture (doc, start, "end")', 3)
@@ -63,9 +65,10 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
 
   return {
     insert(num, extraction, facts) {
-      const { content, hash, packed, revision, numbered, entities, numOf, stands } = facts
+      const { content, hash, packed, revision, numbered, entities, numOf, stands, moves } = facts
       const { text, ...line } = extraction.doc
-      docs.run([num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)])
+      const row = [num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)]
+      docs.run([...row, printMoves(moves)])
       texts.add(num, toUtf8(text))
       for (const { start, end } of extraction.furniture) furniture.add(num, start, end)
       extraction.sentences.forEach(({ start, end, role }, index) => {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as entries from './codebook.ts'
 import { comparison, comparisonInput } from './comparison.ts'
-import { judgement } from './judgement.ts'
+import { conflict, judgement } from './judgement.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
 import { sketch, sketchInput } from './sketch.ts'
@@ -230,7 +230,11 @@ export const calls = {
     '/curation',
     'The ledger of judgements, oldest first, undone ones included',
     z.object({}),
-    part.answered.extend({ judgements: z.array(judgement) }),
+    part.answered.extend({
+      judgements: z.array(judgement),
+      conflicts: z.array(conflict),
+      labels: z.record(z.string(), z.string()),
+    }),
   ),
 } as const
 

@@ -1,6 +1,7 @@
 // The contract that every store keeps: one suite, run on each of them.
 import { describe } from 'vitest'
 import { describeClaims } from './contract/claims.ts'
+import { describeCurationHistory } from './contract/curation-history.ts'
 import { describeDocs } from './contract/docs.ts'
 import { describeJudgements } from './contract/judgements.ts'
 import { describeModel } from './contract/model.ts'
@@ -12,6 +13,7 @@ export const describeStore = (name: string, newPlace: NewPlace) =>
     describeDocs(newPlace)
     describeClaims(newPlace)
     describeJudgements(newPlace)
+    describeCurationHistory(newPlace)
     describeQuestions(newPlace)
     describeModel(newPlace)
   })

@@ -48,7 +48,7 @@ describe.skipIf(!servers)('a transaction that runs again', () => {
     expect(await docs.add([china, again])).toEqual(['added', 'added'])
     expect(await revisionOf(opened)).toBe(1)
     const target = { entity: entityId('place:china') }
-    await addJudgement(opened, { action: 'reject', target, author: 'a', reason: 'r', at: '2026-01-01' })
+    await addJudgement(docs, { action: 'reject', target, author: 'a', reason: 'r', at: '2026-01-01' })
     expect(await judgements(opened)).toHaveLength(1)
     expect(await docs.withdraw([china.doc.id])).toEqual([true])
     expect(await revisionOf(opened)).toBe(3)

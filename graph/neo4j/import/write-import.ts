@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityId } from '#lib/entity'
 import { type Collection, renew } from '../../collection.ts'
+import { judgeDoc } from '../../curation/judge-doc.ts'
 import type { Written } from '../../export/write-collection.ts'
 import { hex64, judgementHash, sumHashes } from '../../fingerprint.ts'
 import { mentionsIn } from '../../incidence/count-entities.ts'
 import { linkCounter } from '../../incidence/count-links.ts'
-import { isOnMention, type Standing } from '../../judge.ts'
+import { docsIn, standingByDoc } from '../../judge.ts'
 import type { Judgement } from '../../judgement.ts'
 import { prepare } from '../../prepare.ts'
 import { type Store, StoreError } from '../../store.ts'
@@ -39,8 +40,9 @@ export async function writeImport(
       const extraction = await from.getExtraction(line.id)
       if (!extraction) throw changed(from)
       const prepared = prepare(extraction)
-      for (const said of prepared.listed.records) numbers.count(said)
-      const row = docRow(prepared, numbers, (num) => num, standing.get(line.id) ?? [], REVISION)
+      const stands = standing.get(line.id) ?? []
+      for (const said of judgeDoc(prepared, stands).listed.records) numbers.count(said)
+      const row = docRow(prepared, numbers, (num) => num, stands, REVISION)
       addDoc(files, row)
       hashes.push(BigInt(`0x${row.properties.hash}`))
       onDoc?.(done + 1, source.rows.length)
@@ -55,7 +57,7 @@ export async function writeImport(
     files.linking.add([1, revision, revision])
 
     const ofEntities = ledger.filter(
-      ({ target, undoneAt }) => undoneAt === null && !isOnMention(target) && entities.has(target.entity),
+      ({ target, undoneAt }) => undoneAt === null && docsIn(target).length === 0 && entities.has(target.entity),
     )
     const fingerprint = hex64(sumHashes([...hashes, ...ofEntities.map(({ id }) => judgementHash(id))]))
     if ((await from.revision()) !== source.revision) throw changed(from)
@@ -79,14 +81,6 @@ function separatorIn({ address }: Store, { table }: Collection): string {
   const separator = separatorFor(table.entities.flatMap((entity) => shownOf(entity).names))
   if (separator !== undefined) return separator
   throw new StoreError('CORRUPT', `names in ${address} hold every character that could stand between them in a list`)
-}
-
-function standingByDoc(ledger: readonly Judgement[]): Map<string, Standing[]> {
-  const byDoc = new Map<string, Standing[]>()
-  for (const { id, target, undoneAt } of ledger)
-    if (undoneAt === null && isOnMention(target))
-      byDoc.set(target.doc, [...(byDoc.get(target.doc) ?? []), { id, target }])
-  return byDoc
 }
 
 function addDoc(files: ImportFiles, { properties, sentences }: ReturnType<typeof docRow>): void {

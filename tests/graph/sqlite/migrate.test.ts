@@ -15,13 +15,15 @@ const docs = [
   extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } }),
 ]
 
-/** The tables as the first schema had them, before rules were kept with their reasons and before there were claims. */
+/** The tables as the first schema had them, before rules were kept with their reasons, before there were claims and mentions that mean another entity. */
 const BACK_TO_FIRST = `
   CREATE TABLE old_rule (num INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name)) STRICT;
   INSERT INTO old_rule SELECT num, kind, name FROM rule;
   DROP TABLE rule;
   ALTER TABLE old_rule RENAME TO rule;
   DROP TABLE claim;
+  ALTER TABLE doc DROP COLUMN moves;
+  ALTER TABLE judgement DROP COLUMN docs;
   PRAGMA user_version = 1;
 `
 
