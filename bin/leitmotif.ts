@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: reads arguments, calls, prints; no logic of its own.
 import { Command, CommanderError } from 'commander'
+import { archiveCommand } from './commands/archive.ts'
 import { benchCommand } from './commands/bench.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
@@ -10,6 +11,8 @@ import { copyCommand } from './commands/copy.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { ledgerCommand } from './commands/ledger.ts'
+import { openCommand } from './commands/open.ts'
 import { qualityCommand } from './commands/quality.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -37,6 +40,9 @@ for (const command of [
   compareCommand,
   copyCommand,
   exportCommand,
+  ledgerCommand,
+  archiveCommand,
+  openCommand,
   qualityCommand,
   benchCommand,
   calibrateCommand,

@@ -1,6 +1,6 @@
 // Copying a collection from one store to another, of whatever kind: docs as they were taken in, and the ledger.
 import type { DocId } from '#lib/doc'
-import type { Extraction } from '#lib/extract'
+import { keepAll } from './keep-all.ts'
 import { type Store, StoreError } from './store.ts'
 
 export interface Copied {
@@ -9,10 +9,6 @@ export interface Copied {
   readonly copied: number
   readonly fingerprint: string
 }
-
-/** Docs in one transaction, and characters, about. */
-const BATCH = 200
-const BATCH_TEXT = 1_000_000
 
 /**
  * Copies all of `from` into `to`; what an earlier run has brought is not brought again. The ledger goes first, so that each doc
@@ -34,24 +30,13 @@ export async function copy(from: Store, to: Store, onDoc?: (done: number, of: nu
 
   const missing = source.rows.filter(({ line, hash }) => there.get(line.id) !== hash)
   const done = source.rows.length - missing.length
-  let copied = 0
-  let held: Extraction[] = []
-  let heldText = 0
-  const keep = async () => {
-    await to.addDocs(held)
-    copied += held.length
-    onDoc?.(done + copied, source.rows.length)
-    held = []
-    heldText = 0
+  async function* extractions() {
+    for (const { line } of missing) {
+      const extraction = await from.getExtraction(line.id)
+      if (extraction) yield extraction
+    }
   }
-  for (const { line } of missing) {
-    const extraction = await from.getExtraction(line.id)
-    if (!extraction) continue
-    held.push(extraction)
-    heldText += extraction.doc.text.length
-    if (held.length >= BATCH || heldText >= BATCH_TEXT) await keep()
-  }
-  if (held.length > 0) await keep()
+  const copied = await keepAll(to, extractions(), (kept) => onDoc?.(done + kept, source.rows.length))
   await to.settle()
 
   const [fingerprint, wantedPrint] = [await to.fingerprint(), await from.fingerprint()]
