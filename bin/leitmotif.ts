@@ -13,6 +13,7 @@ import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { openCommand } from './commands/open.ts'
+import { packCommand } from './commands/pack.ts'
 import { qualityCommand } from './commands/quality.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -43,6 +44,7 @@ for (const command of [
   ledgerCommand,
   archiveCommand,
   openCommand,
+  packCommand,
   qualityCommand,
   benchCommand,
   calibrateCommand,
