@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: reads arguments, calls, prints; no logic of its own.
 import { Command, CommanderError } from 'commander'
+import { annotationsCommand } from './commands/annotations.ts'
 import { archiveCommand } from './commands/archive.ts'
 import { benchCommand } from './commands/bench.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
@@ -45,6 +46,7 @@ for (const command of [
   archiveCommand,
   openCommand,
   packCommand,
+  annotationsCommand,
   qualityCommand,
   benchCommand,
   calibrateCommand,
