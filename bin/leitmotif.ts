@@ -15,6 +15,7 @@ import { ingestCommand } from './commands/ingest.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { openCommand } from './commands/open.ts'
 import { packCommand } from './commands/pack.ts'
+import { qdpxCommand } from './commands/qdpx.ts'
 import { qualityCommand } from './commands/quality.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -47,6 +48,7 @@ for (const command of [
   openCommand,
   packCommand,
   annotationsCommand,
+  qdpxCommand,
   qualityCommand,
   benchCommand,
   calibrateCommand,
