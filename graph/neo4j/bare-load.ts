@@ -75,9 +75,12 @@ export async function mustBeEmpty(uri: string): Promise<void> {
 /** Takes everything out of a database that measuring has filled. */
 export async function emptyDatabase(uri: string): Promise<void> {
   const db = openDb(neo4jAddress(uri), 'write')
-  while ((await db.write((run) => run(UNTIE)))[0]?.gone !== 0);
-  while ((await db.write((run) => run(EMPTY)))[0]?.gone !== 0);
-  await db.close()
+  try {
+    while ((await db.write((run) => run(UNTIE)))[0]?.gone !== 0);
+    while ((await db.write((run) => run(EMPTY)))[0]?.gone !== 0);
+  } finally {
+    await db.close()
+  }
 }
 
 function rowsOf(extractions: readonly Extraction[]) {
