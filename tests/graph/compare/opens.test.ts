@@ -86,10 +86,12 @@ test('only the links of what is asked about, with all else as before', async () 
     source === 'concept:kite' || target === 'concept:kite'
   expect(some).toEqual({
     ...all,
+    worked: some.worked,
     edges: all.edges.filter(ofKite),
     roleEdges: all.roleEdges.filter(ofKite),
     total: { ...all.total, edges: all.edges.filter(ofKite).length, roleEdges: all.roleEdges.filter(ofKite).length },
   })
+  expect([all.worked, some.worked?.id]).toEqual([null, 'concept:kite'])
   const narrow = await engine.compare({ ...SIDES, about: 'concept:lamp', limit: '1' })
   expect(narrow.total.edges).toBeGreaterThan(0)
   await expect(engine.compare({ ...SIDES, about: 'concept:none' })).rejects.toMatchObject({ status: 404 })
