@@ -68,7 +68,7 @@ describeVisit('Compare', ({ open }) => {
     await page.reload()
     await graph.getByRole('button', { name: 'B', exact: true, pressed: true }).waitFor()
 
-    await graph.getByText('The links as a table').click()
+    await graph.locator('summary').click()
     const row = graph.getByRole('row').filter({ hasText: 'only in A' }).first()
     const number = row.getByRole('link')
     const said = Number(/(\d+) sentences? in group A/.exec((await number.textContent()) ?? '')?.[1])
