@@ -5,6 +5,7 @@ import enExplore from './en/explore.json'
 import enKeys from './en/keys.json'
 import enMethod from './en/method.json'
 import enRead from './en/read.json'
+import enReview from './en/review.json'
 import enShape from './en/shape.json'
 import enShell from './en/shell.json'
 import enTake from './en/take.json'
@@ -16,6 +17,7 @@ import viExplore from './vi/explore.json'
 import viKeys from './vi/keys.json'
 import viMethod from './vi/method.json'
 import viRead from './vi/read.json'
+import viReview from './vi/review.json'
 import viShape from './vi/shape.json'
 import viShell from './vi/shell.json'
 import viTake from './vi/take.json'
@@ -26,6 +28,7 @@ import zhExplore from './zh/explore.json'
 import zhKeys from './zh/keys.json'
 import zhMethod from './zh/method.json'
 import zhRead from './zh/read.json'
+import zhReview from './zh/review.json'
 import zhShape from './zh/shape.json'
 import zhShell from './zh/shell.json'
 import zhTake from './zh/take.json'
@@ -39,6 +42,7 @@ const en = {
   keys: enKeys,
   method: enMethod,
   read: enRead,
+  review: enReview,
   shape: enShape,
   take: enTake,
   why: enWhy,
@@ -59,6 +63,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     keys: zhKeys,
     method: zhMethod,
     read: zhRead,
+    review: zhReview,
     shape: zhShape,
     take: zhTake,
     why: zhWhy,
@@ -71,6 +76,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     keys: viKeys,
     method: viMethod,
     read: viRead,
+    review: viReview,
     shape: viShape,
     take: viTake,
     why: viWhy,

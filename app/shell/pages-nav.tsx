@@ -10,6 +10,7 @@ const PAGES = [
   { href: '/docs', word: 'pages.read' },
   { href: '/compare', word: 'pages.compare' },
   { href: '/codebook', word: 'pages.codebook' },
+  { href: '/review', word: 'pages.review' },
   { href: '/method', word: 'pages.method' },
 ] as const
 

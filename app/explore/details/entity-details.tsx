@@ -6,7 +6,8 @@ import { useAnswer } from '../../ask/use-answer.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { entityAsk, entityEvidence } from '../questions.ts'
-import { RejectForm } from '../reject/reject-form.tsx'
+import { DecideForm } from '../reject/decide-form.tsx'
+import type { Action } from '../reject/judge.ts'
 import { RejectedNote } from '../reject/rejected-note.tsx'
 import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
@@ -37,9 +38,9 @@ export function EntityDetails({ id, graph, shaped }: Props) {
   if (error?.status === 404) return <UnknownEntity />
   if (error) return <Trouble error={error} again={() => void mutate()} />
   if (!entity) return <div className={style.waiting} aria-hidden="true" />
-  const done = (isDone: boolean) => {
+  const done = (decided: Action | undefined) => {
     setRejecting(false)
-    if (isDone) void setView({ select: null, with: null, more: null })
+    if (decided === 'reject' || decided === 'merge') void setView({ select: null, with: null, more: null })
   }
   return (
     <>
@@ -60,7 +61,9 @@ export function EntityDetails({ id, graph, shaped }: Props) {
           <ToPassages>{t('count.sentences', { count: entity.sentences })}</ToPassages>
           <ToPassages>{t('count.mentions', { count: entity.mentions })}</ToPassages>
         </p>
-        {isRejecting && <RejectForm target={{ entity: entity.id }} what={entity.label} onDone={done} />}
+        {isRejecting && (
+          <DecideForm target={{ entity: entity.id }} kind={entity.kind} what={entity.label} onDone={done} />
+        )}
         <DocBars docs={entity.perDoc} entity={entity.id} colour={`var(--${entity.kind})`} />
         <WhyEntity entity={entity} graph={graph} shaped={shaped} onRule={setRule} />
       </header>

@@ -1,6 +1,7 @@
 'use client'
 // One link: its two ends, how much they share, and the sentences that name both.
 import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../../ask/use-answer.ts'
@@ -8,6 +9,7 @@ import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { groupBy } from '../group-by.ts'
 import { entityAsk, linkEvidence } from '../questions.ts'
+import { DecideForm } from '../reject/decide-form.tsx'
 import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
@@ -37,8 +39,9 @@ interface Props {
 }
 
 export function LinkDetails({ a, b, graph, shaped }: Props) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['explore', 'review'])
   const [view, setView] = useView()
+  const [isRejecting, setRejecting] = useState(false)
   const one = useAnswer('entity', entityAsk(view, a))
   const two = useAnswer('entity', entityAsk(view, b))
   const { data: evidence } = useAnswer('evidence', linkEvidence(view, a, b), { keep: false })
@@ -51,7 +54,11 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
   return (
     <>
       <header className={style.head}>
-        <PanelBar tools={<ShapeButtons graph={graph} shaped={shaped} ids={[a, b]} />}>
+        <PanelBar
+          tools={<ShapeButtons graph={graph} shaped={shaped} ids={[a, b]} />}
+          onReject={() => setRejecting(!isRejecting)}
+          rejectWords={t('review:rejectLink')}
+        >
           {t('details.linkBetween')}
         </PanelBar>
         {ends.map(({ id, kind, label }) => (
@@ -62,6 +69,14 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
             </button>
           </h2>
         ))}
+        {isRejecting && (
+          <DecideForm
+            target={{ entity: a, with: b }}
+            kind={one.data.kind}
+            what={`${one.data.label} – ${two.data.label}`}
+            onDone={() => setRejecting(false)}
+          />
+        )}
         {evidence && (
           <>
             <p className={style.counts}>

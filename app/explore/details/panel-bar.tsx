@@ -14,9 +14,11 @@ interface Props {
   /** Further buttons. */
   readonly tools?: ReactNode
   readonly onReject?: () => void
+  /** What the button to reject says, where it is not an entity. */
+  readonly rejectWords?: string
 }
 
-export function PanelBar({ children, tools, onReject }: Props) {
+export function PanelBar({ children, tools, onReject, rejectWords }: Props) {
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
   const { data } = useAnswer('graph', graphAsk(view))
@@ -34,7 +36,12 @@ export function PanelBar({ children, tools, onReject }: Props) {
         {isCopied ? <IconCheck size={17} stroke={1.7} /> : <IconLink size={17} stroke={1.7} />}
       </button>
       {onReject && (
-        <button type="button" aria-label={t('reject.entity')} title={t('reject.entity')} onClick={onReject}>
+        <button
+          type="button"
+          aria-label={rejectWords ?? t('reject.entity')}
+          title={rejectWords ?? t('reject.entity')}
+          onClick={onReject}
+        >
           <IconFlagOff size={17} stroke={1.7} />
         </button>
       )}

@@ -7,8 +7,8 @@ import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PassageJson } from '#graph/wire/parts'
 import { passageAddress } from '../../docs/anchor.ts'
+import { DecideForm } from '../reject/decide-form.tsx'
 import type { Target } from '../reject/judge.ts'
-import { RejectForm } from '../reject/reject-form.tsx'
 import { type KindOf, piecesOf } from './marked.ts'
 import style from './passages.module.css'
 
@@ -63,7 +63,14 @@ export function Passage({ passage, kindOf, children }: Props) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {wrong && <RejectForm target={wrong.target} what={wrong.quote} onDone={() => setWrong(undefined)} />}
+      {wrong && (
+        <DecideForm
+          target={wrong.target}
+          kind={kindOf(wrong.target.entity)}
+          what={wrong.quote}
+          onDone={() => setWrong(undefined)}
+        />
+      )}
     </li>
   )
 }

@@ -24,7 +24,7 @@ export function Court({ children }: { children: ReactNode }) {
 }
 
 function Verdict({ judge: { outcome, undo, close } }: { judge: Judge }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['explore', 'review'])
   return (
     <div
       className={style.verdict}
@@ -32,9 +32,9 @@ function Verdict({ judge: { outcome, undo, close } }: { judge: Judge }) {
       aria-label={t('reject.list')}
       {...(!outcome && { 'data-empty': true })}
     >
-      {outcome?.was === 'rejected' && (
+      {outcome?.was === 'decided' && (
         <>
-          {t('reject.done', { what: outcome.what })}{' '}
+          {t(`review:done.${outcome.action}`, { what: outcome.what })}{' '}
           <button type="button" className="door" onClick={() => undo(outcome.id)}>
             {t('reject.undo')}
           </button>

@@ -1,19 +1,19 @@
 'use client'
-// Rejects and undoes from a leaf; everything shown is then asked for again, and the last act can be taken back.
+// Decides and undoes from a leaf; everything shown is then asked for again, and the last act can be taken back.
 import { useCallback, useState } from 'react'
 import { useSWRConfig } from 'swr'
 import { AskError } from '../../ask/fetch-answer.ts'
-import { type Draft, reject, undo } from './judge.ts'
+import { type Action, type Draft, decide, undo } from './judge.ts'
 
 export type Outcome =
-  | { readonly was: 'rejected'; readonly id: string; readonly what: string }
+  | { readonly was: 'decided'; readonly action: Action; readonly id: string; readonly what: string }
   | { readonly was: 'undone' }
   | { readonly was: 'refused'; readonly reason: string }
 
 export interface Judge {
   readonly outcome: Outcome | undefined
   /** `what` names it for the reader. Resolves to whether it worked. */
-  readonly reject: (draft: Draft, what: string) => Promise<boolean>
+  readonly decide: (draft: Draft, what: string) => Promise<boolean>
   readonly undo: (id: string) => Promise<boolean>
   /** The outcome has been read. */
   readonly close: () => void
@@ -39,8 +39,8 @@ export function useJudge(): Judge {
   return {
     outcome,
     close: useCallback(() => setOutcome(undefined), []),
-    reject: useCallback(
-      (draft, what) => attempt(async () => ({ was: 'rejected', id: await reject(draft), what })),
+    decide: useCallback(
+      (draft, what) => attempt(async () => ({ was: 'decided', action: draft.action, id: await decide(draft), what })),
       [attempt],
     ),
     undo: useCallback(

@@ -1,0 +1,28 @@
+// Review: what people have decided on what was found, where they disagree, and the way back from each decision.
+import type { Metadata } from 'next'
+import { attempt } from '../docs/attempt.ts'
+import { engine } from '../engine.ts'
+import { requestWords } from '../i18n/request.ts'
+import { StoreAway } from '../shell/store-away.tsx'
+import { Ledger } from './ledger.tsx'
+import styles from './review.module.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('review:title.page') }
+}
+
+export default async function ReviewPage() {
+  const { t } = await requestWords()
+  const asked = await attempt(engine().curation({}))
+  if ('reason' in asked) return <StoreAway reason={asked.reason} />
+  return (
+    <div className={styles.review}>
+      <header>
+        <h1>{t('review:title.page')}</h1>
+        <p>{t('review:intro')}</p>
+      </header>
+      <Ledger beforehand={asked.answer} />
+    </div>
+  )
+}
