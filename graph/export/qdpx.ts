@@ -2,10 +2,10 @@
 // ATLAS.ti and others open it.
 import { hash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
+import { escapedXml } from '#lib/xml-text'
 import type { Engine } from '../engine.ts'
 import type { AnswerOf } from '../wire/calls.ts'
 import { codePointsIn } from './code-points.ts'
-import { escaped } from './xml-text.ts'
 
 type Doc = AnswerOf<'doc'>
 
@@ -28,7 +28,7 @@ function codesOf(docs: readonly Doc[]): string {
       .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.entity < b.entity ? -1 : 1))
       .map(
         ({ entity, label }) =>
-          `<Code guid="${guidOf('code', entity)}" name="${escaped(label)}" isCodable="true" color="${colour}"/>`,
+          `<Code guid="${guidOf('code', entity)}" name="${escapedXml(label)}" isCodable="true" color="${colour}"/>`,
       )
     return `<Code guid="${guidOf('kind', kind)}" name="${kind}" isCodable="false" color="${colour}">${inside.join('')}</Code>`
   })
@@ -42,10 +42,10 @@ function sourceOf({ id, title, text, mentions }: Doc): string {
     const first = startOf(start)
     const words = text.slice(start, end)
     const signed = `creatingUser="${USER}" creationDateTime="${MADE}"`
-    return `<PlainTextSelection guid="${guidOf('selection', id, start, end, entity)}" name="${escaped(words.slice(0, 80))}" startPosition="${first}" endPosition="${first + [...words].length}" ${signed}><Coding guid="${guidOf('coding', id, start, end, entity)}" ${signed}><CodeRef targetGUID="${guidOf('code', entity)}"/></Coding></PlainTextSelection>`
+    return `<PlainTextSelection guid="${guidOf('selection', id, start, end, entity)}" name="${escapedXml(words.slice(0, 80))}" startPosition="${first}" endPosition="${first + [...words].length}" ${signed}><Coding guid="${guidOf('coding', id, start, end, entity)}" ${signed}><CodeRef targetGUID="${guidOf('code', entity)}"/></Coding></PlainTextSelection>`
   })
   const guid = guidOf('doc', id)
-  return `<TextSource guid="${guid}" name="${escaped(title)}" plainTextPath="internal://${guid}.txt" creatingUser="${USER}" creationDateTime="${MADE}">${selections.join('')}</TextSource>`
+  return `<TextSource guid="${guid}" name="${escapedXml(title)}" plainTextPath="internal://${guid}.txt" creatingUser="${USER}" creationDateTime="${MADE}">${selections.join('')}</TextSource>`
 }
 
 /** The bytes of the .qdpx file; all chosen documents are held in memory. @param query the documents, as `in=` has it */

@@ -1,5 +1,5 @@
 // The passages of an evidence pack: the words with what is asked for marked, each with its citation.
-import { escaped } from '../export/xml-text.ts'
+import { escapedXml } from '#lib/xml-text'
 import type { AnswerOf } from '../wire/calls.ts'
 import type { PassageJson } from '../wire/parts.ts'
 
@@ -14,21 +14,21 @@ export function markedText({ text, start, marks }: PassageJson): string {
   let at = start
   let html = ''
   for (const span of spans) {
-    html += `${escaped(text.slice(at - start, span.start - start))}<mark>${escaped(text.slice(span.start - start, span.end - start))}</mark>`
+    html += `${escapedXml(text.slice(at - start, span.start - start))}<mark>${escapedXml(text.slice(span.start - start, span.end - start))}</mark>`
     at = span.end
   }
-  return html + escaped(text.slice(at - start))
+  return html + escapedXml(text.slice(at - start))
 }
 
 /** Title, source, date, and where the words stand: UTF-16 offsets into the document's text. */
 const citationOf = ({ title, source, date, doc, start, end }: PassageJson): string =>
-  escaped(
+  escapedXml(
     `${[title, source, date].filter((part) => part !== null).join('. ')}. Document ${doc}, characters ${start} to ${end}.`,
   )
 
 export function passagesOf({ passages, total }: AnswerOf<'evidence'>): string {
   const items = passages.map((passage) => {
-    const lang = passage.lang === null ? '' : ` lang="${escaped(passage.lang)}"`
+    const lang = passage.lang === null ? '' : ` lang="${escapedXml(passage.lang)}"`
     return `<li><blockquote${lang}>${markedText(passage)}</blockquote><cite>${citationOf(passage)}</cite></li>`
   })
   const left = total - passages.length

@@ -1,6 +1,6 @@
 // The picture of an evidence pack: the graph as SVG, each node and link leading to its words.
 import type { Kind } from '#lib/entity'
-import { escaped } from '../export/xml-text.ts'
+import { escapedXml } from '#lib/xml-text'
 import type { AnswerOf } from '../wire/calls.ts'
 
 type Graph = AnswerOf<'graph'>
@@ -48,7 +48,7 @@ export function pictureOf({ nodes, edges }: Graph): string {
     const [a, b] = [placeOf.get(source), placeOf.get(target)]
     if (!a || !b) return []
     const dashed = docs === 1 ? ' stroke-dasharray="5 3.5"' : ''
-    const name = escaped(`${a.label} – ${b.label}: ${sentences}`)
+    const name = escapedXml(`${a.label} – ${b.label}: ${sentences}`)
     return `<a href="#l${at}"><title>${name}</title><line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke-width="${widthOf(sentences).toFixed(1)}"${dashed}/></a>`
   })
   const named = placeLabels()
@@ -56,7 +56,7 @@ export function pictureOf({ nodes, edges }: Graph): string {
     const r = radiusOf(node.mentions, most)
     const here = placeOf.get(node.id) ?? { x: 0, y: 0 }
     const text = named(node.label, here, r)
-    return `<a href="#e${at}" aria-label="${escaped(node.label)}" transform="translate(${here.x.toFixed(1)} ${here.y.toFixed(1)})"><title>${escaped(`${node.label}: ${node.mentions}`)}</title>${shapeOf(node.kind, r)}${text}</a>`
+    return `<a href="#e${at}" aria-label="${escapedXml(node.label)}" transform="translate(${here.x.toFixed(1)} ${here.y.toFixed(1)})"><title>${escapedXml(`${node.label}: ${node.mentions}`)}</title>${shapeOf(node.kind, r)}${text}</a>`
   })
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="Graph">${lines.join('')}${shapes.join('')}</svg>`
 }
@@ -76,6 +76,6 @@ function placeLabels() {
     if (taken.some((one) => Math.abs(one.y - y) < LINE && one.left < box.right && box.left < one.right)) return ''
     taken.push(box)
     const at = isLeft ? `x="${(-r - 4).toFixed(1)}" text-anchor="end"` : `x="${(r + 4).toFixed(1)}"`
-    return `<text ${at} y="4">${escaped(label)}</text>`
+    return `<text ${at} y="4">${escapedXml(label)}</text>`
   }
 }
