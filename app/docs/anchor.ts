@@ -61,5 +61,4 @@ function quotingAnchor(span: Span, quote: TextQuote | undefined): string {
 export const passageAddress = ({ doc, start, end, text }: Span & { doc: string; text: string }): string =>
   docAddress(doc) + quotingAnchor({ start, end }, quoteOf(text, { start: 0, end: text.length }))
 
-export const docAddress = (id: string, span?: Span): string =>
-  `/docs/${encodeURIComponent(id)}${span ? printAnchor(span) : ''}`
+export const docAddress = (id: string): string => `/docs/${encodeURIComponent(id)}`

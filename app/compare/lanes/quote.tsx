@@ -5,7 +5,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PassageJson } from '#graph/wire/parts'
 import { type EntityId, kindOf } from '#lib/entity'
-import { docAddress } from '../../docs/anchor.ts'
+import { passageAddress } from '../../docs/anchor.ts'
 import { piecesOf } from '../../explore/details/marked.ts'
 import quote from '../../explore/details/passages.module.css'
 import { sayDate } from '../../i18n/say.ts'
@@ -13,13 +13,13 @@ import style from './lanes.module.css'
 
 export function Quote({ passage }: { passage: PassageJson }) {
   const { t, i18n } = useTranslation('compare')
-  const { doc, title, date, start, end, text, marks, lang } = passage
+  const { title, date, start, text, marks, lang } = passage
   return (
     <li>
       <p className={style.cite}>
         {title}, {date === null ? t('groups.undated') : sayDate(date, i18n.language)}
       </p>
-      <Link href={docAddress(doc, { start, end })} prefetch={false} className={quote.quote} {...(lang && { lang })}>
+      <Link href={passageAddress(passage)} prefetch={false} className={quote.quote} {...(lang && { lang })}>
         {piecesOf(text, start, marks).map((piece) => {
           const [entity] = piece.entities
           return entity === undefined ? (
