@@ -8,12 +8,13 @@ import { describeModel } from './contract/model.ts'
 import type { NewPlace } from './contract/place.ts'
 import { describeQuestions } from './contract/questions.ts'
 
-export const describeStore = (name: string, newPlace: NewPlace) =>
+/** `steps`: how long a history of curation is tried; a store that is far away takes its time for each. */
+export const describeStore = (name: string, newPlace: NewPlace, steps = 500) =>
   describe(name, () => {
     describeDocs(newPlace)
     describeClaims(newPlace)
     describeJudgements(newPlace)
-    describeCurationHistory(newPlace)
+    describeCurationHistory(newPlace, steps)
     describeQuestions(newPlace)
     describeModel(newPlace)
   })

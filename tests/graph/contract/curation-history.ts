@@ -12,8 +12,6 @@ import { entityId } from '../extraction-builder.ts'
 import { worlds } from '../worlds.ts'
 import { type NewPlace, onStore } from './place.ts'
 
-const STEPS = 500
-
 const step = fc.oneof(
   { weight: 5, arbitrary: drawnDecision },
   { weight: 2, arbitrary: fc.record({ rejects: fc.nat(200) }) },
@@ -28,13 +26,14 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Docs of several worlds go by the same ids: one replaces another. */
-const histories = fc.record({
-  pool: fc
-    .array(worlds, { minLength: 4, maxLength: 4 })
-    .map((all) => all.flat())
-    .filter((docs) => docs.length > 8),
-  steps: fc.array(step, { minLength: STEPS, maxLength: STEPS, size: 'max' }),
-})
+const histories = (count: number) =>
+  fc.record({
+    pool: fc
+      .array(worlds, { minLength: 4, maxLength: 4 })
+      .map((all) => all.flat())
+      .filter((docs) => docs.length > 8),
+    steps: fc.array(step, { minLength: count, maxLength: count, size: 'max' }),
+  })
 
 const targetsIn = (docs: Iterable<Extraction>): MentionTarget[] =>
   [...docs].flatMap(({ doc, mentions }) =>
@@ -97,13 +96,18 @@ const everything = async (store: Store) => {
   }
 }
 
-export const describeCurationHistory = (newPlace: NewPlace) =>
+/** `HISTORY_STEPS` overrides how many steps are taken. */
+export const describeCurationHistory = (
+  newPlace: NewPlace,
+  usual: number,
+  count = Number(process.env.HISTORY_STEPS ?? usual),
+) =>
   describe('any history of curation', () => {
     it(
-      `leaves after ${STEPS} steps the store that is rebuilt from its docs and its ledger`,
+      `leaves after ${count} steps the store that is rebuilt from its docs and its ledger`,
       () =>
         fc.assert(
-          fc.asyncProperty(histories, ({ pool, steps }) =>
+          fc.asyncProperty(histories(count), ({ pool, steps }) =>
             onStore(newPlace, async (store) => {
               const docs = new Map<DocId, Extraction>()
               await store.addDocs(pool.slice(0, 8))
@@ -112,7 +116,7 @@ export const describeCurationHistory = (newPlace: NewPlace) =>
               await store.settle()
               expect(await store.faults()).toEqual([])
               const [kept, ledger] = [await everything(store), await store.judgements()]
-              expect(ledger.length).toBeGreaterThan(STEPS / 10)
+              expect(ledger.length).toBeGreaterThan(count / 10)
               await onStore(newPlace, async (rebuilt) => {
                 await rebuilt.restoreJudgements(ledger.toReversed())
                 await rebuilt.addDocs([...docs.values()].toReversed())
