@@ -90,7 +90,7 @@ describeVisit('Compare', ({ open }) => {
       await count.click()
       const sentences = sketch.locator('details[open]').getByRole('listitem')
       expect(await sentences.count()).toBe(said)
-      await expect(sentences.first().getByRole('link').getAttribute('href')).resolves.toMatch(/#\d+-\d+$/)
+      await expect(sentences.first().getByRole('link').getAttribute('href')).resolves.toMatch(/#\d+-\d+~./)
       await count.click()
     }
   })
