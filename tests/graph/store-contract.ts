@@ -8,13 +8,20 @@ import { describeModel } from './contract/model.ts'
 import type { NewPlace } from './contract/place.ts'
 import { describeQuestions } from './contract/questions.ts'
 
-/** `steps`: how long a history of curation is tried; a store that is far away takes its time for each. */
-export const describeStore = (name: string, newPlace: NewPlace, steps = 500) =>
+interface Effort {
+  /** Steps of the one long history of curation. */
+  readonly steps: number
+  /** Histories of docs and decisions. */
+  readonly histories: number
+}
+
+/** `effort`: a store that is far away takes its time for each step. */
+export const describeStore = (name: string, newPlace: NewPlace, effort: Effort = { steps: 500, histories: 60 }) =>
   describe(name, () => {
     describeDocs(newPlace)
     describeClaims(newPlace)
     describeJudgements(newPlace)
-    describeCurationHistory(newPlace, steps)
+    describeCurationHistory(newPlace, effort.steps)
     describeQuestions(newPlace)
-    describeModel(newPlace)
+    describeModel(newPlace, effort.histories)
   })

@@ -4,5 +4,5 @@ import { describeStore } from '../graph/store-contract.ts'
 import { newServerPlace, servers } from './place.ts'
 
 describe.skipIf(!servers)('on a server', () => {
-  describeStore('neo4j', newServerPlace, 150)
+  describeStore('neo4j', newServerPlace, { steps: 80, histories: 20 })
 })

@@ -74,7 +74,7 @@ describe.skipIf(!servers)('the derived relationships', () => {
           expect(await store.faults()).toEqual([])
         }),
       ),
-      { numRuns: 15 },
+      { numRuns: 6 },
     ))
 
   it('leave out mentions that are rejected, and count them again when they are not', () =>

@@ -127,7 +127,8 @@ async function cleanBuild(store: Store, model: Model): Promise<void> {
   }
 }
 
-export const describeModel = (newPlace: NewPlace) =>
+/** `runs`: how many histories are tried. */
+export const describeModel = (newPlace: NewPlace, runs: number) =>
   describe('any history', () => {
     it('leaves the store as a clean build of what remains', () =>
       fc.assert(
@@ -169,6 +170,6 @@ export const describeModel = (newPlace: NewPlace) =>
             })
           }),
         ),
-        { numRuns: 60 },
+        { numRuns: runs },
       ))
   })
