@@ -3,12 +3,9 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
-import { createEngine } from '#graph/create-engine'
 import { webAnnotations } from '#graph/export/web-annotation'
-import { openStore } from '#graph/open'
+import { askStore } from '../ask-store.ts'
 import { storeOption } from '../options.ts'
-
-const unasked = () => Promise.reject(new Error('annotations arrange no graph'))
 
 export const annotationsCommand = (): Command =>
   new Command('annotations')
@@ -19,12 +16,8 @@ export const annotationsCommand = (): Command =>
     .addOption(storeOption())
     .addOption(new Option('--in <query>', 'of these documents alone').default(''))
     .action(async (file: string, { store: address, in: query }: { store: string; in: string }) => {
-      const store = await openStore(address, 'read')
-      try {
-        const engine = createEngine(store, { aside: unasked, keep: () => {} })
-        await pipeline(Readable.from(webAnnotations(engine, query)), createWriteStream(file, { flags: 'wx' }))
-        console.log(file)
-      } finally {
-        await store.close()
-      }
+      await askStore(address, (engine) =>
+        pipeline(Readable.from(webAnnotations(engine, query)), createWriteStream(file, { flags: 'wx' })),
+      )
+      console.log(file)
     })

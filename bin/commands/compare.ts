@@ -1,9 +1,8 @@
 // leitmotif compare: two groups of documents side by side, with the numbers of the Compare page.
 import { Command, Option } from 'commander'
-import { createEngine } from '#graph/create-engine'
 import { comparisonCsv } from '#graph/export/comparison-csv'
-import { openStore } from '#graph/open'
 import { EXPOSURES } from '#graph/wire/comparison'
+import { askStore } from '../ask-store.ts'
 import { comparisonText } from '../comparison-text.ts'
 import { jsonOption, storeOption } from '../options.ts'
 
@@ -19,8 +18,6 @@ interface Flags {
   readonly json?: true
   readonly csv?: true
 }
-
-const unasked = () => Promise.reject(new Error('a comparison arranges no graph'))
 
 export const compareCommand = (): Command =>
   new Command('compare')
@@ -38,13 +35,7 @@ export const compareCommand = (): Command =>
     .addOption(jsonOption())
     .addOption(new Option('--csv', 'print a table for spreadsheet programs').conflicts('json'))
     .action(async (a: string, b: string, { store: address, apart, json, csv, ...asked }: Flags) => {
-      const store = await openStore(address, 'read')
-      try {
-        const engine = createEngine(store, { aside: unasked, keep: () => {} })
-        const said = await engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) })
-        if (csv) process.stdout.write(comparisonCsv(said))
-        else console.log(json ? JSON.stringify(said) : comparisonText(said))
-      } finally {
-        await store.close()
-      }
+      const said = await askStore(address, (engine) => engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) }))
+      if (csv) process.stdout.write(comparisonCsv(said))
+      else console.log(json ? JSON.stringify(said) : comparisonText(said))
     })

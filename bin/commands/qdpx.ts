@@ -1,12 +1,9 @@
 // leitmotif qdpx: documents and mentions as a project of programs for qualitative analysis.
 import { writeFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
-import { createEngine } from '#graph/create-engine'
 import { qdpx } from '#graph/export/qdpx'
-import { openStore } from '#graph/open'
+import { askStore } from '../ask-store.ts'
 import { storeOption } from '../options.ts'
-
-const unasked = () => Promise.reject(new Error('a project arranges no graph'))
 
 export const qdpxCommand = (): Command =>
   new Command('qdpx')
@@ -17,12 +14,6 @@ export const qdpxCommand = (): Command =>
     .addOption(storeOption())
     .addOption(new Option('--in <query>', 'of these documents alone').default(''))
     .action(async (file: string, { store: address, in: query }: { store: string; in: string }) => {
-      const store = await openStore(address, 'read')
-      try {
-        const engine = createEngine(store, { aside: unasked, keep: () => {} })
-        writeFileSync(file, await qdpx(engine, query), { flag: 'wx' })
-        console.log(file)
-      } finally {
-        await store.close()
-      }
+      writeFileSync(file, await askStore(address, (engine) => qdpx(engine, query)), { flag: 'wx' })
+      console.log(file)
     })

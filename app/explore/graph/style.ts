@@ -77,9 +77,8 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
   const calm = Array.from({ length: SHADES }, (_, shade) =>
     stroke(plain, 0.4 * (dim + (1 - dim) * (shade / (SHADES - 1))), 0),
   )
-  const strokeOf = (id: string, edge: EdgeData) => {
+  const strokeOf = (id: string, edge: EdgeData, own: ReturnType<Paint['edge']> | undefined) => {
     const { source, target } = edge
-    const own = paint?.edge(edge)
     const grey = own?.colour ?? plain
     if (emphasis.edges.has(id)) return { color: ink, layer: 3 }
     if (near === undefined)
@@ -93,12 +92,13 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
     return touches ? stroke(grey, 0.85, 2) : stroke(grey, 0.34, 1)
   }
   return (id: string, edge: EdgeData): LinkStyle => {
-    const { color, layer } = strokeOf(id, edge)
+    const own = paint?.edge(edge)
+    const { color, layer } = strokeOf(id, edge, own)
     const isAimed = id === aimed
     return {
       size: widthOf(edge.sentences, drawing.scale) + (isAimed ? BROADER : 0),
       color: isAimed ? ink : color,
-      dashed: paint ? paint.edge(edge).dashed : isDashed(edge, docs) ? DASH : 0,
+      dashed: own ? own.dashed : isDashed(edge, docs) ? DASH : 0,
       layer,
     }
   }
