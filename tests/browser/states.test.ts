@@ -26,8 +26,11 @@ const shifted = (page: Page) =>
       }),
   )
 
-/** The product on a store of its own, which a test may take away or empty. */
-async function withProduct(tests: (product: Served, files: readonly string[]) => Promise<void>): Promise<void> {
+/** The product on a store of its own, which a test may take away or empty; the pages are left before it stops. */
+async function withProduct(
+  leave: () => Promise<void>,
+  tests: (product: Served, files: readonly string[]) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'leitmotif-states-'))
   const store = join(folder, 'store.db')
   const product = await serveProduct(`sqlite:${store}`)
@@ -37,6 +40,7 @@ async function withProduct(tests: (product: Served, files: readonly string[]) =>
       ['', '-wal', '-shm'].map((end) => store + end),
     )
   } finally {
+    await leave()
     await product.stop()
     await rm(folder, { recursive: true, force: true })
   }
@@ -76,9 +80,9 @@ describeVisit('while a page loads', ({ open }) => {
   })
 })
 
-describeVisit('while the store is away', ({ open }) => {
+describeVisit('while the store is away', ({ open, leave }) => {
   it('a page says so with the reason, and shows what it has once it is asked again', () =>
-    withProduct(async ({ address }, files) => {
+    withProduct(leave, async ({ address }, files) => {
       const page = await open('/', { address, expected: /503/ })
       await page.getByText('Showing').waitFor()
       const alert = page.getByRole('alert').filter({ hasText: 'This page could not be made' })
@@ -95,7 +99,7 @@ describeVisit('while the store is away', ({ open }) => {
     }))
 
   it('the graph says so in its place, and comes when it is asked again', () =>
-    withProduct(async ({ address }, files) => {
+    withProduct(leave, async ({ address }, files) => {
       const page = await open('/', { address, expected: /503/ })
       const region = page.getByRole('region', { name: 'Graph' })
       const { nodes } = await ask<'graph'>(page, '/graph?kinds=person')
@@ -109,9 +113,9 @@ describeVisit('while the store is away', ({ open }) => {
     }))
 })
 
-describeVisit('a document that was withdrawn meanwhile', ({ open }) => {
+describeVisit('a document that was withdrawn meanwhile', ({ open, leave }) => {
   it('is missed by name where a passage leads to it, and the graph counts without it when it is asked again', () =>
-    withProduct(async ({ address }) => {
+    withProduct(leave, async ({ address }) => {
       const page = await open('/?select=person%3Axi-jinping', { address, expected: /404/ })
       const before = await ask<'entity'>(page, '/entities/person%3Axi-jinping')
       const link = page.getByRole('list', { name: 'Passages' }).getByRole('link').first()
