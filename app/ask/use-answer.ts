@@ -3,7 +3,8 @@
 import useSWR, { type SWRResponse } from 'swr'
 import type { AnswerOf, AskOf, CallName } from '#graph/wire/calls'
 import { addressOf } from './address.ts'
-import { type AskError, fetchAnswer } from './fetch-answer.ts'
+import { answerTo } from './ahead.ts'
+import type { AskError } from './fetch-answer.ts'
 
 /** Pass null to ask nothing. `again`: after how many milliseconds to ask once more, 0 for never. */
 export function useAnswer<Name extends CallName>(
@@ -12,7 +13,7 @@ export function useAnswer<Name extends CallName>(
   options: { keep?: boolean; again?: (data: AnswerOf<Name> | undefined) => number } = {},
 ): SWRResponse<AnswerOf<Name>, AskError> {
   const address = ask && addressOf(name, ask)
-  return useSWR<AnswerOf<Name>, AskError>(address, (at: string) => fetchAnswer(name, at), {
+  return useSWR<AnswerOf<Name>, AskError>(address, (at: string) => answerTo(name, at), {
     keepPreviousData: options.keep ?? true,
     ...(options.again && { refreshInterval: options.again }),
   })

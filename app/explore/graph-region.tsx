@@ -16,6 +16,7 @@ import { Legend } from './legend.tsx'
 import type { Chain } from './paths/use-chain.ts'
 import type { Shaped } from './shape/replay.ts'
 import { useSteps } from './shape/use-steps.ts'
+import { useAhead } from './use-ahead.ts'
 import { useView } from './use-view.ts'
 import { choosing, chosenIn, isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
 
@@ -46,6 +47,7 @@ export function GraphRegion(props: Props) {
   const { select, with: other, more } = view
   const selection = useMemo(() => selectionOf({ select, with: other, more }), [select, other, more])
   const { take } = useSteps()
+  const ahead = useAhead()
   // Choices stay the same functions while the graph under them changes.
   const drawn = useRef(graph)
   drawn.current = graph
@@ -64,9 +66,13 @@ export function GraphRegion(props: Props) {
       hide: (id: string) => take({ do: 'hide', ids: [id] }),
       keepAround: (id: string) => take({ do: 'keep', ids: neighbourhood(drawn.current, id) }),
       pin: (id: string, x: number, y: number) => take({ do: 'pin', id, x, y }),
+      ahead: ahead.entity,
+      aheadLink: (link: string) => {
+        if (drawn.current.hasEdge(link)) ahead.link(...drawn.current.extremities(link))
+      },
       letGo: () => void setView({ ...choosing([]), community: null }),
     }),
-    [setView, take],
+    [setView, take, ahead],
   )
   const remember = useCallback(
     (place: Place | null) => void setView({ at: place && [...place] }, { history: 'replace' }),

@@ -13,9 +13,11 @@ export const docsListed = { limit: String(DOCS_LISTED) }
 export const around = (view: View, id: string) => ({ ...graphAsk(fewest(view)), around: id, limit: '40' })
 /** Of many entities the page asks by itself, with the fewest drawn meanwhile. */
 export const firstGraph = (view: View) => graphAsk(fewest(view))
-export const entityAsk = (view: View, id: string) => ({ id, in: view.in })
-export const entityEvidence = (view: View, id: string) => ({ entity: id, in: view.in, limit: PASSAGES_A_PAGE })
-export const linkEvidence = (view: View, a: string, b: string) => ({ a, b, in: view.in, limit: PASSAGES_A_PAGE })
+/** Filters are all that these ask of a view. */
+type Filtered = Pick<View, 'in'>
+export const entityAsk = (view: Filtered, id: string) => ({ id, in: view.in })
+export const entityEvidence = (view: Filtered, id: string) => ({ entity: id, in: view.in, limit: PASSAGES_A_PAGE })
+export const linkEvidence = (view: Filtered, a: string, b: string) => ({ a, b, in: view.in, limit: PASSAGES_A_PAGE })
 
 export type Question = { [Name in CallName]: readonly [Name, AskOf<Name>] }[CallName]
 

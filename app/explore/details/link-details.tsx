@@ -101,6 +101,7 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
       </header>
       <Paths />
       <Passages
+        key={`${a} ${b}`}
         ask={linkEvidence(view, a, b)}
         kindOf={(entity) => kinds.get(entity) ?? 'concept'}
         none={t('details.noShared')}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { Shape } from '../../kinds/shape.tsx'
+import { useAhead } from '../use-ahead.ts'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
 import { Sentences } from './sentences.tsx'
@@ -21,6 +22,7 @@ interface Props {
 export function LinksList({ id, links, docs }: Props) {
   const { t } = useTranslation('explore')
   const [, setView] = useView()
+  const ahead = useAhead()
   const [isOpen, setOpen] = useState(false)
   const most = Math.max(1, ...links.map(({ sentences }) => sentences))
   return (
@@ -37,6 +39,8 @@ export function LinksList({ id, links, docs }: Props) {
               <button
                 type="button"
                 className={style.link}
+                onPointerEnter={() => ahead.link(id, link.id)}
+                onFocus={() => ahead.link(id, link.id)}
                 onClick={() => setView({ select: id, with: link.id, more: null })}
               >
                 <Shape kind={link.kind} size={12} />

@@ -1,5 +1,6 @@
 'use client'
 // The sentences behind a node or an edge, oldest document first.
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AskOf } from '#graph/wire/calls'
 import type { PassageJson } from '#graph/wire/parts'
@@ -23,10 +24,14 @@ interface Props {
   readonly onAll?: () => void
 }
 
+/** So many are drawn at once; the rest, which nobody sees yet, when the picture has been drawn too. */
+const AT_ONCE = 6
+
 export function Passages({ ask, kindOf, none, rule, onAll }: Props) {
   const { t } = useTranslation(['explore', 'why'])
   const { data, passages: all, left, more, error, again } = usePassages(ask)
   const passages = rule === undefined ? all : onlyBy(all, rule)
+  const drawn = useDeferredValue(passages, passages.slice(0, AT_ONCE))
   const inDoc = groupBy(passages, ({ doc }) => doc)
   return (
     <section className={style.section} aria-labelledby={PASSAGES} id="passages-section">
@@ -46,11 +51,11 @@ export function Passages({ ask, kindOf, none, rule, onAll }: Props) {
         </p>
       )}
       {data?.total === 0 && <p className={style.none}>{none}</p>}
-      {passages.length > 0 && (
+      {drawn.length > 0 && (
         <ol aria-label={t('details.passages')} className={list.passages}>
-          {passages.map((passage, i) => (
+          {drawn.map((passage, i) => (
             <Passage key={`${passage.doc} ${passage.start}`} passage={passage} kindOf={kindOf}>
-              {passage.doc !== passages[i - 1]?.doc && (
+              {passage.doc !== drawn[i - 1]?.doc && (
                 <DocHead
                   passage={passage}
                   // The last doc shown may have more passages that are not there yet.

@@ -3,6 +3,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Chain } from '../paths/use-chain.ts'
+import { useRest } from '../use-ahead.ts'
 import type { COLOURS, Selection, SIZES } from '../view.ts'
 import { isLarge, type PictureGraph } from './build-graph.ts'
 import { emphasisOf } from './emphasis.ts'
@@ -96,6 +97,8 @@ export default function Canvas(props: Props) {
   useDragging(sigma, graph, choices.pin)
   const start = selection.of === 'entity' && graph.hasNode(selection.id) ? selection.id : undefined
   const keys = useKeys(sigma, graph, start, choices)
+  useRest(pointed.node ?? keys.focused, choices.ahead)
+  useRest(pointed.edge, choices.aheadLink)
   const target = keys.focused ?? start
   useEffect(() => {
     if (sigma && target !== undefined && graph.hasNode(target)) flyTo(sigma, target)

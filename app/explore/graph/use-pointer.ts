@@ -10,6 +10,9 @@ export interface Choices {
   readonly alsoNode: (id: string) => void
   readonly selectLink: (a: string, b: string) => void
   readonly letGo: () => void
+  /** What the pointer or the keyboard rests on may be selected next. */
+  readonly ahead?: (id: string) => void
+  readonly aheadLink?: (link: string) => void
   /** Only where the picture may be shaped. */
   readonly expand?: (id: string) => void
   readonly hide?: (id: string) => void
