@@ -6,25 +6,40 @@ import { adjustedApart } from './adjusted.ts'
 import type { Compared } from './compared.ts'
 import { contrast } from './contrast.ts'
 import { contrastJson } from './contrast-json.ts'
-import { linkUnits, rarerEnd, rowOfLink, type UnitLink } from './links.ts'
-import { placesByEntity } from './units.ts'
+import { type LinkRow, linkRows } from './link-rows.ts'
+import { linkUnits, type UnitLink } from './links.ts'
+import { sumOf } from './tabulate.ts'
+import { placesOfEntity } from './units.ts'
 
+/** Those asked about, strongest first, as many as are shown; and how many there are. */
+interface Links {
+  readonly shown: ComparedEdgeJson[]
+  readonly total: number
+}
 export interface ComparedLinks {
-  readonly edges: readonly ComparedEdgeJson[]
+  readonly edges: Links
   /** Of which one end or both are roles; the other is no body that holds one. */
-  readonly roleEdges: readonly ComparedEdgeJson[]
+  readonly roleEdges: Links
 }
 
-/** Links among the `shown` entities and all roles, strongest first: in most sentences of both sides, then docs, then by the ends. */
-export function compareLinks(compared: Compared, shown: readonly number[]): ComparedLinks {
+/**
+ * Links among the `shown` units and all roles, strongest first: in most sentences of both sides, then docs, then by the ends. All of them are tested
+ * together, whatever is asked about.
+ */
+export async function compareLinks(compared: Compared, shown: readonly number[]): Promise<ComparedLinks> {
   const { counting, docs, units } = compared
   const { incidence, table } = counting.collection
   const roles = [...units.keys()].filter((unit) => units[unit]?.isRole)
   const places = [...shown, ...roles].sort((a, b) => a - b)
   const among = places.flatMap((place) => units[place] ?? [])
-  const links = linkUnits(incidence, docs, among.length, placesByEntity(table.entities.length, among))
-    .map((link): UnitLink => ({ ...link, low: places[link.low] ?? 0, high: places[link.high] ?? 0 }))
-    .sort((a, b) => sentencesOf(b) - sentencesOf(a) || b.docs.length - a.docs.length)
+  const links = linkUnits(incidence, docs, among.length, placesOfEntity(table.entities.length, among))
+    .map((link) => ({
+      ...link,
+      low: places[link.low] ?? 0,
+      high: places[link.high] ?? 0,
+      sentences: sumOf(link.counts),
+    }))
+    .sort((a, b) => b.sentences - a.sentences || b.docs.length - a.docs.length)
 
   const isRole = (unit: number): boolean => units[unit]?.isRole ?? false
   const holders = new Set(roles.flatMap((role) => units[role]?.entities ?? []))
@@ -32,58 +47,73 @@ export function compareLinks(compared: Compared, shown: readonly number[]): Comp
     !isRole(unit) && (units[unit]?.entities ?? []).some((index) => holders.has(index))
   const ends = ({ low, high }: UnitLink) => [low, high]
   return {
-    edges: contrasted(
+    edges: await contrasted(
       compared,
       links.filter((link) => !ends(link).some(isRole)),
     ),
-    roleEdges: contrasted(
+    roleEdges: await contrasted(
       compared,
       links.filter((link) => ends(link).some(isRole) && !ends(link).some(holdsRole)),
     ),
   }
 }
 
-const sentencesOf = ({ counts }: UnitLink): number => counts.reduce((sum, one) => sum + one, 0)
-
-function contrasted(compared: Compared, links: readonly UnitLink[]): ComparedEdgeJson[] {
-  const { counts, docs, independent, standing } = compared
-  const side = docs.map((): 'a' | 'b' | undefined => undefined)
-  for (const [at, doc] of independent.entries()) side[doc] = compared.inA[at] ? 'a' : 'b'
-  const given = links.map((link) => rarerEnd(link, counts))
-  const rows = links.map((link, i) => rowOfLink(link, counts.units[given[i] ?? 0], side))
+async function contrasted(compared: Compared, links: readonly UnitLink[]): Promise<Links> {
+  const { asked, standing, units } = compared
+  const rows = linkRows(compared, links)
   const family = rows.map(({ column }) => inFamily(column.docs.length))
-  const { rows: said } = contrast(rows, family, standing.tier, (_, measured) => adjustedApart(measured))
-  return links.map((link, i) => ({
-    ...edgeJson(compared, link, given[i] ?? link.low),
-    ...contrastJson(compared, said[i] ?? {}, rows[i]?.docs ?? []),
-  }))
+  const { said } = await contrast(rows, family, standing.tier, (_, measured) => adjustedApart(measured))
+  const isAsked = ({ low, high }: UnitLink): boolean =>
+    asked.about === undefined || units[low]?.id === asked.about || units[high]?.id === asked.about
+  const wanted = [...links.keys()].filter((at) => isAsked(links[at] as UnitLink))
+  const jsonOf = edgeMaker(compared)
+  return {
+    total: wanted.length,
+    shown: wanted.slice(0, asked.maxLinks).flatMap((at) => {
+      const [link, row] = [links[at], rows[at]]
+      return link && row ? [{ ...jsonOf(link, row), ...contrastJson(compared, said(at), row.docs) }] : []
+    }),
+  }
 }
 
-function edgeJson(
-  { units, counts, countedA, countedB, sides }: Compared,
-  link: UnitLink,
-  given: number,
-): Pick<ComparedEdgeJson, 'source' | 'target' | 'given' | 'presence' | 'a' | 'b'> {
+type Edge = Pick<ComparedEdgeJson, 'source' | 'target' | 'given' | 'presence' | 'a' | 'b'>
+
+function edgeMaker({ units, counts, countedA, countedB, sides }: Compared): (link: UnitLink, row: LinkRow) => Edge {
   const idOf = (unit: number): string => units[unit]?.id ?? ''
-  const names = (unit: number, counted: Uint8Array): number =>
-    counts.units[unit]?.docs.filter((doc) => counted[doc]).length ?? 0
-  const side = (counted: Uint8Array, of: number) => {
-    const there = [...link.docs.keys()].filter((at) => counted[link.docs[at] ?? -1])
-    const sentences = there.reduce((sum, at) => sum + (link.counts[at] ?? 0), 0)
-    const naming = counts.units[given]
-    const exposure =
-      naming?.docs.reduce((sum, doc, at) => sum + (counted[doc] ? (naming.sentences[at] ?? 0) : 0), 0) ?? 0
-    return { docs: there.length, of, sentences, rate: exposure > 0 ? (sentences / exposure) * 100 : 0 }
+  const sum = (docs: Uint32Array, counts: Uint32Array, counted: Uint8Array) => {
+    const total = { docs: 0, counts: 0 }
+    for (let at = 0; at < docs.length; at++) {
+      if (!counted[docs[at] ?? 0]) continue
+      total.docs++
+      total.counts += counts[at] ?? 0
+    }
+    return total
   }
-  const [a, b] = [side(countedA, sides.a.counted.length), side(countedB, sides.b.counted.length)]
-  const presence = (unit: number) => presenceOf(names(unit, countedA), names(unit, countedB))
-  const [source = '', target = ''] = [idOf(link.low), idOf(link.high)].sort()
-  return {
-    source,
-    target,
-    given: idOf(given),
-    presence: linkPresenceOf(presenceOf(a.docs, b.docs), presence(link.low), presence(link.high)),
-    a,
-    b,
+  const known = new Map<number, Record<'a' | 'b', ReturnType<typeof sum>>>()
+  const naming = (unit: number) => {
+    const before = known.get(unit)
+    if (before) return before
+    const { docs, sentences } = counts[unit] ?? { docs: new Uint32Array(), sentences: new Uint32Array() }
+    const now = { a: sum(docs, sentences, countedA), b: sum(docs, sentences, countedB) }
+    known.set(unit, now)
+    return now
+  }
+  const presence = (unit: number) => presenceOf(naming(unit).a.docs, naming(unit).b.docs)
+  return (link, { given }) => {
+    const side = (counted: Uint8Array, of: number, exposure: number) => {
+      const { docs, counts: sentences } = sum(link.docs, link.counts, counted)
+      return { docs, of, sentences, rate: exposure > 0 ? (sentences / exposure) * 100 : 0 }
+    }
+    const a = side(countedA, sides.a.counted.length, naming(given).a.counts)
+    const b = side(countedB, sides.b.counted.length, naming(given).b.counts)
+    const [source = '', target = ''] = [idOf(link.low), idOf(link.high)].sort()
+    return {
+      source,
+      target,
+      given: idOf(given),
+      presence: linkPresenceOf(presenceOf(a.docs, b.docs), presence(link.low), presence(link.high)),
+      a,
+      b,
+    }
   }
 }

@@ -2,14 +2,15 @@
 import { inFamily } from '#lib/compare/multiplicity'
 import { type Standing, standing } from '#lib/compare/tier'
 import { type Counting, marksOf } from '../counting.ts'
-import { countEntities } from '../incidence/count-entities.ts'
+import { type DocCounts, docCounts } from '../incidence/doc-counts.ts'
 import { ranked } from '../query/strength.ts'
 import { recent } from '../recent.ts'
 import type { ComparisonInput } from '../wire/comparison.ts'
 import { copiesIn } from './copies.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { type Tabulated, tabulate, type UnitCounts } from './tabulate.ts'
-import { entityUnit, placesByEntity, rolesAmong, type Unit } from './units.ts'
+import { type DocSizes, docSizes } from './sizes.ts'
+import { countsByEntity, jointCounter, sumOf, type UnitCounts } from './tabulate.ts'
+import { entityUnit, rolesAmong, type Unit } from './units.ts'
 
 export interface Compared {
   readonly counting: Counting
@@ -19,83 +20,110 @@ export interface Compared {
   readonly sides: Sides
   /** Doc indices that count on either side, ascending; all other numbers of docs here are places in this list. */
   readonly docs: readonly number[]
+  /** The place of each doc, by index; -1 for those that do not count. */
+  readonly placeOf: Int32Array
   /** 1 for the docs that count on the side, by place. */
   readonly countedA: Uint8Array
   readonly countedB: Uint8Array
   /** Places of the docs that are independent evidence, ascending, and 1 for those of A among them. */
   readonly independent: readonly number[]
   readonly inA: Uint8Array
+  /** By place. */
+  readonly sizes: DocSizes
   /** Entities first, those in most docs first; then roles, by name. */
   readonly units: readonly Unit[]
-  readonly counts: Tabulated
-  /** By place of the unit: is it tested together with the others? */
+  /** By place of the unit: how often each doc names it, and whether it is tested together with the others. */
+  readonly counts: readonly UnitCounts[]
   readonly family: readonly boolean[]
   readonly standing: Standing
 }
 
-/** Worked out once a content and threshold. */
-const known = new WeakMap<Counting['collection'], ReturnType<typeof recent<Int32Array>>>()
-function clusters({ collection }: Counting, alike: number): Int32Array {
-  const ofCollection = known.get(collection) ?? recent<Int32Array>(4)
-  known.set(collection, ofCollection)
-  return ofCollection(String(alike), () => copiesIn(collection.incidence, alike))
+/** Worked out once a content, and once a threshold. */
+interface Known {
+  readonly counts: DocCounts
+  readonly clusters: (alike: number) => Int32Array
+}
+const known = new WeakMap<Counting['collection'], Known>()
+function knownOf(collection: Counting['collection']): Known {
+  const { incidence, table } = collection
+  const before = known.get(collection)
+  if (before) return before
+  const byThreshold = recent<Int32Array>(4)
+  const now: Known = {
+    counts: docCounts(incidence, table.rejected),
+    clusters: (alike) => byThreshold(String(alike), () => copiesIn(incidence, alike)),
+  }
+  known.set(collection, now)
+  return now
 }
 
 /** @throws ProblemError 400 for a query that is not understood */
 export function compared(counting: Counting, asked: ComparisonInput): Compared {
   const { incidence, table } = counting.collection
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
-  const clusterOf = clusters(counting, asked.alike)
+  const { counts, clusters } = knownOf(counting.collection)
+  const clusterOf = clusters(asked.alike)
   const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), clusterOf)
-  const docs = [...new Set([...sides.a.counted, ...sides.b.counted])].sort((a, b) => a - b)
+  const isCounted = marksOf(incidence.docs.length, [...sides.a.counted, ...sides.b.counted])
+  const docs = [...isCounted.keys()].filter((doc) => isCounted[doc])
+  const placeOf = new Int32Array(incidence.docs.length).fill(-1)
+  for (const [place, doc] of docs.entries()) placeOf[doc] = place
   const marked = (chosen: readonly number[]) => {
-    const has = new Set(chosen)
-    return Uint8Array.from(docs, (doc) => Number(has.has(doc)))
+    const marks = new Uint8Array(docs.length)
+    for (const doc of chosen) marks[placeOf[doc] ?? -1] = 1
+    return marks
   }
   const alone = [marked(sides.a.independent), marked(sides.b.independent)] as const
   const independent = [...docs.keys()].filter((place) => alone[0][place] || alone[1][place])
 
-  const entities = namedIn(counting, docs)
-  const roles = rolesAmong(table, entities)
-  const units = [...entities.map((index) => entityUnit(table, index)), ...roles]
-  const placesOf = placesByEntity(table.entities.length, units)
-  const counts = tabulate(incidence, docs, units.length, placesOf, table.rejected)
-  const family = familyOf(units, counts.units, independent, asked.apart)
+  const byEntity = countsByEntity(counts, placeOf)
+  const entities = strongestFirst(byEntity)
+  const units = [...entities.map((index) => entityUnit(table, index)), ...rolesAmong(table, entities)]
+  const countsOf = jointCounter(incidence, byEntity, placeOf, docs.length)
+  const unitCounts = units.map((unit) => countsOf(unit.entities))
+  const family = familyOf(units, unitCounts, alone, asked.apart)
   return {
     counting,
     asked,
     clusterOf,
     sides,
     docs,
+    placeOf,
     countedA: marked(sides.a.counted),
     countedB: marked(sides.b.counted),
     independent,
     inA: Uint8Array.from(independent, (place) => alone[0][place] ?? 0),
+    sizes: docSizes(incidence, counts, docs),
     units,
-    counts,
+    counts: unitCounts,
     family,
     standing: standing(sides.a.independent.length, sides.b.independent.length, family.filter(Boolean).length),
   }
 }
 
-/** The entities that some of the docs names and no judgement rejects, strongest first, whichever side names them. */
-function namedIn({ collection: { incidence, table } }: Counting, docs: readonly number[]): number[] {
-  const counts = countEntities(incidence, table.entities.length, marksOf(incidence.docs.length, docs))
-  return ranked(counts, (index) => !table.rejected[index])
-}
+/** The entities that some doc names, by index, whichever side it is on. */
+const strongestFirst = (byEntity: readonly UnitCounts[]): number[] =>
+  ranked(
+    {
+      docs: Uint32Array.from(byEntity, ({ docs }) => docs.length),
+      sentences: Uint32Array.from(byEntity, ({ sentences }) => sumOf(sentences)),
+      mentions: Uint32Array.from(byEntity, ({ mentions }) => sumOf(mentions)),
+    },
+    () => true,
+  )
 
 /** Like with like: an entity that holds a role stands in the role's row, or roles stand aside where each body is asked for apart. */
 function familyOf(
   units: readonly Unit[],
   counts: readonly UnitCounts[],
-  independent: readonly number[],
+  [aloneA, aloneB]: readonly [Uint8Array, Uint8Array],
   apart: boolean,
 ): boolean[] {
   const holders = new Set(units.flatMap((unit) => (unit.isRole ? unit.entities : [])))
-  const isIndependent = new Set(independent)
   return units.map((unit, place) => {
     const aside = apart ? unit.isRole : !unit.isRole && unit.entities.some((index) => holders.has(index))
-    const naming = counts[place]?.docs.filter((doc) => isIndependent.has(doc)).length ?? 0
+    let naming = 0
+    for (const doc of counts[place]?.docs ?? []) naming += (aloneA[doc] ?? 0) | (aloneB[doc] ?? 0)
     return !aside && inFamily(naming)
   })
 }

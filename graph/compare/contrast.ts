@@ -1,4 +1,5 @@
 // What the tier lets be said of each row between the two sides: position, interval, adjusted p, leaning, and whether it hangs on one doc.
+import { withInterval } from '#lib/compare/clustered'
 import { equivalence } from '#lib/compare/equivalence'
 import { type Leaning, leaningOf } from '#lib/compare/leaning'
 import { mayShow, type Tier } from '#lib/compare/tier'
@@ -18,45 +19,49 @@ export interface Contrast {
 }
 
 export interface Contrasted {
-  readonly rows: readonly Contrast[]
+  /** Of a row, by its place. */
+  readonly said: (row: number) => Contrast
   /** Undefined below the tier that adjusts. */
   readonly adjustedBy: AdjustedBy | undefined
 }
 
-/** One contrast a row; `inFamily` says which are tested together, `adjust` how. Swapping the sides mirrors everything. */
-export function contrast(
+type Adjust = (rows: readonly Row[], measured: readonly Measured[]) => Adjusted | Promise<Adjusted>
+
+/** `inFamily` says which rows are tested together, `adjust` how. Swapping the sides mirrors everything. */
+export async function contrast(
   rows: readonly Row[],
   inFamily: readonly boolean[],
   tier: Tier,
-  adjust: (rows: readonly Row[], measured: readonly Measured[]) => Adjusted,
-): Contrasted {
-  if (!mayShow(tier, 'position')) return { rows: rows.map(() => ({})), adjustedBy: undefined }
+  adjust: Adjust,
+): Promise<Contrasted> {
+  if (!mayShow(tier, 'position')) return { said: () => ({}), adjustedBy: undefined }
   const measured = rows.map(measure)
-  const tested = mayShow(tier, 'adjustedList') ? testedRows(rows, measured, inFamily, adjust) : undefined
-  const said = rows.map((row, i): Contrast => {
-    const one = measured[i] ?? measure(row)
+  const tested = mayShow(tier, 'adjustedList') ? await testedRows(rows, measured, inFamily, adjust) : undefined
+  const said = (at: number): Contrast => {
+    const [row, one] = [rows[at], measured[at]]
+    if (!row || !one) return {}
     const stability = row.frame.exposure.length > MOST_LEFT_OUT ? undefined : stabilityOf(row, one)
     return {
       ...(one.log2 !== undefined && { log2Ratio: one.log2 }),
-      ...(one.spread && mayShow(tier, 'clusteredInterval') && { log2Interval: intervalOf(one.spread) }),
-      ...tested?.said(i),
+      ...(one.spread && mayShow(tier, 'clusteredInterval') && { log2Interval: intervalOf(withInterval(one.spread)) }),
+      ...tested?.said(at),
       ...(stability && mayShow(tier, 'leaveOneOut') && { stability }),
     }
-  })
-  return { rows: said, adjustedBy: tested?.by }
+  }
+  return { said, adjustedBy: tested?.by }
 }
 
 const intervalOf = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low, high })
 
-function testedRows(
+async function testedRows(
   rows: readonly Row[],
   measured: readonly Measured[],
   inFamily: readonly boolean[],
-  adjust: (rows: readonly Row[], measured: readonly Measured[]) => Adjusted,
+  adjust: Adjust,
 ) {
   const members = [...rows.keys()].filter((i) => inFamily[i] && measured[i]?.spread)
   const family = members.flatMap((i) => measured[i] ?? [])
-  const { ps, by } = adjust(
+  const { ps, by } = await adjust(
     members.flatMap((i) => rows[i] ?? []),
     family,
   )
@@ -66,8 +71,8 @@ function testedRows(
     const at = placeOf.get(i) ?? -1
     const [p, one] = [ps[at], measured[i]]
     const leaning = leaningOf({
-      exposureA: one?.a.n ?? 0,
-      exposureB: one?.b.n ?? 0,
+      exposureA: one?.exposureA ?? 0,
+      exposureB: one?.exposureB ?? 0,
       log2: one?.log2,
       p,
       pAlike: alike[at],

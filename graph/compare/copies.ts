@@ -24,7 +24,7 @@ export function copiesIn(incidence: Incidence, alike: number): Int32Array {
     let original = doc
     for (const probe of probes)
       for (const other of originals.get(probe) ?? [])
-        if (other < original && jaccard(shinglesOfOriginal.get(other) ?? shingles, shingles) >= alike) original = other
+        if (other < original && areAlike(shinglesOfOriginal.get(other) ?? shingles, shingles, alike)) original = other
     if (original !== doc) return original
     shinglesOfOriginal.set(doc, shingles)
     for (const probe of probes) {
@@ -60,14 +60,18 @@ function scatter(word: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** Of the shingles in either the part in both; both lists ascend. */
-function jaccard(a: Uint32Array, b: Uint32Array): number {
-  let [i, j, shared] = [0, 0, 0]
+/** Is the part in both of the shingles in either (Jaccard's index) so large? Both lists ascend; most pairs are given up after a few steps. */
+function areAlike(a: Uint32Array, b: Uint32Array, alike: number): boolean {
+  const all = a.length + b.length
+  // Where u are in one list alone, at most (all - u) / 2 are in both, which is too few for more of them than this.
+  const most = (all * (1 - alike)) / (1 + alike) + 1
+  let [i, j, shared, alone] = [0, 0, 0, 0]
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0]
     if (x === y) shared++
+    else if (++alone > most) return false
     if (x <= y) i++
     if (y <= x) j++
   }
-  return shared / (a.length + b.length - shared)
+  return shared / (all - shared) >= alike
 }

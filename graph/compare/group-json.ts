@@ -2,45 +2,48 @@
 
 import { parseTerms } from '../group/parse.ts'
 import { printTerms } from '../group/print.ts'
+import type { DocLine } from '../store.ts'
 import type { ComparedGroupJson } from '../wire/comparison.ts'
 import type { Compared } from './compared.ts'
-import { SETTING_FIELDS, valuesOf } from './setting.ts'
+import type { Setting } from './setting.ts'
 import type { Side } from './sides.ts'
 
 const MOST_LINES = 200
 /** A query takes 200 values in all; so many copies can be named in it. */
 const MOST_LEFT_OUT = 150
 
-export function groupJson(all: Compared, side: Side, query: string, within: string): ComparedGroupJson {
-  const { incidence } = all.counting.collection
-  const lines = side.counted.flatMap((doc) => incidence.docs[doc] ?? [])
-  const placeOf = new Map(all.docs.map((doc, place) => [doc, place]))
-  const sizes = side.counted.map((doc) => all.counts.sizes[placeOf.get(doc) ?? -1] ?? { sentences: 0, mentions: 0 })
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
-  const [country = [], lang = [], source = [], year = []] = SETTING_FIELDS.map((field) => valuesOf(lines, field))
+export const linesOf = ({ counting }: Compared, { counted }: Side): DocLine[] =>
+  counted.flatMap((doc) => counting.collection.incidence.docs[doc] ?? [])
+
+/** `setting` is that of the side's docs. */
+export function groupJson(
+  all: Compared,
+  side: Side,
+  setting: Setting,
+  query: string,
+  within: string,
+): ComparedGroupJson {
+  const places = side.counted.map((doc) => all.placeOf[doc] ?? -1)
+  const sum = (sizes: Uint32Array): number => places.reduce((total, place) => total + (sizes[place] ?? 0), 0)
   return {
     query,
     docs: side.docs.length,
     counted: side.counted.length,
     independent: side.independent.length,
-    sentences: sum(sizes.map(({ sentences }) => sentences)),
-    mentions: sum(sizes.map(({ mentions }) => mentions)),
+    sentences: sum(all.sizes.sentences),
+    mentions: sum(all.sizes.mentions),
     countedQuery: countedQuery(all, side, `${within} ${query}`),
-    fields: { country, lang, source, year },
-    lines: lines.length > MOST_LINES ? [] : side.counted.map((doc, at) => lineJson(all, side, doc, sizes[at])),
+    fields: setting,
+    lines: side.counted.length > MOST_LINES ? [] : side.counted.map((doc) => lineJson(all, side, doc)),
   }
 }
 
-function lineJson(
-  all: Compared,
-  side: Side,
-  doc: number,
-  size: { readonly sentences: number; readonly mentions: number } | undefined,
-): ComparedGroupJson['lines'][number] {
+function lineJson(all: Compared, side: Side, doc: number): ComparedGroupJson['lines'][number] {
   const { incidence } = all.counting.collection
   const { id = '', title = '', country = null, lang = null, source = null, date = null } = incidence.docs[doc] ?? {}
   const copies = copiesOf(all, side, doc).flatMap((copy) => incidence.docs[copy]?.id ?? [])
   const shared = !side.independent.includes(doc)
+  const place = all.placeOf[doc] ?? -1
   return {
     id,
     title,
@@ -48,8 +51,8 @@ function lineJson(
     lang,
     source,
     date,
-    sentences: size?.sentences ?? 0,
-    mentions: size?.mentions ?? 0,
+    sentences: all.sizes.sentences[place] ?? 0,
+    mentions: all.sizes.mentions[place] ?? 0,
     copies,
     shared,
   }

@@ -1,16 +1,15 @@
 // Links side by side: sentences that name both ends among those that name the rarer end, so that how often a thing is named does not pass for framing.
-import { frameOf } from '#lib/compare/frame'
 import { isLinked } from '../incidence/count-links.ts'
 import type { Incidence } from '../incidence/incidence.ts'
-import type { Row } from './measure.ts'
-import type { Tabulated, UnitCounts } from './tabulate.ts'
+import { growing } from './growing.ts'
+import type { PlacesOfEntity } from './units.ts'
 
 /** A link of two units by their places, and in how many sentences of which docs; docs by place, ascending. */
 export interface UnitLink {
   readonly low: number
   readonly high: number
-  readonly docs: number[]
-  readonly counts: number[]
+  readonly docs: Uint32Array
+  readonly counts: Uint32Array
 }
 
 /**
@@ -21,64 +20,88 @@ export function linkUnits(
   incidence: Incidence,
   docs: readonly number[],
   units: number,
-  placesOf: readonly (readonly number[] | undefined)[],
+  { own, role }: PlacesOfEntity,
 ): UnitLink[] {
   const { docSentence, sentenceRow, sentenceNested, entity, severed } = incidence
-  const links = new Map<number, UnitLink & { last: number }>()
-  const link = (one: number, other: number, doc: number, sentence: number) => {
-    const [low, high] = one < other ? [one, other] : [other, one]
-    const key = low * units + high
-    const known = links.get(key) ?? { low, high, docs: [], counts: [], last: -1 }
-    if (known.last === -1) links.set(key, known)
-    if (known.last === sentence) return
-    known.last = sentence
-    let at = known.docs.length - 1
-    if (known.docs[at] !== doc) at = known.docs.push(doc) - 1
-    known.counts[at] = (known.counts[at] ?? 0) + 1
+  // The links as they are met: a pair's first mark is its number from 1, and each of its docs has a cell.
+  const numberOf = new Uint32Array(units * units)
+  const [pairs, lastSentence, lastCell] = [growing(), growing(), growing()]
+  const [cellLink, cellDoc, cellCount] = [growing(), growing(), growing()]
+  const link = (one: number, other: number, doc: number, sentence: number): void => {
+    if (one < 0 || other < 0 || one === other) return
+    const pair = one < other ? one * units + other : other * units + one
+    const at = (numberOf[pair] ?? 0) - 1
+    if (at < 0) {
+      numberOf[pair] = pairs.push(pair)
+      lastSentence.push(sentence)
+      lastCell.push(cellLink.push(pairs.length - 1) - 1)
+      cellDoc.push(doc)
+      cellCount.push(1)
+      return
+    }
+    if (lastSentence.at(at) === sentence) return
+    lastSentence.set(at, sentence)
+    const cell = lastCell.at(at)
+    if (cellDoc.at(cell) === doc) {
+      cellCount.set(cell, cellCount.at(cell) + 1)
+      return
+    }
+    lastCell.set(at, cellLink.push(at) - 1)
+    cellDoc.push(doc)
+    cellCount.push(1)
   }
-  for (const [doc, index] of docs.entries()) {
+  const here: number[] = []
+  for (const [doc, index] of docs.entries())
     for (let s = docSentence[index] ?? 0; s < (docSentence[index + 1] ?? 0); s++) {
-      const here = namedHere(entity.subarray(sentenceRow[s], sentenceRow[s + 1]), placesOf)
+      here.length = 0
+      for (let r = sentenceRow[s] ?? 0; r < (sentenceRow[s + 1] ?? 0); r++) {
+        const named = entity[r] ?? 0
+        if ((own[named] ?? -1) >= 0 || (role[named] ?? -1) >= 0) here.push(named)
+      }
       const doubt = severed.size > 0 || sentenceNested[s] !== sentenceNested[s + 1]
-      for (const [i, a] of here.entries())
-        for (const b of here.slice(0, i)) {
+      for (let i = 1; i < here.length; i++)
+        for (let j = 0; j < i; j++) {
+          const [a, b] = [here[i] ?? 0, here[j] ?? 0]
           if (doubt && !isLinked(incidence, s, a, b)) continue
-          for (const u of placesOf[a] ?? []) for (const v of placesOf[b] ?? []) if (u !== v) link(u, v, doc, s)
+          const [ownA, ownB, roleA, roleB] = [own[a] ?? -1, own[b] ?? -1, role[a] ?? -1, role[b] ?? -1]
+          link(ownA, ownB, doc, s)
+          link(ownA, roleB, doc, s)
+          link(roleA, ownB, doc, s)
+          link(roleA, roleB, doc, s)
         }
     }
-  }
-  return [...links.values()].sort((a, b) => a.low - b.low || a.high - b.high)
+  return inOrder(units, pairs.all(), cellLink.all(), cellDoc.all(), cellCount.all())
 }
 
-/** The entities of a sentence that belong to some unit. */
-const namedHere = (named: Uint32Array, placesOf: readonly (readonly number[] | undefined)[]): number[] =>
-  Array.from(named).filter((entity) => placesOf[entity] !== undefined)
-
-/** The end named in fewer sentences of both sides together: where it is named, the other may be or not. Ties fall to the lower place. */
-export function rarerEnd({ low, high }: UnitLink, { units }: Tabulated): number {
-  const total = (unit: number) => (units[unit]?.sentences ?? []).reduce((sum, one) => sum + one, 0)
-  return total(high) < total(low) ? high : low
-}
-
-/** A link's row with the places of its docs: its counts among the sentences that name its rarer end, in the independent docs that name it. */
-export function rowOfLink(
-  link: UnitLink,
-  given: UnitCounts | undefined,
-  side: readonly ('a' | 'b' | undefined)[],
-): Row & { readonly docs: readonly number[] } {
-  const naming = [...(given?.docs.keys() ?? [])].filter((at) => side[given?.docs[at] ?? -1])
-  const docs = naming.map((at) => given?.docs[at] ?? 0)
-  const placeOf = new Map(docs.map((doc, place) => [doc, place]))
-  const linked = [...link.docs.keys()].filter((at) => placeOf.has(link.docs[at] ?? -1))
-  return {
-    docs,
-    column: {
-      docs: linked.map((at) => placeOf.get(link.docs[at] ?? -1) ?? 0),
-      counts: linked.map((at) => link.counts[at] ?? 0),
-    },
-    frame: frameOf(
-      naming.map((at) => given?.sentences[at] ?? 0),
-      Uint8Array.from(docs, (doc) => Number(side[doc] === 'a')),
-    ),
+/** Cells come doc by doc: sorted by link they stay in that order. */
+function inOrder(
+  units: number,
+  pairs: Uint32Array,
+  cellLink: Uint32Array,
+  cellDoc: Uint32Array,
+  cellCount: Uint32Array,
+): UnitLink[] {
+  const start = new Uint32Array(pairs.length + 1)
+  for (const at of cellLink) start[at + 1] = (start[at + 1] ?? 0) + 1
+  for (let at = 0; at < pairs.length; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
+  const next = start.slice()
+  const [docs, counts] = [new Uint32Array(cellLink.length), new Uint32Array(cellLink.length)]
+  for (const [cell, at] of cellLink.entries()) {
+    const to = next[at] ?? 0
+    next[at] = to + 1
+    docs[to] = cellDoc[cell] ?? 0
+    counts[to] = cellCount[cell] ?? 0
   }
+  return [...pairs.keys()]
+    .sort((a, b) => (pairs[a] ?? 0) - (pairs[b] ?? 0))
+    .map((at) => {
+      const pair = pairs[at] ?? 0
+      const cells = [start[at], start[at + 1]] as const
+      return {
+        low: Math.floor(pair / units),
+        high: pair % units,
+        docs: docs.subarray(...cells),
+        counts: counts.subarray(...cells),
+      }
+    })
 }

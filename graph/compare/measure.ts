@@ -1,9 +1,9 @@
 // Measures one row between the sides: its sums, the ratio of its rates, and the interval where either side has two docs or more.
-import { type Clustered, position } from '#lib/compare/clustered'
+import { position, type Tested } from '#lib/compare/clustered'
 import { type Column, columnSumsIn } from '#lib/compare/column'
 import type { Frame } from '#lib/compare/frame'
-import { robust } from '#lib/compare/robust'
-import { type Sums, sumsOfDoc, without } from '#lib/compare/sums'
+import { robustTest } from '#lib/compare/robust'
+import { sumsOfDoc, without } from '#lib/compare/sums'
 
 /** Counts held against the exposure of each doc; column and frame name docs by place in one list. */
 export interface Row {
@@ -12,16 +12,17 @@ export interface Row {
 }
 
 export interface Measured {
-  readonly a: Sums
-  readonly b: Sums
+  readonly exposureA: number
+  readonly exposureB: number
   readonly log2: number | undefined
-  readonly spread: Clustered | undefined
+  readonly spread: Tested | undefined
 }
 
 export function measure({ column, frame }: Row): Measured {
   const sums = columnSumsIn(column, frame)
-  const { a, b } = sums
-  return { a, b, log2: position(a, b)?.log2, spread: robust(column, frame, sums) }
+  const spread = robustTest(column, frame, sums)
+  const log2 = spread ? spread.log2 : position(sums.a, sums.b)?.log2
+  return { exposureA: sums.a.n, exposureB: sums.b.n, log2, spread }
 }
 
 export interface Stability {
@@ -33,9 +34,10 @@ export interface Stability {
 }
 
 /** Leaves out one doc after the other. Undefined where there is no ratio, or it is exactly 1. */
-export function stabilityOf({ column, frame }: Row, { a, b, log2 }: Measured): Stability | undefined {
+export function stabilityOf({ column, frame }: Row, { log2 }: Measured): Stability | undefined {
   const sign = Math.sign(log2 ?? 0)
   if (sign === 0) return undefined
+  const { a, b } = columnSumsIn(column, frame)
   const counts = new Map(Array.from(column.docs, (doc, at) => [doc, column.counts[at] ?? 0]))
   const exposure = Array.from(frame.exposure)
   const decisive = exposure.flatMap((n, doc) => {

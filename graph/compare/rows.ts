@@ -6,6 +6,7 @@ import { wilson } from '#lib/compare/prevalence'
 import { mayShow } from '#lib/compare/tier'
 import { marksOf } from '../counting.ts'
 import type { ComparedSideJson } from '../wire/comparison.ts'
+import { columnWriter } from './column-writer.ts'
 import type { Compared } from './compared.ts'
 import type { Row } from './measure.ts'
 import type { UnitCounts } from './tabulate.ts'
@@ -28,10 +29,10 @@ export function sideCounter(compared: Compared): (unit: number) => SideCounts {
   }
 }
 
-const unnamed: UnitCounts = { docs: [], sentences: [], mentions: [] }
+const unnamed: UnitCounts = { docs: new Uint32Array(), sentences: new Uint32Array(), mentions: new Uint32Array() }
 
 function oneSide(compared: Compared, side: 'a' | 'b'): (unit: number) => ComparedSideJson {
-  const { asked, counts, docs, independent, inA, sides, standing } = compared
+  const { asked, counts, docs, independent, inA, sides, sizes, standing } = compared
   const counted = side === 'a' ? compared.countedA : compared.countedB
   const places = [...docs.keys()].filter((doc) => counted[doc])
   const alone = marksOf(
@@ -39,17 +40,18 @@ function oneSide(compared: Compared, side: 'a' | 'b'): (unit: number) => Compare
     independent.filter((_, at) => inA[at] === Number(side === 'a')),
   )
   const { counted: what, per } = exposureOf[asked.exposure]
-  const exposure = places.reduce((sum, doc) => sum + (counts.sizes[doc]?.[asked.exposure] ?? 0), 0)
+  const exposure = places.reduce((sum, doc) => sum + (sizes[asked.exposure][doc] ?? 0), 0)
   return (unit) => {
-    const of = counts.units[unit] ?? unnamed
+    const of = counts[unit] ?? unnamed
     const totals = { docs: 0, sentences: 0, mentions: 0 }
+    const share = { x: 0, n: sides[side].independent.length }
     for (const [at, doc] of of.docs.entries()) {
       if (!counted[doc]) continue
       totals.docs++
       totals.sentences += of.sentences[at] ?? 0
       totals.mentions += of.mentions[at] ?? 0
+      share.x += alone[doc] ?? 0
     }
-    const share = { x: of.docs.filter((doc) => alone[doc]).length, n: sides[side].independent.length }
     const prevalence = mayShow(standing.tier, 'prevalenceIntervals') ? wilson(share) : undefined
     return {
       ...totals,
@@ -62,26 +64,26 @@ function oneSide(compared: Compared, side: 'a' | 'b'): (unit: number) => Compare
 }
 
 function perDoc({ docs, sentences }: UnitCounts, places: readonly number[]): number[] {
-  const sentencesOf = new Map(docs.map((doc, at) => [doc, sentences[at] ?? 0]))
+  const sentencesOf = new Map(Array.from(docs, (doc, at) => [doc, sentences[at] ?? 0]))
   return places.map((doc) => sentencesOf.get(doc) ?? 0)
 }
 
 /** Makes the row of any unit: its counts over the independent docs, named by their place among these; all rows share one frame. */
-export function rowMaker({ asked, counts, docs, independent, inA }: Compared): (unit: number) => Row {
-  const placeOf = docs.map(() => -1)
-  for (const [at, doc] of independent.entries()) placeOf[doc] = at
-  const exposure = independent.map((doc) => counts.sizes[doc]?.[asked.exposure] ?? 0)
-  const frame = frameOf(exposure, inA)
-  return (unit) => {
-    const of = counts.units[unit] ?? unnamed
-    const numbers = of[exposureOf[asked.exposure].counted]
-    const there = [...of.docs.keys()].filter((at) => (placeOf[of.docs[at] ?? -1] ?? -1) >= 0)
-    return {
-      column: {
-        docs: there.map((at) => placeOf[of.docs[at] ?? -1] ?? -1),
-        counts: there.map((at) => numbers[at] ?? 0),
-      },
-      frame,
+export function rowMaker({ asked, counts, docs, independent, inA, sizes }: Compared): (unit: number) => Row {
+  const frame = frameOf(
+    Float64Array.from(independent, (doc) => sizes[asked.exposure][doc] ?? 0),
+    inA,
+  )
+  const what = exposureOf[asked.exposure].counted
+  if (independent.length === docs.length)
+    return (unit) => {
+      const of = counts[unit] ?? unnamed
+      return { column: { docs: of.docs, counts: of[what] }, frame }
     }
+  const placeOf = new Int32Array(docs.length).fill(-1)
+  for (const [at, doc] of independent.entries()) placeOf[doc] = at
+  return (unit) => {
+    const of = counts[unit] ?? unnamed
+    return { column: columnWriter(of.docs.length)(of.docs, of[what], placeOf), frame }
   }
 }

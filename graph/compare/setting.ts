@@ -12,8 +12,15 @@ export interface FieldValue {
 const fieldOf = (line: DocLine, field: SettingField): string | null =>
   field === 'year' ? (line.date?.slice(0, 4) ?? null) : line[field]
 
-/** The values of a field, those of most docs first, then by code unit; docs without one come last. */
-export function valuesOf(lines: readonly DocLine[], field: SettingField): FieldValue[] {
+export type Setting = Readonly<Record<SettingField, FieldValue[]>>
+
+/** Of each field its values, those of most docs first, then by code unit; docs without one come last. */
+export function settingOf(lines: readonly DocLine[]): Setting {
+  const [country = [], lang = [], source = [], year = []] = SETTING_FIELDS.map((field) => valuesOf(lines, field))
+  return { country, lang, source, year }
+}
+
+function valuesOf(lines: readonly DocLine[], field: SettingField): FieldValue[] {
   const docs = new Map<string | null, number>()
   for (const line of lines) {
     const value = fieldOf(line, field)
@@ -26,9 +33,9 @@ export function valuesOf(lines: readonly DocLine[], field: SettingField): FieldV
 }
 
 /** Fields known on both sides in which they have no value in common. */
-export function confoundedFields(a: readonly DocLine[], b: readonly DocLine[]): SettingField[] {
+export function confoundedFields(a: Setting, b: Setting): SettingField[] {
   return SETTING_FIELDS.filter((field) => {
-    const known = (lines: readonly DocLine[]) => new Set(lines.flatMap((line) => fieldOf(line, field) ?? []))
+    const known = (setting: Setting) => new Set(setting[field].flatMap(({ value }) => value ?? []))
     const [ofA, ofB] = [known(a), known(b)]
     return ofA.size > 0 && ofB.size > 0 && [...ofA].every((value) => !ofB.has(value))
   })

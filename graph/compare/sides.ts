@@ -21,7 +21,7 @@ export interface Sides {
 
 /** `clusterOf` gives each doc the first of its cluster; swapping the groups swaps the sides. */
 export function sidesOf(a: Group, b: Group, clusterOf: Int32Array): Sides {
-  const cluster = (doc: number) => String(clusterOf[doc])
+  const cluster = (doc: number): number => clusterOf[doc] ?? doc
   const [docsA, docsB] = [docsOf(a), docsOf(b)]
   const both = new Set(shared(docsA, docsB, cluster))
   const side = (group: Group, docs: readonly number[]): Side => {

@@ -1,57 +1,81 @@
-// Counts units doc by doc, in one walk over the incidence: how many sentences name each, and how often.
-import type { Size } from '#lib/compare/exposure'
+// Counts units doc by doc: how many sentences name each, and how often, in the docs of a comparison.
+import type { DocCounts } from '../incidence/doc-counts.ts'
 import type { Incidence } from '../incidence/incidence.ts'
 
-/** A unit's counts in the docs that name it, ascending; places are those of the list of docs that was tabulated. */
+/** A unit's counts in the docs that name it, ascending by their places in the list of docs that is compared. */
 export interface UnitCounts {
-  readonly docs: number[]
-  readonly sentences: number[]
-  readonly mentions: number[]
+  readonly docs: Uint32Array
+  readonly sentences: Uint32Array
+  readonly mentions: Uint32Array
 }
 
-export interface Tabulated {
-  /** By place of the unit. */
-  readonly units: readonly UnitCounts[]
-  /** By place of the doc: its sentences, and the mentions of all entities that stand. */
-  readonly sizes: readonly Pick<Size, 'sentences' | 'mentions'>[]
+/** The counts of every entity, by index, in the docs that have a place; `placeOf` is -1 for the others. */
+export function countsByEntity(all: DocCounts, placeOf: Int32Array): UnitCounts[] {
+  const { start, doc } = all
+  let length = 0
+  for (let at = 0; at < doc.length; at++) if ((placeOf[doc[at] ?? 0] ?? -1) >= 0) length++
+  const [docs, sentences, mentions] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
+  let to = 0
+  return Array.from({ length: start.length - 1 }, (_, e): UnitCounts => {
+    const from = to
+    for (let at = start[e] ?? 0; at < (start[e + 1] ?? 0); at++) {
+      const place = placeOf[doc[at] ?? 0] ?? -1
+      if (place < 0) continue
+      docs[to] = place
+      sentences[to] = all.sentences[at] ?? 0
+      mentions[to++] = all.mentions[at] ?? 0
+    }
+    return {
+      docs: docs.subarray(from, to),
+      sentences: sentences.subarray(from, to),
+      mentions: mentions.subarray(from, to),
+    }
+  })
 }
 
 /**
- * `docs` are doc indices, `placesOf` gives each entity its units' places (`units` of them); `rejected` entities count nowhere. A sentence that names
- * two entities of one unit counts once.
+ * A counter of several entities as one, by their indices: a sentence that names two of them counts once, each of their mentions for itself.
+ * `docs` is how many are compared.
  */
-export function tabulate(
-  { docSentence, sentenceRow, entity, often }: Incidence,
-  docs: readonly number[],
-  units: number,
-  placesOf: readonly (readonly number[] | undefined)[],
-  rejected: Uint8Array,
-): Tabulated {
-  const counts = Array.from({ length: units }, (): UnitCounts => ({ docs: [], sentences: [], mentions: [] }))
-  const lastSentence = new Int32Array(units).fill(-1)
-  const count = (unit: number, doc: number, sentence: number, times: number) => {
-    const of = counts[unit]
-    if (!of) return
-    let at = of.docs.length - 1
-    if (of.docs[at] !== doc) at = of.docs.push(doc) - 1
-    of.mentions[at] = (of.mentions[at] ?? 0) + times
-    if (lastSentence[unit] === sentence) return
-    lastSentence[unit] = sentence
-    of.sentences[at] = (of.sentences[at] ?? 0) + 1
-  }
-  const sizes = docs.map((index, doc) => {
-    const [first, last] = [docSentence[index] ?? 0, docSentence[index + 1] ?? 0]
-    let mentions = 0
-    for (let s = first; s < last; s++) {
-      for (let r = sentenceRow[s] ?? 0; r < (sentenceRow[s + 1] ?? 0); r++) {
-        const named = entity[r] ?? 0
-        const times = often[r] ?? 0
-        if (rejected[named]) continue
-        mentions += times
-        for (const unit of placesOf[named] ?? []) count(unit, doc, s, times)
+export function jointCounter(
+  { sentenceDoc, namedIn, entityNamed }: Incidence,
+  byEntity: readonly UnitCounts[],
+  placeOf: Int32Array,
+  docs: number,
+): (entities: readonly number[]) => UnitCounts {
+  const lastCall = new Uint32Array(sentenceDoc.length)
+  let call = 0
+  return (entities) => {
+    const members = entities.flatMap((entity) => byEntity[entity] ?? [])
+    const [only] = members
+    if (only && members.length === 1) return only
+    call++
+    const [sentences, mentions] = [new Uint32Array(docs), new Uint32Array(docs)]
+    for (const one of members)
+      for (let at = 0; at < one.docs.length; at++) {
+        const place = one.docs[at] ?? 0
+        mentions[place] = (mentions[place] ?? 0) + (one.mentions[at] ?? 0)
       }
+    for (const entity of entities)
+      for (let at = entityNamed[entity] ?? 0; at < (entityNamed[entity + 1] ?? 0); at++) {
+        const s = namedIn[at] ?? 0
+        const place = placeOf[sentenceDoc[s] ?? 0] ?? -1
+        if (place < 0 || lastCall[s] === call) continue
+        lastCall[s] = call
+        sentences[place] = (sentences[place] ?? 0) + 1
+      }
+    const naming = Uint32Array.from([...sentences.keys()].filter((place) => sentences[place]))
+    return {
+      docs: naming,
+      sentences: naming.map((place) => sentences[place] ?? 0),
+      mentions: naming.map((place) => mentions[place] ?? 0),
     }
-    return { sentences: last - first, mentions }
-  })
-  return { units: counts, sizes }
+  }
+}
+
+/** The sum of counts. */
+export function sumOf(counts: Uint32Array): number {
+  let sum = 0
+  for (let at = 0; at < counts.length; at++) sum += counts[at] ?? 0
+  return sum
 }

@@ -38,14 +38,15 @@ export const entityUnit = (table: EntityTable, index: number): Unit => ({
   isRole: false,
 })
 
-/** For each entity index the places in `units` of those it belongs to. */
-export function placesByEntity(entities: number, units: readonly Unit[]): readonly (readonly number[] | undefined)[] {
-  const places: (number[] | undefined)[] = new Array(entities).fill(undefined)
+/** For each entity index the place in a list of units of the one that it is, and of the role that it holds; -1 where there is none. */
+export interface PlacesOfEntity {
+  readonly own: Int32Array
+  readonly role: Int32Array
+}
+
+export function placesOfEntity(entities: number, units: readonly Unit[]): PlacesOfEntity {
+  const [own, role] = [new Int32Array(entities).fill(-1), new Int32Array(entities).fill(-1)]
   for (const [place, unit] of units.entries())
-    for (const index of unit.entities) {
-      const known = places[index]
-      if (known) known.push(place)
-      else places[index] = [place]
-    }
-  return places
+    for (const index of unit.entities) (unit.isRole ? role : own)[index] = place
+  return { own, role }
 }

@@ -5,33 +5,33 @@ import { compareLinks } from '../compare/compare-links.ts'
 import { type Compared, compared } from '../compare/compared.ts'
 import { type Contrast, contrast } from '../compare/contrast.ts'
 import { contrastJson } from '../compare/contrast-json.ts'
-import { groupJson } from '../compare/group-json.ts'
+import { groupJson, linesOf } from '../compare/group-json.ts'
 import { measure, type Row } from '../compare/measure.ts'
 import { rowMaker, sideCounter } from '../compare/rows.ts'
 import { tierSentence } from '../compare/sentence.ts'
-import { confoundedFields } from '../compare/setting.ts'
+import { confoundedFields, settingOf } from '../compare/setting.ts'
+import { sumOf } from '../compare/tabulate.ts'
 import { workedOf } from '../compare/worked.ts'
 import type { Counting } from '../counting.ts'
-import type { ComparedEdgeJson, ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
+import type { ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
 import { entityIndex } from './entity.ts'
 import { membersOf } from './members.ts'
 
 /** @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` or `about` */
-export function compare(counting: Counting, asked: ComparisonInput): ComparisonJson {
+export async function compare(counting: Counting, asked: ComparisonInput): Promise<ComparisonJson> {
   const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
   const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
   const all = compared(counting, asked)
   const { sides, units, standing } = all
   const [rowOf, countsOf] = [rowMaker(all), sideCounter(all)]
   const rows = [...units.keys()].map(rowOf)
-  const { rows: said, adjustedBy } = contrast(rows, all.family, standing.tier, adjustedTogether)
+  const { said, adjustedBy } = await contrast(rows, all.family, standing.tier, adjustedTogether)
   const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
   const roles = rolesFirst(all)
   const shown = entities.slice(0, asked.limit)
-  const linked = compareLinks(all, withMembers(shown, all, about?.members ?? []))
-  const isAsked = ({ source, target }: ComparedEdgeJson) => !about || source === about.id || target === about.id
-  const [edges, roleEdges] = [linked.edges.filter(isAsked), linked.roleEdges.filter(isAsked)]
-  const confounded = confoundedFields(linesOf(all, sides.a.counted), linesOf(all, sides.b.counted))
+  const { edges, roleEdges } = await compareLinks(all, withMembers(shown, all, about?.members ?? []))
+  const [settingA, settingB] = [settingOf(linesOf(all, sides.a)), settingOf(linesOf(all, sides.b))]
+  const confounded = confoundedFields(settingA, settingB)
   return {
     fingerprint: counting.collection.fingerprint,
     tier: standing.tier,
@@ -42,14 +42,17 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
     adjustedBy: adjustedBy ?? null,
     overlap: sides.overlap,
     confounded,
-    groups: [groupJson(all, sides.a, asked.a, asked.in), groupJson(all, sides.b, asked.b, asked.in)],
+    groups: [
+      groupJson(all, sides.a, settingA, asked.a, asked.in),
+      groupJson(all, sides.b, settingB, asked.b, asked.in),
+    ],
     declared: declaredIndex === undefined ? null : declaredJson(all, declaredIndex, rowOf),
     worked: about ? workedOf(all, about.id, rowOf) : null,
     roles: roles.map((unit) => ({
       id: units[unit]?.id ?? '',
       members: (units[unit]?.entities ?? []).flatMap((index) => memberJson(counting, index)),
       ...countsOf(unit),
-      ...contrastJson(all, said[unit] ?? {}, all.independent),
+      ...contrastJson(all, said(unit), all.independent),
     })),
     concepts: shown.flatMap((unit) =>
       (units[unit]?.entities ?? []).flatMap((index) =>
@@ -57,31 +60,31 @@ export function compare(counting: Counting, asked: ComparisonInput): ComparisonJ
           ...member,
           role: counting.collection.table.entities[index]?.role ?? null,
           ...countsOf(unit),
-          ...contrastJson(all, said[unit] ?? {}, all.independent),
+          ...contrastJson(all, said(unit), all.independent),
         })),
       ),
     ),
-    edges: edges.slice(0, asked.maxLinks),
-    roleEdges: roleEdges.slice(0, asked.maxLinks),
+    edges: edges.shown,
+    roleEdges: roleEdges.shown,
     total: {
       roles: roles.length,
       concepts: entities.length,
-      edges: edges.length,
-      roleEdges: roleEdges.length,
+      edges: edges.total,
+      roleEdges: roleEdges.total,
     },
   }
 }
 
 /** From the tier on that adjusts, what differs most at least comes first; else what stands in most docs, whichever side. */
-function shownFirst({ units, standing }: Compared, said: readonly Contrast[]): number[] {
+function shownFirst({ units, standing }: Compared, said: (unit: number) => Contrast): number[] {
   const places = [...units.keys()]
   if (!mayShow(standing.tier, 'adjustedList')) return places
-  const atLeast = (place: number): number => {
-    const { log2Interval, adjusted } = said[place] ?? {}
+  const atLeast = places.map((place): number => {
+    const { log2Interval, adjusted } = said(place)
     if (!log2Interval || adjusted === undefined || log2Interval.low * log2Interval.high <= 0) return 0
     return Math.min(Math.abs(log2Interval.low), Math.abs(log2Interval.high))
-  }
-  return places.sort((a, b) => atLeast(b) - atLeast(a) || a - b)
+  })
+  return places.sort((a, b) => (atLeast[b] ?? 0) - (atLeast[a] ?? 0) || a - b)
 }
 
 /** Entities whose links are asked for are among those whose links are counted, however weak they are. */
@@ -92,15 +95,12 @@ function withMembers(shown: readonly number[], { units }: Compared, members: rea
 
 /** Roles in most docs first, then in most sentences, then by name, whichever side names them. */
 function rolesFirst({ units, counts }: Compared): number[] {
-  const sentences = (unit: number): number => counts.units[unit]?.sentences.reduce((sum, one) => sum + one, 0) ?? 0
-  const docs = (unit: number): number => counts.units[unit]?.docs.length ?? 0
+  const sentences = counts.map((of, unit) => (units[unit]?.isRole ? sumOf(of.sentences) : 0))
+  const docs = (unit: number): number => counts[unit]?.docs.length ?? 0
   return [...units.keys()]
     .filter((unit) => units[unit]?.isRole)
-    .sort((a, b) => docs(b) - docs(a) || sentences(b) - sentences(a) || a - b)
+    .sort((a, b) => docs(b) - docs(a) || (sentences[b] ?? 0) - (sentences[a] ?? 0) || a - b)
 }
-
-const linesOf = ({ counting }: Compared, docs: readonly number[]) =>
-  docs.flatMap((doc) => counting.collection.incidence.docs[doc] ?? [])
 
 function memberJson({ collection: { table } }: Counting, index: number) {
   const entity = table.entities[index]

@@ -11,7 +11,8 @@ export interface Position {
   readonly log2: number
 }
 
-export interface Clustered extends Position {
+/** The test alone. */
+export interface Tested extends Position {
   /** Standard error of the natural logarithm of the ratio. */
   readonly se: number
   readonly t: number
@@ -19,12 +20,15 @@ export interface Clustered extends Position {
   readonly df: number
   /** Two-sided. */
   readonly p: number
-  /** The interval of `log2`. */
-  readonly low: number
-  readonly high: number
   /** Whether a group's docs differ so little that the variance of rare events (Poisson) took its place. */
   readonly floorA: boolean
   readonly floorB: boolean
+}
+
+export interface Clustered extends Tested {
+  /** The interval of `log2`. */
+  readonly low: number
+  readonly high: number
 }
 
 /** X and N with half a count added to either. */
@@ -63,26 +67,29 @@ function spreadOf(group: Sums): Spread {
 export function clustered(a: Sums, b: Sums, confidence = 0.95): Clustered | undefined {
   const where = position(a, b)
   if (where === undefined || a.docs < 2 || b.docs < 2) return undefined
-  return spreadRatio(where, spreadOf(a), spreadOf(b), confidence)
+  return withInterval(spreadRatio(where, spreadOf(a), spreadOf(b)), confidence)
 }
 
 /** The ratio with what the spreads of its two rates make of it. */
-export function spreadRatio(where: Position, a: Spread, b: Spread, confidence: number): Clustered {
+export function spreadRatio(where: Position, a: Spread, b: Spread): Tested {
   const se = Math.sqrt(a.relative + b.relative)
   const t = (where.log2 * Math.LN2) / se
   const df = se ** 4 / (a.relative ** 2 / a.df + b.relative ** 2 / b.df)
-  const half = (tCritical(1 - confidence, df) * se) / Math.LN2
   return {
     ...where,
     se,
     t,
     df,
     p: tTwoSided(t, df),
-    low: where.log2 - half,
-    high: where.log2 + half,
     floorA: a.floor,
     floorB: b.floor,
   }
+}
+
+/** Apart from the test, for it costs more than all else: thousands of rows are tested and few shown. */
+export function withInterval(tested: Tested, confidence = 0.95): Clustered {
+  const half = (tCritical(1 - confidence, tested.df) * tested.se) / Math.LN2
+  return { ...tested, low: tested.log2 - half, high: tested.log2 + half }
 }
 
 /** t alone, for permuting: many are needed and no p. Undefined as `clustered`. */

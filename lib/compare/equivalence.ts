@@ -1,5 +1,5 @@
 // Used alike: two one-sided tests that a ratio lies within a margin. Failing them is no evidence of a difference, and the other way round.
-import type { Clustered } from './clustered.ts'
+import type { Tested } from './clustered.ts'
 import { tUpper } from './distribution.ts'
 
 /** Within half and twice as often, unless told. */
@@ -16,7 +16,7 @@ export interface Equivalence {
  * margin is in log2 and above 0. Undefined where there is no clustered result. Swapping A and B changes nothing.
  */
 export function equivalence(
-  result: Clustered | undefined,
+  result: Tested | undefined,
   { margin = usualMargin, alpha = 0.05 }: { readonly margin?: number; readonly alpha?: number } = {},
 ): Equivalence | undefined {
   if (result === undefined) return undefined

@@ -6,8 +6,8 @@ export const usualAlike = 0.8
 /**
  * One item for each cluster, the first in the order given (so order by date, then id). Ten copies of each doc leave what is left unchanged.
  */
-export function independent<T>(items: readonly T[], clusterOf: (item: T) => string): T[] {
-  const seen = new Set<string>()
+export function independent<T>(items: readonly T[], clusterOf: (item: T) => string | number): T[] {
+  const seen = new Set<string | number>()
   return items.filter((item) => {
     const cluster = clusterOf(item)
     if (seen.has(cluster)) return false
@@ -17,7 +17,11 @@ export function independent<T>(items: readonly T[], clusterOf: (item: T) => stri
 }
 
 /** The clusters that stand on both sides, in code unit order: they count once on each, but the groups are then not independent; say so. */
-export function shared<T>(a: readonly T[], b: readonly T[], clusterOf: (item: T) => string): string[] {
+export function shared<T, Cluster extends string | number>(
+  a: readonly T[],
+  b: readonly T[],
+  clusterOf: (item: T) => Cluster,
+): Cluster[] {
   const ofA = new Set(a.map(clusterOf))
   return [...new Set(b.map(clusterOf))].filter((cluster) => ofA.has(cluster)).sort()
 }

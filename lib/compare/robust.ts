@@ -1,5 +1,5 @@
 // The log rate ratio with an interval that holds with few docs too: residuals scaled by leverage, degrees of freedom by their fourth moment.
-import { type Clustered, position, type Spread, smoothed, spreadRatio } from './clustered.ts'
+import { type Clustered, position, type Spread, smoothed, spreadRatio, type Tested, withInterval } from './clustered.ts'
 import { type BothSums, type Column, columnSumsIn } from './column.ts'
 import { type Frame, type FrameSide, leveraged } from './frame.ts'
 import type { Sums } from './sums.ts'
@@ -23,6 +23,12 @@ export function robust(
   sums: BothSums = columnSumsIn(column, frame),
   confidence = 0.95,
 ): Clustered | undefined {
+  const tested = robustTest(column, frame, sums)
+  return tested && withInterval(tested, confidence)
+}
+
+/** The same without the interval. */
+export function robustTest(column: Column, frame: Frame, sums: BothSums): Tested | undefined {
   const where = position(sums.a, sums.b)
   if (where === undefined || frame.a.telling < 2 || frame.b.telling < 2) return undefined
   const residuals = residualsOf(column, frame, sums)
@@ -32,7 +38,6 @@ export function robust(
     where,
     sums.a.x === 0 ? asBurstyAs(a, b, sums.b) : a,
     sums.b.x === 0 ? asBurstyAs(b, a, sums.a) : b,
-    confidence,
   )
 }
 

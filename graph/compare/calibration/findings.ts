@@ -1,5 +1,6 @@
 // What each way of comparing finds in rows whose truth is known: ours, and two that take mentions for independent.
 import { clustered } from '#lib/compare/clustered'
+import { columnSumsIn } from '#lib/compare/column'
 import { chiSquareUpper, normalCdf } from '#lib/compare/distribution'
 import { g2TwoCell } from '#lib/compare/g2'
 import { informativePrior, logOddsOf, usualAlpha0 } from '#lib/compare/log-odds'
@@ -21,7 +22,11 @@ export function findingsIn(rows: readonly Row[]): Findings {
   const measured = rows.map(measure)
   const members = [...rows.keys()].filter((i) => inFamily(rows[i]?.column.docs.length ?? 0) && measured[i]?.spread)
   const family = members.flatMap((i) => measured[i] ?? [])
-  const [docsA = 0, docsB = 0] = [family[0]?.a.docs, family[0]?.b.docs]
+  const sums = members.flatMap((i) => {
+    const row = rows[i]
+    return row ? [columnSumsIn(row.column, row.frame)] : []
+  })
+  const [docsA = 0, docsB = 0] = [sums[0]?.a.docs, sums[0]?.b.docs]
   const isTested = mayShow(standing(docsA, docsB, family.length).tier, 'adjustedList')
   const adjusted = isTested
     ? adjustedTogether(
@@ -29,18 +34,18 @@ export function findingsIn(rows: readonly Row[]): Findings {
         family,
       ).ps
     : family.map(() => undefined)
-  const background = family.map(({ a, b }) => a.x + b.x)
+  const background = sums.map(({ a, b }) => a.x + b.x)
   const prior = informativePrior(background, usualAlpha0(background.reduce((sum, x) => sum + x, 0))) ?? []
   const odds = logOddsOf(
-    family.map(({ a }) => a.x),
-    family.map(({ b }) => b.x),
+    sums.map(({ a }) => a.x),
+    sums.map(({ b }) => b.x),
     prior,
   )
   const ps: Readonly<Record<Way, readonly (number | undefined)[]>> = {
-    clustered: family.map(({ a, b }) => clustered(a, b)?.p),
+    clustered: sums.map(({ a, b }) => clustered(a, b)?.p),
     robust: family.map(({ spread }) => spread?.p),
     adjusted,
-    g2: byBh(family.map(({ a, b }) => chiSquareUpper(Math.abs(g2TwoCell(a, b) ?? 0)))),
+    g2: byBh(sums.map(({ a, b }) => chiSquareUpper(Math.abs(g2TwoCell(a, b) ?? 0)))),
     logOdds: byBh(family.map((_, i) => 2 * normalCdf(-Math.abs(odds?.[i]?.z ?? 0)))),
   }
   const placeOf = new Map(members.map((i, at) => [i, at]))
