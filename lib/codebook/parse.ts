@@ -1,9 +1,9 @@
 // Reads the codebook's YAML files; whatever is wrong in them is told with file, line and reason.
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { buildCodebook } from './build.ts'
 import type { Codebook } from './codebook.ts'
 import { type EntrySource, entrySchema, type Theme, themeSchema } from './schema.ts'
+import { problemsOf, readYaml } from './yaml-file.ts'
 
 export interface CodebookFile {
   readonly name: string
@@ -38,35 +38,17 @@ export class CodebookError extends Error {
 
 const isThemes = (file: CodebookFile) => /(^|\/)themes\.ya?ml$/.test(file.name)
 
-function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
-}
-
 function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: CodebookProblem[]): Placed<T>[] {
-  const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
-  for (const error of document.errors)
-    problems.push({ file: file.name, line: lines.linePos(error.pos[0]).line, reason: error.message })
-  if (document.errors.length > 0) return []
-  const list: unknown = document.toJS()
-  if (!Array.isArray(list)) {
+  const yaml = readYaml(file, problems)
+  if (!yaml) return []
+  if (!Array.isArray(yaml.value)) {
     problems.push({ file: file.name, line: 1, reason: 'expected a list, each item beginning with "- id:"' })
     return []
   }
-  return list.flatMap((item: unknown, index) => {
-    const line = lineAt(document, lines, [index])
+  return yaml.value.flatMap((item: unknown, index) => {
     const read = schema.safeParse(item)
-    if (read.success) return [{ value: read.data, file: file.name, line }]
-    for (const issue of read.error.issues)
-      problems.push({
-        file: file.name,
-        line: lineAt(document, lines, [index, ...issue.path]),
-        reason: `${issue.path.join('.') || 'entry'}: ${issue.message}`,
-      })
+    if (read.success) return [{ value: read.data, file: file.name, line: yaml.lineAt([index]) }]
+    problems.push(...problemsOf(read.error, file, yaml, [index], 'entry'))
     return []
   })
 }
