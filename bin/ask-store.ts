@@ -2,14 +2,19 @@
 import { createEngine } from '#graph/create-engine'
 import type { Engine } from '#graph/engine'
 import { openStore } from '#graph/open'
+import type { FrameScheme } from '#lib/frames/scheme'
 
 const unasked = () => Promise.reject(new Error('this command arranges no graph'))
 
 /** What `ask` answers, once the store at `address` is closed again. @throws ProblemError where the store cannot be opened */
-export async function askStore<Answer>(address: string, ask: (engine: Engine) => Promise<Answer>): Promise<Answer> {
+export async function askStore<Answer>(
+  address: string,
+  ask: (engine: Engine) => Promise<Answer>,
+  schemes: readonly FrameScheme[] = [],
+): Promise<Answer> {
   const store = await openStore(address, 'read')
   try {
-    return await ask(createEngine(store, { aside: unasked, keep: () => {} }))
+    return await ask(createEngine(store, { aside: unasked, keep: () => {} }, undefined, schemes))
   } finally {
     await store.close()
   }

@@ -12,6 +12,9 @@ export const jsonOption = (): Option => new Option('--json', 'print results for 
 export const codebookOption = (): Option =>
   new Option('--codebook <folder>', 'read the codebook from another folder of YAML files')
 
+export const framesOption = (): Option =>
+  new Option('--frames <file>', 'a scheme of frame functions of your own, as seeds/frames has them')
+
 /** A whole number from 1 to `most`. @throws UsageError that names the flag */
 export function countOf(text: string, flag: string, most: number): number {
   const count = Number(text)

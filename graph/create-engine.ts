@@ -1,5 +1,7 @@
 // Creates the engine: every question is checked at this border, then answered from the collection as the store has it now.
+
 import type { z } from 'zod'
+import type { FrameScheme } from '#lib/frames/scheme'
 import { type Arranging, arranger } from './arranger.ts'
 import { openCodebook } from './codebook/browse.ts'
 import { type CodebookEntries, noEntries } from './codebook/entries.ts'
@@ -8,6 +10,7 @@ import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
 import { evidence } from './evidence.ts'
 import { exportGraph } from './export/export-graph.ts'
+import { openSchemes } from './frames/schemes.ts'
 import { type NameIndex, nameIndex } from './names.ts'
 import { ProblemError } from './problem.ts'
 import { claims } from './query/claims.ts'
@@ -20,6 +23,8 @@ import { docs } from './query/docs.ts'
 import { entities } from './query/entities.ts'
 import { entity } from './query/entity.ts'
 import { facets } from './query/facets.ts'
+import { framePassages } from './query/frame-passages.ts'
+import { frames } from './query/frames.ts'
 import { graph } from './query/graph.ts'
 import { health } from './query/health.ts'
 import { path } from './query/path.ts'
@@ -34,13 +39,15 @@ const TRIES = 5
 
 /**
  * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
- * `entries` reads what the codebook holds, when it is first asked for.
+ * `entries` reads what the codebook holds, when it is first asked for; `schemes` are those of frame functions, the usual one first.
  */
 export function createEngine(
   store: Store,
   arranging: Arranging,
   entries: () => Promise<CodebookEntries> = async () => noEntries,
+  schemes: readonly FrameScheme[] = [],
 ): Engine {
+  const framing = openSchemes(schemes)
   const book = openCodebook(entries)
   const newest = follow(store)
   const arrangementOf = arranger(store, arranging)
@@ -91,6 +98,10 @@ export function createEngine(
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     sketch: question(calls.sketch.input, (asked) => settled((here) => sketch(here, store, asked))),
     compare: question(calls.compare.input, async (asked) => compare(await now(), asked)),
+    frames: question(calls.frames.input, (asked) => settled((here) => frames(here, store, framing, asked))),
+    framePassages: question(calls.framePassages.input, (asked) =>
+      settled((here) => framePassages(here, store, framing, asked)),
+    ),
     codebook: question(calls.codebook.input, async (asked) => codebook(await now(), await book(), asked)),
     codebookEntry: question(calls.codebookEntry.input, async (asked) =>
       codebookEntry(await now(), await book(), asked),

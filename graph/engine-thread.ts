@@ -1,6 +1,7 @@
 // The inside of the engine's thread: one reading store and all that is counted from it.
 import { workerData } from 'node:worker_threads'
 import type { CodebookFile } from '#lib/codebook/parse'
+import type { FrameScheme } from '#lib/frames/scheme'
 import type { NodeArrangement } from './arrangement.ts'
 import type { Backbone } from './backbone.ts'
 import type { CodebookEntries } from './codebook/entries.ts'
@@ -17,6 +18,7 @@ import { calls } from './wire/calls.ts'
 export interface EngineData {
   readonly address: string
   readonly codebook: readonly CodebookFile[]
+  readonly schemes: readonly FrameScheme[]
 }
 /** An arrangement for the store; told together with the next answer. */
 export interface Kept {
@@ -24,7 +26,7 @@ export interface Kept {
   readonly packed: Uint8Array
 }
 
-const { address, codebook }: EngineData = workerData
+const { address, codebook, schemes }: EngineData = workerData
 const kept: Kept[] = []
 
 /** Unlimited, the thread would rather grow by hundreds of MB than clear away what each iteration leaves; 20,000 entities need 40. */
@@ -74,6 +76,7 @@ function open(): Promise<Opened> {
         store,
         { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) },
         codebookEntries,
+        schemes,
       ),
       close: store.close,
     }))

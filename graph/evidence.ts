@@ -42,7 +42,7 @@ function askedIds({ entity, a, b }: Asked): string[] {
 /** The sentences of the group that name one of the first, or that name one of each in places that do not overlap; ascending. */
 export function sentencesNaming(
   incidence: Incidence,
-  { chosen }: Group,
+  { chosen }: Pick<Group, 'chosen'>,
   [first, second]: readonly number[][],
 ): number[] {
   const { entityNamed, namedIn, sentenceDoc } = incidence

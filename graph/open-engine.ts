@@ -1,5 +1,6 @@
 // Opens the engine: its thread, behind the Engine interface.
 import type { CodebookFile } from '#lib/codebook/parse'
+import type { FrameScheme } from '#lib/frames/scheme'
 import type { Engine } from './engine.ts'
 import type { EngineData, Kept } from './engine-thread.ts'
 import { startThread } from './thread/start-thread.ts'
@@ -24,11 +25,13 @@ interface EngineOptions {
   readonly keep: (fingerprint: string, packed: Uint8Array) => void
   /** For questions about the codebook; without files it has no entries. */
   readonly codebook?: readonly CodebookFile[]
+  /** Of frame functions, the usual one first. */
+  readonly schemes?: readonly FrameScheme[]
 }
 
 /** @param address of the store; it may come to be later, until then questions are refused with 503 */
-export function openEngine(address: string, { keep, codebook = [] }: EngineOptions): OpenEngine {
-  const data: EngineData = { address, codebook }
+export function openEngine(address: string, { keep, codebook = [], schemes = [] }: EngineOptions): OpenEngine {
+  const data: EngineData = { address, codebook, schemes }
   const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, LIMITS)
   const hear = ({ fingerprint, packed }: Kept): void => keep(fingerprint, packed)
   // Bytes cross between threads in a fraction of the time and the memory that objects take.

@@ -16,6 +16,8 @@ const PATHS: Readonly<Record<CallName, string>> = {
   claims: '/claims',
   compare: '/compare',
   sketch: '/sketch',
+  frames: '/frames',
+  framePassages: '/frames/passages',
   codebook: '/codebook',
   codebookEntry: '/codebook/{id}',
   curation: '/curation',

@@ -1,10 +1,13 @@
 // leitmotif compare: two groups of documents side by side, with the numbers of the Compare page.
 import { Command, Option } from 'commander'
+import type { Engine } from '#graph/engine'
 import { comparisonCsv } from '#graph/export/comparison-csv'
 import { EXPOSURES } from '#graph/wire/comparison'
 import { askStore } from '../ask-store.ts'
 import { comparisonText } from '../comparison-text.ts'
-import { jsonOption, storeOption } from '../options.ts'
+import { readSchemes } from '../frame-files.ts'
+import { framesText } from '../frames-text.ts'
+import { codebookOption, framesOption, jsonOption, storeOption } from '../options.ts'
 
 interface Flags {
   readonly store: string
@@ -15,6 +18,10 @@ interface Flags {
   readonly declared?: string
   readonly alike?: string
   readonly apart?: true
+  readonly scheme?: string
+  readonly frames?: string
+  readonly codebook?: string
+  readonly of?: string
   readonly json?: true
   readonly csv?: true
 }
@@ -32,10 +39,21 @@ export const compareCommand = (): Command =>
     .addOption(new Option('--apart', 'test each body apart instead of one row a role'))
     .addOption(new Option('--limit <number>', 'how many entities').default('40'))
     .addOption(new Option('--max-links <number>', 'how many links').default('300'))
+    .addOption(new Option('--scheme <id>', 'the functions of frames too, as this scheme has them: entman, party-state'))
+    .addOption(framesOption())
+    .addOption(new Option('--of <id>', 'frames in sentences that name this entity or role alone'))
+    .addOption(codebookOption())
     .addOption(jsonOption())
     .addOption(new Option('--csv', 'print a table for spreadsheet programs').conflicts('json'))
-    .action(async (a: string, b: string, { store: address, apart, json, csv, ...asked }: Flags) => {
-      const said = await askStore(address, (engine) => engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) }))
-      if (csv) process.stdout.write(comparisonCsv(said))
-      else console.log(json ? JSON.stringify(said) : comparisonText(said))
+    .action(async (a: string, b: string, flags: Flags) => {
+      const { store: address, apart, json, csv, scheme, frames: file, codebook, of, ...asked } = flags
+      const isFramed = [scheme, file, of].some((flag) => flag !== undefined)
+      const ask = async (engine: Engine) => ({
+        said: await engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) }),
+        frames: isFramed ? await engine.frames({ a, b, in: asked.in, alike: asked.alike, scheme, of }) : undefined,
+      })
+      const { said, frames } = await askStore(address, ask, isFramed ? readSchemes({ codebook, frames: file }) : [])
+      if (csv) process.stdout.write(comparisonCsv(said, frames))
+      else if (json) for (const one of frames ? [said, frames] : [said]) console.log(JSON.stringify(one))
+      else console.log(frames ? `${comparisonText(said)}\n\n${framesText(frames)}` : comparisonText(said))
     })

@@ -4,6 +4,7 @@ import { openStore } from '#graph/open'
 import { openEngine } from '#graph/open-engine'
 import { openWriter } from '#graph/open-writer'
 import { readCodebookFiles } from '../codebook-files.ts'
+import { readSchemes } from '../frame-files.ts'
 import { packageRoot } from '../package-root.ts'
 import { openJobs } from './jobs.ts'
 import { listen } from './listen.ts'
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly store: string
   readonly port: number
   readonly codebook?: string | undefined
+  /** A file with a scheme of frame functions. */
+  readonly frames?: string | undefined
   /** What a store gets that was never written to; undefined leaves it empty. */
   readonly collection: string | undefined
   readonly dev: boolean
@@ -26,12 +29,13 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
   const log = (line: string): void => console.error(line)
   const codebook = readCodebookFiles(options.codebook)
+  const schemes = readSchemes(options)
   const writer = openWriter(options.store, codebook)
   const keep = (fingerprint: string, packed: Uint8Array): void =>
     void writer
       .keepArrangement(fingerprint, packed)
       .catch((error: unknown) => log(`the places were not kept: ${error}`))
-  const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep, codebook })
+  const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep, codebook, schemes })
   hangDoor({ engine })
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined

@@ -57,6 +57,9 @@ function knownOf(collection: Counting['collection']): Known {
   return now
 }
 
+/** For each doc index the first of its cluster of copies; worked out once a content and threshold. */
+export const clusters = ({ collection }: Counting, alike: number): Int32Array => knownOf(collection).clusters(alike)
+
 /** @throws ProblemError 400 for a query that is not understood */
 export function compared(counting: Counting, asked: ComparisonInput): Compared {
   const { incidence, table } = counting.collection

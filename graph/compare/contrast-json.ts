@@ -4,7 +4,11 @@ import type { Compared } from './compared.ts'
 import type { Contrast } from './contrast.ts'
 
 /** `docs` are the places of the row's docs, in the row's order. */
-export function contrastJson({ counting, docs }: Compared, said: Contrast, rowDocs: ArrayLike<number>): ContrastJson {
+export function contrastJson(
+  { counting, docs }: Pick<Compared, 'counting' | 'docs'>,
+  said: Contrast,
+  rowDocs: ArrayLike<number>,
+): ContrastJson {
   const { stability, ...rest } = said
   if (!stability) return rest
   const idOf = (at: number): string[] => {

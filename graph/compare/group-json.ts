@@ -62,7 +62,12 @@ function lineJson(all: Compared, side: Side, doc: number): ComparedGroupJson['li
 const copiesOf = ({ clusterOf }: Compared, { docs }: Side, doc: number): number[] =>
   docs.filter((other) => other !== doc && clusterOf[other] === clusterOf[doc])
 
-function countedQuery({ counting }: Compared, { docs, counted }: Side, query: string): string | null {
+/** Chooses exactly the docs of the side that count; null where it would take too many words to say. */
+export function countedQuery(
+  { counting }: Pick<Compared, 'counting'>,
+  { docs, counted }: Side,
+  query: string,
+): string | null {
   const terms = parseTerms(query)
   const counts = new Set(counted)
   const leftOut = docs

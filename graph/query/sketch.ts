@@ -4,6 +4,7 @@ import type { EntityId } from '#lib/entity'
 import { plain } from '#lib/plain'
 import { joinedIn } from '#lib/sketch/joined'
 import type { Counting } from '../counting.ts'
+import { evenly } from '../evenly.ts'
 import { refOf, sentencesNaming } from '../evidence.ts'
 import type { Store, StoredClaim, StoredPassage } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
@@ -70,11 +71,6 @@ export async function sketch(counting: Counting, store: Store, asked: InputOf<'s
       items: [...items[relation].values()].map(itemJson).sort(strongestFirst).slice(0, LISTED),
     })),
   }
-}
-
-function evenly(sentences: readonly number[], most: number): number[] {
-  if (sentences.length <= most) return [...sentences]
-  return Array.from({ length: most }, (_, at) => sentences[Math.floor((at * sentences.length) / most)] ?? 0)
 }
 
 function addJoined(counting: Counting, items: Items, passage: StoredPassage, own: ReadonlySet<EntityId>): void {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as entries from './codebook.ts'
 import { comparison, comparisonInput } from './comparison.ts'
+import { framePassages, framePassagesInput, frames, framesInput } from './frames.ts'
 import { conflict, judgement } from './judgement.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
@@ -213,6 +214,18 @@ export const calls = {
     'How two groups of documents name and link the same things, as far as the number of independent documents lets it be said',
     comparisonInput,
     comparison,
+  ),
+  frames: call(
+    '/frames',
+    'In how many documents and sentences either group has each function of a frame, as the cues of a scheme show it',
+    framesInput,
+    frames,
+  ),
+  framePassages: call(
+    '/frames/passages',
+    'The sentences of one function, oldest document first, with the cues that show it',
+    framePassagesInput,
+    framePassages,
   ),
   codebook: call(
     '/codebook',

@@ -26,7 +26,7 @@ export const comparisonInput = z.object({
 })
 
 const count = z.int().min(0)
-const interval = z.object({ low: z.number(), high: z.number() })
+export const interval = z.object({ low: z.number(), high: z.number() })
 
 const docLine = part.docLine.omit({ file: true, counts: true }).extend({
   sentences: count,
@@ -73,7 +73,7 @@ const side = z.object({
   perDoc: z.array(count).optional(),
 })
 
-const contrast = z.object({
+export const contrast = z.object({
   log2Ratio: z.number().optional(),
   log2Interval: interval.optional(),
   adjusted: z.number().optional(),

@@ -5,14 +5,16 @@ import { createEngine } from '#graph/create-engine'
 import type { Engine } from '#graph/engine'
 import type { Store } from '#graph/store'
 import { calls } from '#graph/wire/calls'
+import type { FrameScheme } from '#lib/frames/scheme'
 
 const never = () => Promise.reject(new Error('these graphs are small enough to be arranged at once'))
 
-export function checkedEngine(store: Store, codebook?: CodebookEntries): Engine {
+export function checkedEngine(store: Store, codebook?: CodebookEntries, schemes: readonly FrameScheme[] = []): Engine {
   const engine = createEngine(
     store,
     { aside: never, keep: (fingerprint, packed) => void store.putArrangement(fingerprint, packed) },
     codebook && (async () => codebook),
+    schemes,
   )
   const checked = Object.entries(calls).map(([name, { answer }]) => {
     const ask = Reflect.get(engine, name)

@@ -15,6 +15,7 @@ export interface Draft {
   readonly names?: Readonly<Record<string, string>>
   readonly title?: string
   readonly country?: string | null
+  readonly lang?: string
   readonly furniture?: Extraction['furniture']
   readonly open?: Extraction['open']
   /** Subject, predicate and object as the first sentence has them that holds all three in this order. */
@@ -92,7 +93,17 @@ function claimsOf({ text, names = {}, claims = [] }: Draft, sentences: Extractio
 }
 
 export function extractionOf(draft: Draft): Extraction {
-  const { id, text, names = {}, title = id, country = null, furniture = [], open = [], records = {} } = draft
+  const {
+    id,
+    text,
+    names = {},
+    title = id,
+    country = null,
+    lang = null,
+    furniture = [],
+    open = [],
+    records = {},
+  } = draft
   const mentions = mentionsOf(text, names)
   const entities = new Map<EntityId, Entity>()
   for (const [words, name] of Object.entries(names)) {
@@ -114,7 +125,7 @@ export function extractionOf(draft: Draft): Extraction {
     country,
     source: null,
     date: null,
-    lang: null,
+    lang,
     file: `${id}.txt`,
     format: 'txt',
     encoding: 'utf-8',

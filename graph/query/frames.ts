@@ -1,0 +1,156 @@
+// GET /frames: what sentences do in either group, function by function, as far as the number of independent docs lets it be said.
+import { frameOf } from '#lib/compare/frame'
+import { inFamily } from '#lib/compare/multiplicity'
+import { presenceOf } from '#lib/compare/presence'
+import { wilson } from '#lib/compare/prevalence'
+import { mayShow, standing, type Tier } from '#lib/compare/tier'
+import { adjustedTogether } from '../compare/adjusted.ts'
+import { clusters } from '../compare/compared.ts'
+import { contrast } from '../compare/contrast.ts'
+import { contrastJson } from '../compare/contrast-json.ts'
+import { countedQuery } from '../compare/group-json.ts'
+import { type Side, sidesOf } from '../compare/sides.ts'
+import { type Counting, marksOf } from '../counting.ts'
+import { type Framed, framed } from '../frames/framed.ts'
+import { framePassagesAt } from '../frames/passages.ts'
+import type { ReadyScheme, Schemes } from '../frames/schemes.ts'
+import { type ToRead, toRead } from '../frames/to-read.ts'
+import type { Store } from '../store.ts'
+import type { FramedSideJson, FramePassageJson, FramesInput, FramesJson } from '../wire/frames.ts'
+import { membersOf } from './members.ts'
+
+const PER = 100
+
+/** One group: which docs it has, what of them was read, and what stands where. */
+interface FramedSide {
+  readonly side: Side
+  readonly toRead: ToRead
+  readonly framed: Framed
+  /** Docs that were read and are independent evidence, ascending. */
+  readonly independent: readonly number[]
+  readonly sentences: number
+}
+
+/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown scheme or `of` */
+export async function frames(
+  counting: Counting,
+  store: Store,
+  schemes: Schemes,
+  asked: FramesInput,
+): Promise<FramesJson> {
+  const ready = schemes.ready(asked.scheme)
+  const { table, fingerprint } = counting.collection
+  const members = asked.of === undefined ? undefined : membersOf(counting, asked.of).filter((i) => !table.rejected[i])
+  const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
+  const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), clusters(counting, asked.alike))
+  const a = await framedSide(counting, store, ready, sides.a, members)
+  const b = await framedSide(counting, store, ready, sides.b, members)
+  const compared = await comparedFunctions(counting, ready, a, b)
+  const [ofA, ofB] = [
+    await sideJson(counting, store, ready, a, members, compared.tier),
+    await sideJson(counting, store, ready, b, members, compared.tier),
+  ]
+  return {
+    fingerprint,
+    schemes: schemes.all.map(({ id, label, source = null }) => ({ id, label, source })),
+    scheme: ready.scheme.id,
+    of: asked.of ?? null,
+    tier: compared.tier,
+    family: compared.family,
+    attainable: compared.attainable,
+    adjustedBy: compared.adjustedBy ?? null,
+    groups: [groupJson(counting, a, `${asked.in} ${asked.a}`), groupJson(counting, b, `${asked.in} ${asked.b}`)],
+    functions: ready.scheme.functions.flatMap(({ id, label, means }, at) => {
+      const [one, other] = [ofA[at], ofB[at]]
+      if (!one || !other) return []
+      const presence = presenceOf(one.docs, other.docs)
+      return [{ id, label, means, presence, a: one, b: other, ...compared.said[at] }]
+    }),
+  }
+}
+
+async function framedSide(
+  counting: Counting,
+  store: Store,
+  ready: ReadyScheme,
+  side: Side,
+  members: readonly number[] | undefined,
+): Promise<FramedSide> {
+  const reading = toRead(counting, ready, side.counted, members)
+  const isIndependent = new Set(side.independent)
+  const sentences = [...reading.sentencesOf.values()].reduce((sum, { length }) => sum + length, 0)
+  return {
+    side,
+    toRead: reading,
+    framed: await framed(counting, store, ready, reading),
+    independent: reading.read.filter((doc) => isIndependent.has(doc)),
+    sentences,
+  }
+}
+
+/** All functions together, by the same rules as the rows of a comparison; a sentence that has a function counts once. */
+async function comparedFunctions(counting: Counting, { scheme }: ReadyScheme, a: FramedSide, b: FramedSide) {
+  const docs = [...a.independent, ...b.independent].sort((x, y) => x - y)
+  const ofA = new Set(a.independent)
+  const exposure = docs.map((doc) => (ofA.has(doc) ? a : b).toRead.sentencesOf.get(doc)?.length ?? 0)
+  const frame = frameOf(
+    exposure,
+    Uint8Array.from(docs, (doc) => Number(ofA.has(doc))),
+  )
+  const rows = scheme.functions.map((_, of) => {
+    const counts = docs.map((doc) => (ofA.has(doc) ? a : b).framed.byFunction[of]?.get(doc)?.length ?? 0)
+    const there = [...counts.keys()].filter((place) => (counts[place] ?? 0) > 0)
+    return { column: { docs: there, counts: there.map((place) => counts[place] ?? 0) }, frame }
+  })
+  const family = rows.map(({ column }) => inFamily(column.docs.length))
+  const stands = standing(a.independent.length, b.independent.length, family.filter(Boolean).length)
+  const { said, adjustedBy } = await contrast(rows, family, stands.tier, adjustedTogether)
+  return {
+    tier: stands.tier,
+    family: stands.family,
+    attainable: stands.leastP,
+    adjustedBy,
+    said: rows.map((_, at) => contrastJson({ counting, docs }, said(at), [...docs.keys()])),
+  }
+}
+
+/** By function; each with the sentence that shows it best. */
+async function sideJson(
+  counting: Counting,
+  store: Store,
+  ready: ReadyScheme,
+  one: FramedSide,
+  members: readonly number[] | undefined,
+  tier: Tier,
+): Promise<FramedSideJson[]> {
+  const alone = marksOf(counting.collection.incidence.docs.length, one.independent)
+  const asked = one.framed.strongest.flatMap((sentence, of) => (sentence === undefined ? [] : [{ sentence, of }]))
+  const shown = await framePassagesAt(counting, store, ready, asked, members ?? [])
+  const examples = new Map<number, FramePassageJson | undefined>(asked.map(({ of }, at) => [of, shown[at]]))
+  return one.framed.byFunction.map((found, of) => {
+    const sentences = [...found.values()].reduce((sum, { length }) => sum + length, 0)
+    const share = { x: [...found.keys()].filter((doc) => alone[doc]).length, n: one.independent.length }
+    const prevalence = mayShow(tier, 'prevalenceIntervals') ? wilson(share) : undefined
+    return {
+      docs: found.size,
+      of: one.toRead.read.length,
+      sentences,
+      rate: one.sentences > 0 ? (PER * sentences) / one.sentences : 0,
+      ...(prevalence && { prevalence }),
+      example: examples.get(of) ?? null,
+    }
+  })
+}
+
+const groupJson = (
+  counting: Counting,
+  { side, toRead: { docs, read, otherLanguage }, independent, sentences }: FramedSide,
+  query: string,
+): FramesJson['groups'][number] => ({
+  docs: docs.length,
+  read: read.length,
+  independent: independent.length,
+  sentences,
+  otherLanguage,
+  countedQuery: countedQuery({ counting }, side, query),
+})
