@@ -126,7 +126,8 @@ function familyOf(
   return units.map((unit, place) => {
     const aside = apart ? unit.isRole : !unit.isRole && unit.entities.some((index) => holders.has(index))
     let naming = 0
-    for (const doc of counts[place]?.docs ?? []) naming += (aloneA[doc] ?? 0) | (aloneB[doc] ?? 0)
+    const docs = counts[place]?.docs ?? new Uint32Array()
+    for (let at = 0; at < docs.length; at++) naming += (aloneA[docs[at] ?? 0] ?? 0) | (aloneB[docs[at] ?? 0] ?? 0)
     return !aside && inFamily(naming)
   })
 }

@@ -17,14 +17,18 @@ const MOST_COMPARED = 32
 export function copiesIn(incidence: Incidence, alike: number): Int32Array {
   const originals = new Map<number, number[]>()
   const shinglesOfOriginal = new Map<number, Uint32Array>()
+  const lastHeld = new Int32Array(incidence.docs.length).fill(-1)
   return Int32Array.from(incidence.docs, (_, doc) => {
     const shingles = shinglesOf(incidence, doc)
     if (shingles.length < LEAST_SHINGLES) return doc
     const probes = shingles.subarray(0, PROBES)
     let original = doc
     for (const probe of probes)
-      for (const other of originals.get(probe) ?? [])
+      for (const other of originals.get(probe) ?? []) {
+        if (lastHeld[other] === doc) continue
+        lastHeld[other] = doc
         if (other < original && areAlike(shinglesOfOriginal.get(other) ?? shingles, shingles, alike)) original = other
+      }
     if (original !== doc) return original
     shinglesOfOriginal.set(doc, shingles)
     for (const probe of probes) {

@@ -48,16 +48,19 @@ function rowsGiven(
   return (given) => {
     placeOf.fill(-1)
     const { docs: naming, sentences } = counts[given] ?? { docs: new Uint32Array(), sentences: new Uint32Array() }
-    const docs = naming.filter((doc) => (side[doc] ?? -1) >= 0)
-    const [exposure, sides] = [new Float64Array(docs.length), new Uint8Array(docs.length)]
-    for (let at = 0, place = 0; at < naming.length; at++) {
+    const docs = new Uint32Array(naming.length)
+    const [exposure, sides] = [new Float64Array(naming.length), new Uint8Array(naming.length)]
+    let place = 0
+    for (let at = 0; at < naming.length; at++) {
       const doc = naming[at] ?? 0
-      if (docs[place] !== doc) continue
+      if ((side[doc] ?? -1) < 0) continue
+      docs[place] = doc
       placeOf[doc] = place
       exposure[place] = sentences[at] ?? 0
       sides[place++] = side[doc] ?? 0
     }
-    const frame = frameOf(exposure, sides)
-    return (link) => ({ given, docs, frame, column: write(link.docs, link.counts, placeOf) })
+    const frame = frameOf(exposure.subarray(0, place), sides.subarray(0, place))
+    const kept = docs.subarray(0, place)
+    return (link) => ({ given, docs: kept, frame, column: write(link.docs, link.counts, placeOf) })
   }
 }

@@ -50,24 +50,26 @@ export function linkUnits(
     cellDoc.push(doc)
     cellCount.push(1)
   }
-  const here: number[] = []
+  let here = new Uint32Array(64)
   for (const [doc, index] of docs.entries())
     for (let s = docSentence[index] ?? 0; s < (docSentence[index + 1] ?? 0); s++) {
-      here.length = 0
-      for (let r = sentenceRow[s] ?? 0; r < (sentenceRow[s + 1] ?? 0); r++) {
+      const [first, end] = [sentenceRow[s] ?? 0, sentenceRow[s + 1] ?? 0]
+      if (end - first > here.length) here = new Uint32Array(2 * (end - first))
+      let known = 0
+      for (let r = first; r < end; r++) {
         const named = entity[r] ?? 0
-        if ((own[named] ?? -1) >= 0 || (role[named] ?? -1) >= 0) here.push(named)
+        if ((own[named] ?? -1) >= 0 || (role[named] ?? -1) >= 0) here[known++] = named
       }
       const doubt = severed.size > 0 || sentenceNested[s] !== sentenceNested[s + 1]
-      for (let i = 1; i < here.length; i++)
+      for (let i = 1; i < known; i++)
         for (let j = 0; j < i; j++) {
-          const [a, b] = [here[i] ?? 0, here[j] ?? 0]
+          const a = here[i] ?? 0
+          const b = here[j] ?? 0
           if (doubt && !isLinked(incidence, s, a, b)) continue
-          const [ownA, ownB, roleA, roleB] = [own[a] ?? -1, own[b] ?? -1, role[a] ?? -1, role[b] ?? -1]
-          link(ownA, ownB, doc, s)
-          link(ownA, roleB, doc, s)
-          link(roleA, ownB, doc, s)
-          link(roleA, roleB, doc, s)
+          link(own[a] ?? -1, own[b] ?? -1, doc, s)
+          link(own[a] ?? -1, role[b] ?? -1, doc, s)
+          link(role[a] ?? -1, own[b] ?? -1, doc, s)
+          link(role[a] ?? -1, role[b] ?? -1, doc, s)
         }
     }
   return inOrder(units, pairs.all(), cellLink.all(), cellDoc.all(), cellCount.all())
@@ -82,11 +84,15 @@ function inOrder(
   cellCount: Uint32Array,
 ): UnitLink[] {
   const start = new Uint32Array(pairs.length + 1)
-  for (const at of cellLink) start[at + 1] = (start[at + 1] ?? 0) + 1
+  for (let cell = 0; cell < cellLink.length; cell++) {
+    const at = cellLink[cell] ?? 0
+    start[at + 1] = (start[at + 1] ?? 0) + 1
+  }
   for (let at = 0; at < pairs.length; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
   const next = start.slice()
   const [docs, counts] = [new Uint32Array(cellLink.length), new Uint32Array(cellLink.length)]
-  for (const [cell, at] of cellLink.entries()) {
+  for (let cell = 0; cell < cellLink.length; cell++) {
+    const at = cellLink[cell] ?? 0
     const to = next[at] ?? 0
     next[at] = to + 1
     docs[to] = cellDoc[cell] ?? 0

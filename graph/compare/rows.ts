@@ -45,7 +45,8 @@ function oneSide(compared: Compared, side: 'a' | 'b'): (unit: number) => Compare
     const of = counts[unit] ?? unnamed
     const totals = { docs: 0, sentences: 0, mentions: 0 }
     const share = { x: 0, n: sides[side].independent.length }
-    for (const [at, doc] of of.docs.entries()) {
+    for (let at = 0; at < of.docs.length; at++) {
+      const doc = of.docs[at] ?? 0
       if (!counted[doc]) continue
       totals.docs++
       totals.sentences += of.sentences[at] ?? 0

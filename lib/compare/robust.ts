@@ -54,8 +54,9 @@ function residualsOf({ docs, counts }: Column, frame: Frame, sums: BothSums): { 
     const doc = docs[i] ?? 0
     const n = exposure[doc] ?? 0
     const isA = inA[doc] === 1
-    const [side, rate, total] = isA ? [a, rateA, sums.a.n] : [b, rateB, sums.b.n]
-    const l = leveraged(n, total)
+    const side = isA ? a : b
+    const rate = isA ? rateA : rateB
+    const l = leveraged(n, isA ? sums.a.n : sums.b.n)
     const silent = (rate * l) ** 2
     const square = n > 0 ? (((counts[i] ?? 0) / n - rate) * l) ** 2 : 0
     side.second += square - silent
