@@ -6,6 +6,7 @@ import { addressOf } from '../ask/address.ts'
 import { useAnswer } from '../ask/use-answer.ts'
 import { Trouble } from '../explore/trouble.tsx'
 import style from './compare.module.css'
+import { FramesLane } from './frames/frames-lane.tsx'
 import { GroupsStrip } from './groups/groups-strip.tsx'
 import { LinksLane } from './lanes/links-lane.tsx'
 import { RolesLane } from './lanes/roles-lane.tsx'
@@ -49,6 +50,7 @@ export function ComparePage({ usual, facets, refused }: Props) {
           {chosen && <PictureLane groups={groups} chosen={chosen} />}
           {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}
           {chosen && <SketchLane said={data} chosen={chosen} />}
+          <FramesLane groups={groups} tier={data.tier} chosen={chosen} />
           {chosen && <WordsLane said={data} chosen={chosen} rows={rows} />}
           <RolesLane said={data} />
         </>

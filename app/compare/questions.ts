@@ -41,3 +41,25 @@ export const evidenceAsk = (query: string, entity: string, other: string | null)
   limit: PASSAGES_A_SIDE,
   ...(other === null ? { entity } : { a: entity, b: other }),
 })
+
+/** `of` narrows it to sentences that name this row. */
+export const framesAsk = ({ a, b }: Groups, scheme: string | null, of: string | null): AskOf<'frames'> => ({
+  a,
+  b,
+  ...(scheme !== null && { scheme }),
+  ...(of !== null && { of }),
+})
+
+/** `query` is that of what counts in a group. */
+export const framePassagesAsk = (
+  query: string,
+  scheme: string,
+  id: string,
+  of: string | null,
+): AskOf<'framePassages'> => ({
+  in: query,
+  scheme,
+  function: id,
+  limit: PASSAGES_A_SIDE,
+  ...(of !== null && { of }),
+})

@@ -30,6 +30,12 @@ export const parsers = {
   find: parseAsString.withDefault(''),
   rows: parseAsInteger.withDefault(ROWS),
   picture: parseAsStringLiteral(PICTURES).withDefault('difference'),
+  /** The scheme of frame functions, by its id; null leaves the usual one. */
+  scheme: parseAsString,
+  /** Frames in the sentences that name the chosen row alone, not in all. */
+  framed: parseAsBoolean.withDefault(false),
+  /** The function whose sentences are open. */
+  frame: parseAsString,
   /** The chosen row, an entity or a role; `with` is the other end of a chosen link. */
   of: parseAsString,
   with: parseAsString,

@@ -69,14 +69,20 @@ export function SketchLane({ said, chosen }: { said: Comparison; chosen: Row }) 
 
 function Count({ row, item, side }: { row: SketchRow; item: SketchItem | undefined; side: 'a' | 'b' }) {
   const { t } = useTranslation('compare')
-  if (!item) return <td data-side={side}>–</td>
+  const letter = side.toUpperCase()
+  if (!item)
+    return (
+      <td data-side={side} data-letter={letter}>
+        –
+      </td>
+    )
   return (
-    <td data-side={side}>
+    <td data-side={side} data-letter={letter}>
       <details>
         <summary>
           {item.sentences}
           <span className="visually-hidden">
-            , {t('sketch.opens', { count: item.sentences, words: row.words, letter: side.toUpperCase() })}
+            , {t('sketch.opens', { count: item.sentences, words: row.words, letter })}
           </span>
         </summary>
         <ol>
