@@ -1,10 +1,8 @@
 // leitmotif annotations: all mentions as W3C Web Annotations.
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
 import { webAnnotations } from '#graph/export/web-annotation'
 import { askStore } from '../ask-store.ts'
+import { writeNew } from '../new-file.ts'
 import { storeOption } from '../options.ts'
 
 export const annotationsCommand = (): Command =>
@@ -16,8 +14,6 @@ export const annotationsCommand = (): Command =>
     .addOption(storeOption())
     .addOption(new Option('--in <query>', 'of these documents alone').default(''))
     .action(async (file: string, { store: address, in: query }: { store: string; in: string }) => {
-      await askStore(address, (engine) =>
-        pipeline(Readable.from(webAnnotations(engine, query)), createWriteStream(file, { flags: 'wx' })),
-      )
+      await askStore(address, (engine) => writeNew(file, webAnnotations(engine, query)))
       console.log(file)
     })

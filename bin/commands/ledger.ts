@@ -1,11 +1,12 @@
 // leitmotif ledger: takes what people have decided out as a file, and what others have decided in.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { importLedger } from '#graph/curation/import-ledger'
 import { printLedger, readLedger } from '#graph/curation/ledger-file'
 import type { Judgement } from '#graph/judgement'
 import { openStore } from '#graph/open'
 import { UsageError } from '../failure.ts'
+import { writeNew } from '../new-file.ts'
 import { jsonOption, storeOption } from '../options.ts'
 
 const sayOf = ({ action, target, author, reason, at, ...rest }: Judgement): string => {
@@ -34,7 +35,7 @@ const exportCommand = (): Command =>
         const ledger = await store.judgements()
         if (file === undefined) process.stdout.write(printLedger(ledger))
         else {
-          writeFileSync(file, printLedger(ledger), { flag: 'wx' })
+          await writeNew(file, printLedger(ledger))
           console.log(`${file}: ${ledger.length} judgements`)
         }
       } finally {

@@ -1,12 +1,11 @@
 // leitmotif pack: a graph with its passages as one page that opens from disk.
-import { writeFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { arrange } from '#graph/arrange'
 import { createEngine } from '#graph/create-engine'
 import { openStore } from '#graph/open'
 import { evidencePack } from '#graph/pack/evidence-pack'
 import { gather } from '#graph/pack/gather'
-import { UsageError } from '../failure.ts'
+import { writeNew } from '../new-file.ts'
 import { countOf, storeOption } from '../options.ts'
 
 interface Flags {
@@ -37,11 +36,7 @@ export const packCommand = (): Command =>
       try {
         const engine = createEngine(store, { aside: async (backbone) => arrange(backbone), keep: () => {} })
         const gathered = await gather(engine, ask)
-        try {
-          writeFileSync(file, evidencePack(gathered), { flag: 'wx' })
-        } catch (cause) {
-          throw new UsageError(`${file} cannot be written, or is there already; name a new file`, { cause })
-        }
+        await writeNew(file, evidencePack(gathered))
         const { nodes, edges } = gathered.graph
         console.log(
           `${file}: ${nodes.length} entities, ${edges.length} links, fingerprint ${gathered.graph.fingerprint}`,

@@ -1,8 +1,8 @@
 // leitmotif qdpx: documents and mentions as a project of programs for qualitative analysis.
-import { writeFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { qdpx } from '#graph/export/qdpx'
 import { askStore } from '../ask-store.ts'
+import { writeNew } from '../new-file.ts'
 import { storeOption } from '../options.ts'
 
 export const qdpxCommand = (): Command =>
@@ -14,6 +14,6 @@ export const qdpxCommand = (): Command =>
     .addOption(storeOption())
     .addOption(new Option('--in <query>', 'of these documents alone').default(''))
     .action(async (file: string, { store: address, in: query }: { store: string; in: string }) => {
-      writeFileSync(file, await askStore(address, (engine) => qdpx(engine, query)), { flag: 'wx' })
+      await writeNew(file, await askStore(address, (engine) => qdpx(engine, query)))
       console.log(file)
     })
