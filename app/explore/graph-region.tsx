@@ -20,8 +20,11 @@ import { useAhead } from './use-ahead.ts'
 import { useView } from './use-view.ts'
 import { choosing, chosenIn, isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
 
+const canvas = () => import('./graph/canvas.tsx')
 // sigma touches WebGL when it is imported.
-const Canvas = dynamic(() => import('./graph/canvas.tsx'), { ssr: false })
+const Canvas = dynamic(canvas, { ssr: false })
+// In the browser it is on its way while the page comes alive.
+if (typeof window !== 'undefined') void canvas()
 
 interface Props {
   readonly graph: PictureGraph

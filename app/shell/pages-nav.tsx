@@ -1,7 +1,8 @@
 'use client'
-// The pages that exist, the open one marked.
+// The pages that exist, the open one marked; fetched ahead when the pointer or the keyboard comes near, not while a page opens.
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import style from './shell.module.css'
 
@@ -17,11 +18,13 @@ const PAGES = [
 export function PagesNav() {
   const { t } = useTranslation('shell')
   const path = usePathname()
+  const [isNear, setNear] = useState(false)
+  const near = () => setNear(true)
   const isOpen = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return (
-    <nav aria-label={t('pages.label')} className={style.pages}>
+    <nav aria-label={t('pages.label')} className={style.pages} onPointerEnter={near} onFocus={near}>
       {PAGES.map(({ href, word }) => (
-        <Link key={href} href={href} {...(isOpen(href) && { 'aria-current': 'page' })}>
+        <Link key={href} href={href} prefetch={isNear ? null : false} {...(isOpen(href) && { 'aria-current': 'page' })}>
           {t(word)}
         </Link>
       ))}
