@@ -27,7 +27,7 @@ function countyAt(scene: Scene, i: number, before: Sighting | undefined): HanHit
   return cut ? undefined : hit
 }
 const LISTS = '、'.charCodeAt(0)
-const LOCATIVE = charSet('在到赴抵离返驻')
+const LOCATIVE = charSet('在到赴抵离返驻去往')
 /** After a thing and no place: 在 | 樟树 | 下. */
 const BESIDE = charSet('下上里旁边间前后中')
 

@@ -8,7 +8,7 @@ export interface PlaceHead {
   readonly sheds: boolean
 }
 const DIVISION: PlaceHead = { weight: 0.9, sheds: true }
-const SETTLEMENT: PlaceHead = { weight: 0.9, sheds: false }
+export const SETTLEMENT: PlaceHead = { weight: 0.9, sheds: false }
 const BUILT: PlaceHead = { weight: 0.4, sheds: false }
 const NATURAL: PlaceHead = { weight: -0.2, sheds: false }
 
@@ -30,7 +30,7 @@ export const placeHeads = hanTrie(
     ],
     [
       NATURAL,
-      '山 山脉 山区 岭 峰 江 河 湖 海 洋 海峡 岛 群岛 半岛 湾 海湾 沟 峡 峡谷 泉 草原 沙漠 高原 盆地 平原 流域 三角洲 湿地 溪 滩 坡 冲 岗 沙洲 岩 洞 关 塬 雪山 冰川 湖区 瀑布 雨林',
+      '山 山脉 山区 岭 峰 江 河 湖 海 洋 海峡 岛 群岛 半岛 湾 海湾 沟 峡 峡谷 大峡谷 泉 草原 沙漠 高原 盆地 平原 流域 三角洲 湿地 溪 滩 坡 冲 岗 沙洲 岩 洞 关 塬 雪山 冰川 湖区 瀑布 雨林',
     ],
   ),
 ) // prettier-ignore

@@ -5,7 +5,15 @@ import { unknownAt } from '../unknown.ts'
 import { charSet } from './char-set.ts'
 import { wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
-import { LEADS_TO_PLACE, leadsToPlace, NO_PLACE, NO_STEM, type PlaceHead, placeHeads } from './place-heads.ts'
+import {
+  LEADS_TO_PLACE,
+  leadsToPlace,
+  NO_PLACE,
+  NO_STEM,
+  type PlaceHead,
+  placeHeads,
+  SETTLEMENT,
+} from './place-heads.ts'
 import { codeAt, goesOn, holds, isHan, isNamed, kindAt, NUMBER, type Scene, textAt, triggersAt } from './scene.ts'
 import { isSurname } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
@@ -84,6 +92,15 @@ const headInside: PlaceEvidence = ({ scene, first, head, last }) => {
 const GOES_ON = charSet('村镇乡区县市街路社屯寨')
 const DIVISIONS = charSet('乡镇县市区省州')
 
+// 石湾 | 村, 古槐路 | 街道: a settlement called after the land or the road at which it lies.
+const landInStem: PlaceEvidence = ({ first, head, scene, kind }) => {
+  if (kind !== SETTLEMENT) return 0
+  const at = codeAt(scene, head - 1)
+  return (head - first > 1 && LANDS.has(at)) || (head - first > 2 && ROADS.has(at)) ? 0.6 : 0
+}
+const LANDS = charSet('湾沟坪坳峪岭堡塘坝桥营铺坡岔峁塬坎垭垸圩埠溪泉山')
+const ROADS = charSet('路门口江河湖')
+
 // 组织部和 | 县: what joins two names is seldom in one.
 const joint: PlaceEvidence = ({ scene, first, head }) => {
   for (let i = first; i < head; i++) if (codeAt(scene, i) === AND) return i === first ? -1 : -0.6
@@ -125,6 +142,7 @@ const rules: Rules<[Candidate]> = [
   ['head-is-cut', headIsCut],
   ['head-goes-on', headGoesOn],
   ['head-inside', headInside],
+  ['land-in-stem', landInStem],
   ['joint', joint],
   ['foreign', foreign],
   ['family', family],
