@@ -49,7 +49,18 @@ function contrastCell({ log2Ratio, log2Interval, adjusted, leaning }: Counted): 
   return log2Ratio === undefined ? '' : `${log2Ratio.toFixed(2)}${interval}${tested}`
 }
 
-const rest = ({ concepts, total }: Comparison): string[] =>
+const adjusting = ({ adjustedBy, arrangements }: Comparison): string[] => {
+  if (adjustedBy === null) return []
+  const by =
+    adjustedBy === 'bh'
+      ? 'Benjamini and Hochberg; --permutations 999 exchanges labels'
+      : `max-T over ${arrangements} arrangements`
+  return [`Adjusted by ${by}.`]
+}
+
+const rest = (said: Comparison): string[] => ['', ...adjusting(said), restOf(said)]
+
+const restOf = ({ concepts, total }: Comparison): string =>
   concepts.length < total.concepts
-    ? ['', `${concepts.length} of ${total.concepts} entities; --limit shows more, --csv and --json show links too`]
-    : ['', 'In brackets: sentences. --csv and --json show links too.']
+    ? `${concepts.length} of ${total.concepts} entities; --limit shows more, --csv and --json show links too`
+    : 'In brackets: sentences. --csv and --json show links too.'

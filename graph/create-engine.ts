@@ -6,6 +6,7 @@ import { type Arranging, arranger } from './arranger.ts'
 import { openCodebook } from './codebook/browse.ts'
 import { type CodebookEntries, noEntries } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
+import { type Exchange, openExchange } from './compare/exchange.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
 import { evidence } from './evidence.ts'
@@ -32,6 +33,7 @@ import { search } from './query/search.ts'
 import { sketch } from './query/sketch.ts'
 import type { Store } from './store.ts'
 import { problemFrom } from './store-problem.ts'
+import type { Watching } from './watching.ts'
 import { calls } from './wire/calls.ts'
 
 /** How often a question is put anew because the store changed while it was being answered. */
@@ -39,13 +41,15 @@ const TRIES = 5
 
 /**
  * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
- * `entries` reads what the codebook holds, when it is first asked for; `schemes` are those of frame functions, the usual one first.
+ * `entries` reads what the codebook holds, when it is first asked for; `schemes` are those of frame functions, the usual one first;
+ * `exchange` exchanges labels in threads of its own.
  */
 export function createEngine(
   store: Store,
   arranging: Arranging,
   entries: () => Promise<CodebookEntries> = async () => noEntries,
   schemes: readonly FrameScheme[] = [],
+  exchange: Exchange = openExchange(),
 ): Engine {
   const framing = openSchemes(schemes)
   const book = openCodebook(entries)
@@ -97,7 +101,7 @@ export function createEngine(
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     sketch: question(calls.sketch.input, (asked) => settled((here) => sketch(here, store, asked))),
-    compare: question(calls.compare.input, async (asked) => compare(await now(), asked)),
+    compare: question(calls.compare.input, async (asked, watching) => compare(await now(), asked, exchange, watching)),
     frames: question(calls.frames.input, (asked) => settled((here) => frames(here, store, framing, asked))),
     framePassages: question(calls.framePassages.input, (asked) =>
       settled((here) => framePassages(here, store, framing, asked)),
@@ -113,13 +117,13 @@ export function createEngine(
 /** Reads what is asked as the wire's schema says, answers, and tells what went wrong as a problem. */
 function question<Input extends z.ZodType, Answer>(
   input: Input,
-  answer: (asked: z.output<Input>) => Promise<Answer>,
-): (ask: z.input<Input>) => Promise<Answer> {
-  return async (ask) => {
+  answer: (asked: z.output<Input>, watching: Watching | undefined) => Promise<Answer>,
+): (ask: z.input<Input>, watching?: Watching) => Promise<Answer> {
+  return async (ask, watching) => {
     const asked = input.safeParse(ask)
     if (!asked.success) throw misread(asked.error)
     try {
-      return await answer(asked.data)
+      return await answer(asked.data, watching)
     } catch (error) {
       throw problemFrom(error)
     }

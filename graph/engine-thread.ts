@@ -26,6 +26,12 @@ export interface Kept {
   readonly packed: Uint8Array
 }
 
+/** How many of how many are done of a question that takes long. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
 const { address, codebook, schemes }: EngineData = workerData
 const kept: Kept[] = []
 
@@ -94,13 +100,13 @@ const isGone = (error: unknown): boolean =>
 
 const method =
   (name: string): ThreadMethod =>
-  async (asked, emit) => {
+  async (asked, emit, signal) => {
     const asking = open()
     const { engine, close } = await asking
-    const answer = await Reflect.get(
-      engine,
-      name,
-    )(asked).catch((error: unknown) => {
+    const answer = await Reflect.get(engine, name)(asked, {
+      signal,
+      onProgress: (done: number, of: number) => emit({ done, of } satisfies Progress),
+    }).catch((error: unknown) => {
       // A store that is no longer there is opened again by the next question: it may have come back, or another in its place.
       if (isGone(error) && opened === asking) {
         opened = undefined

@@ -2,14 +2,15 @@
 import type { CodebookFile } from '#lib/codebook/parse'
 import type { FrameScheme } from '#lib/frames/scheme'
 import type { Engine } from './engine.ts'
-import type { EngineData, Kept } from './engine-thread.ts'
+import type { EngineData, Kept, Progress } from './engine-thread.ts'
 import { startThread } from './thread/start-thread.ts'
+import type { Watching } from './watching.ts'
 import { type CallName, calls } from './wire/calls.ts'
 
 export interface OpenEngine {
   readonly engine: Engine
   /** The answer as the bytes of its JSON, for those who send it on without a look inside. */
-  readonly answerBytes: (name: CallName, asked: unknown) => Promise<Uint8Array>
+  readonly answerBytes: (name: CallName, asked: unknown, watching?: Watching) => Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -33,13 +34,17 @@ interface EngineOptions {
 export function openEngine(address: string, { keep, codebook = [], schemes = [] }: EngineOptions): OpenEngine {
   const data: EngineData = { address, codebook, schemes }
   const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, LIMITS)
-  const hear = ({ fingerprint, packed }: Kept): void => keep(fingerprint, packed)
+  const hearer = (watching: Watching | undefined) => (event: unknown) => {
+    const told = event as Kept | Progress
+    if ('packed' in told) keep(told.fingerprint, told.packed)
+    else watching?.onProgress?.(told.done, told.of)
+  }
   // Bytes cross between threads in a fraction of the time and the memory that objects take.
-  const answerBytes = async (name: string, asked: unknown): Promise<Uint8Array> =>
-    (await thread.call(name, asked, hear as (event: unknown) => void)) as Uint8Array
+  const answerBytes = async (name: string, asked: unknown, watching?: Watching): Promise<Uint8Array> =>
+    (await thread.call(name, asked, hearer(watching), watching?.signal)) as Uint8Array
   // They were written by an engine of the same interface: what is read is what its method of that name answered.
-  const ask = (name: string) => async (asked: unknown) =>
-    readAnswer(name, new TextDecoder().decode(await answerBytes(name, asked)))
+  const ask = (name: string) => async (asked: unknown, watching?: Watching) =>
+    readAnswer(name, new TextDecoder().decode(await answerBytes(name, asked, watching)))
   return {
     engine: Object.fromEntries(Object.keys(calls).map((name) => [name, ask(name)])) as unknown as Engine,
     answerBytes,

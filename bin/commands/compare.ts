@@ -8,6 +8,7 @@ import { comparisonText } from '../comparison-text.ts'
 import { readSchemes } from '../frame-files.ts'
 import { framesText } from '../frames-text.ts'
 import { codebookOption, framesOption, jsonOption, storeOption } from '../options.ts'
+import { startProgress } from '../progress.ts'
 
 interface Flags {
   readonly store: string
@@ -17,6 +18,7 @@ interface Flags {
   readonly in?: string
   readonly declared?: string
   readonly alike?: string
+  readonly permutations?: string
   readonly apart?: true
   readonly scheme?: string
   readonly frames?: string
@@ -37,6 +39,12 @@ export const compareCommand = (): Command =>
     .addOption(new Option('--declared <id>', 'an entity chosen before looking, which gets a p of its own'))
     .addOption(new Option('--alike <part>', 'from which likeness on documents are copies of one (default: 0.8)'))
     .addOption(new Option('--apart', 'test each body apart instead of one row a role'))
+    .addOption(
+      new Option(
+        '--permutations <number>',
+        'adjust by exchanging labels so often, such as 999, however long it takes (default: 999, where done in a moment)',
+      ),
+    )
     .addOption(new Option('--limit <number>', 'how many entities').default('40'))
     .addOption(new Option('--max-links <number>', 'how many links').default('300'))
     .addOption(new Option('--scheme <id>', 'the functions of frames too, as this scheme has them: entman, party-state'))
@@ -48,11 +56,13 @@ export const compareCommand = (): Command =>
     .action(async (a: string, b: string, flags: Flags) => {
       const { store: address, apart, json, csv, scheme, frames: file, codebook, of, ...asked } = flags
       const isFramed = [scheme, file, of].some((flag) => flag !== undefined)
+      const schemes = isFramed ? readSchemes({ codebook, frames: file }) : []
+      const progress = startProgress('exchanging labels')
       const ask = async (engine: Engine) => ({
-        said: await engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) }),
+        said: await engine.compare({ a, b, ...asked, ...(apart && { apart: '1' }) }, { onProgress: progress.update }),
         frames: isFramed ? await engine.frames({ a, b, in: asked.in, alike: asked.alike, scheme, of }) : undefined,
       })
-      const { said, frames } = await askStore(address, ask, isFramed ? readSchemes({ codebook, frames: file }) : [])
+      const { said, frames } = await askStore(address, ask, schemes).finally(progress.stop)
       if (csv) process.stdout.write(comparisonCsv(said, frames))
       else if (json) for (const one of frames ? [said, frames] : [said]) console.log(JSON.stringify(one))
       else console.log(frames ? `${comparisonText(said)}\n\n${framesText(frames)}` : comparisonText(said))

@@ -20,6 +20,8 @@ export interface Asked {
   readonly request: IncomingMessage
   readonly params: ReadonlyMap<string, string>
   readonly query: ReadonlyMap<string, string>
+  /** Aborted when the asker goes away before the answer has left. */
+  readonly signal: AbortSignal
 }
 type Handler = (asked: Asked) => Promise<Reply>
 
@@ -92,9 +94,9 @@ const posted =
 
 const question =
   (answerBytes: OpenEngine['answerBytes'], name: CallName): Handler =>
-  async ({ params, query }) => {
+  async ({ params, query, signal }) => {
     const asked = { ...Object.fromEntries(query), ...Object.fromEntries(params) }
-    return { status: 200, body: await answerBytes(name, asked) }
+    return { status: 200, body: await answerBytes(name, asked, { signal }) }
   }
 
 async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {

@@ -18,16 +18,21 @@ interface Parts {
 
 export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
   const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
-    handle(request, response).catch((error: unknown) => send(response, problemReply(error, log)))
+    const leaving = new AbortController()
+    response.on('close', () => response.writableFinished || leaving.abort())
+    handle(request, response, leaving.signal).catch((error: unknown) => {
+      // Who has gone away gets no answer, and it is nobody's mistake.
+      if (!leaving.signal.aborted) send(response, problemReply(error, log))
+    })
   })
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
   })
   return server
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function handle(request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> {
     const address = admit(request)
-    if (address.steps[0] === 'api') return answerApi(request, response, address)
+    if (address.steps[0] === 'api') return answerApi(request, response, address, signal)
     const nonce = newNonce()
     const policy = pagePolicy(nonce, dev)
     setSafeHeaders(response, policy)
@@ -41,6 +46,7 @@ export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
     request: IncomingMessage,
     response: ServerResponse,
     { steps, query }: Address,
+    signal: AbortSignal,
   ): Promise<void> {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
     const found = match(routes, method, steps.slice(1))
@@ -53,6 +59,6 @@ export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
       )
       return send(response, { ...reply, headers: { ...reply.headers, Allow: found.allowed.join(', ') } })
     }
-    send(response, await found.handler({ request, params: found.params, query }))
+    send(response, await found.handler({ request, params: found.params, query, signal }))
   }
 }

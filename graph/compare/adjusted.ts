@@ -1,7 +1,11 @@
 // Adjusted p of a family of rows: by exchanging labels where that is done in a moment, else by BH on the p of their intervals.
+import { countArrangements, type Labels } from '#lib/compare/arrangement'
 import { maxT } from '#lib/compare/max-t'
 import { adjust } from '#lib/compare/multiplicity'
+import { mostEnumerated } from '#lib/compare/permutation'
 import { seeded } from '#lib/compare/random'
+import type { Watching } from '../watching.ts'
+import type { Exchange } from './exchange.ts'
 import type { Measured, Row } from './measure.ts'
 
 /** Labels are exchanged so often where there are too many ways to try each. */
@@ -15,20 +19,48 @@ export interface Adjusted {
   /** Undefined for what has no interval. */
   readonly ps: readonly (number | undefined)[]
   readonly by: AdjustedBy
+  /** How many arrangements of labels p rests on: all there are, or those drawn. */
+  readonly arrangements?: number
 }
 
 /** Rows that share one frame; all of them are the family. */
 export function adjustedTogether(rows: readonly Row[], measured: readonly Measured[]): Adjusted {
-  const [first] = rows
+  return isQuick(rows, ROUNDS) ? exchangedHere(rows, ROUNDS) : adjustedApart(measured)
+}
+
+/** The same by exchanging labels however long it takes: aside, where that is not done in a moment. */
+export function adjustedAside(exchange: Exchange, rounds: number, watching?: Watching) {
+  return async (rows: readonly Row[], measured: readonly Measured[]): Promise<Adjusted> => {
+    const [first] = rows
+    if (!first) return adjustedApart(measured)
+    if (isQuick(rows, rounds) || countArrangements(labelsOf(first)) <= mostEnumerated)
+      return exchangedHere(rows, rounds)
+    const columns = rows.map(({ column }) => column)
+    const results = await exchange(columns, first.frame.exposure, labelsOf(first), { seed: SEED, rounds }, watching)
+    return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements: rounds }
+  }
+}
+
+const labelsOf = ({ frame }: Row): Labels => ({ inA: Array.from(frame.inA, Boolean) })
+
+function isQuick(rows: readonly Row[], rounds: number): boolean {
   const counts = rows.reduce((sum, { column }) => sum + column.docs.length, 0)
-  if (!first || counts * ROUNDS > MOST_SUMMED) return adjustedApart(measured)
+  return rows.length > 0 && counts * rounds <= MOST_SUMMED
+}
+
+function exchangedHere(rows: readonly Row[], rounds: number): Adjusted {
+  const [first] = rows
+  if (!first) return { ps: [], by: 'max-t', arrangements: 0 }
+  const labels = labelsOf(first)
   const results = maxT(
     rows.map(({ column }) => column),
     Array.from(first.frame.exposure),
-    { inA: Array.from(first.frame.inA, Boolean) },
-    { random: seeded(SEED), rounds: ROUNDS },
+    labels,
+    { random: seeded(SEED), rounds },
   )
-  return { ps: results.map((result) => result?.adjusted), by: 'max-t' }
+  const all = countArrangements(labels)
+  const arrangements = all <= mostEnumerated ? all : rounds
+  return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements }
 }
 
 /** Rows each with a frame of its own. */

@@ -23,6 +23,8 @@ export interface Contrasted {
   readonly said: (row: number) => Contrast
   /** Undefined below the tier that adjusts. */
   readonly adjustedBy: AdjustedBy | undefined
+  /** By which adjusted p was found; undefined where labels were not exchanged. */
+  readonly arrangements: number | undefined
 }
 
 type Adjust = (rows: readonly Row[], measured: readonly Measured[]) => Adjusted | Promise<Adjusted>
@@ -34,7 +36,7 @@ export async function contrast(
   tier: Tier,
   adjust: Adjust,
 ): Promise<Contrasted> {
-  if (!mayShow(tier, 'position')) return { said: () => ({}), adjustedBy: undefined }
+  if (!mayShow(tier, 'position')) return { said: () => ({}), adjustedBy: undefined, arrangements: undefined }
   const measured = rows.map(measure)
   const tested = mayShow(tier, 'adjustedList') ? await testedRows(rows, measured, inFamily, adjust) : undefined
   const said = (at: number): Contrast => {
@@ -48,7 +50,7 @@ export async function contrast(
       ...(stability && mayShow(tier, 'leaveOneOut') && { stability }),
     }
   }
-  return { said, adjustedBy: tested?.by }
+  return { said, adjustedBy: tested?.by, arrangements: tested?.arrangements }
 }
 
 const intervalOf = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low, high })
@@ -61,7 +63,7 @@ async function testedRows(
 ) {
   const members = [...rows.keys()].filter((i) => inFamily[i] && measured[i]?.spread)
   const family = members.flatMap((i) => measured[i] ?? [])
-  const { ps, by } = await adjust(
+  const { ps, by, arrangements } = await adjust(
     members.flatMap((i) => rows[i] ?? []),
     family,
   )
@@ -79,5 +81,5 @@ async function testedRows(
     })
     return { ...(p !== undefined && { adjusted: p }), leaning }
   }
-  return { by, said }
+  return { by, arrangements, said }
 }

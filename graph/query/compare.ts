@@ -1,10 +1,11 @@
 // GET /compare: two groups of docs side by side, as far as the number of independent docs lets it be said.
 import { mayShow } from '#lib/compare/tier'
-import { adjustedTogether } from '../compare/adjusted.ts'
+import { adjustedAside, adjustedTogether } from '../compare/adjusted.ts'
 import { compareLinks } from '../compare/compare-links.ts'
 import { type Compared, compared } from '../compare/compared.ts'
 import { type Contrast, contrast } from '../compare/contrast.ts'
 import { contrastJson } from '../compare/contrast-json.ts'
+import type { Exchange } from '../compare/exchange.ts'
 import { groupJson, linesOf } from '../compare/group-json.ts'
 import { measure, type Row } from '../compare/measure.ts'
 import { rowMaker, sideCounter } from '../compare/rows.ts'
@@ -13,19 +14,30 @@ import { confoundedFields, settingOf } from '../compare/setting.ts'
 import { sumOf } from '../compare/tabulate.ts'
 import { workedOf } from '../compare/worked.ts'
 import type { Counting } from '../counting.ts'
+import type { Watching } from '../watching.ts'
 import type { ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
 import { entityIndex } from './entity.ts'
 import { membersOf } from './members.ts'
 
-/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` or `about` */
-export async function compare(counting: Counting, asked: ComparisonInput): Promise<ComparisonJson> {
+/**
+ * `exchange` is who exchanges labels where that takes long, which is done only for who asks for it.
+ * @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` or `about`
+ */
+export async function compare(
+  counting: Counting,
+  asked: ComparisonInput,
+  exchange: Exchange,
+  watching?: Watching,
+): Promise<ComparisonJson> {
   const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
   const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
   const all = compared(counting, asked)
   const { sides, units, standing } = all
   const [rowOf, countsOf] = [rowMaker(all), sideCounter(all)]
   const rows = [...units.keys()].map(rowOf)
-  const { said, adjustedBy } = await contrast(rows, all.family, standing.tier, adjustedTogether)
+  const adjust =
+    asked.permutations === undefined ? adjustedTogether : adjustedAside(exchange, asked.permutations, watching)
+  const { said, adjustedBy, arrangements } = await contrast(rows, all.family, standing.tier, adjust)
   const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
   const roles = rolesFirst(all)
   const shown = entities.slice(0, asked.limit)
@@ -40,6 +52,7 @@ export async function compare(counting: Counting, asked: ComparisonInput): Promi
     exposure: asked.exposure,
     attainable: standing.leastP,
     adjustedBy: adjustedBy ?? null,
+    arrangements: arrangements ?? null,
     overlap: sides.overlap,
     confounded,
     groups: [

@@ -12,6 +12,10 @@ export interface CallMessage {
   readonly method: string
   readonly input: unknown
 }
+/** The caller of this id has gone away. */
+export interface LeftMessage {
+  readonly left: number
+}
 export type ReplyMessage =
   | { readonly id: number; readonly event: unknown }
   | { readonly id: number; readonly result: unknown }

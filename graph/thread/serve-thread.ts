@@ -1,9 +1,9 @@
 // The inside of a thread: waits for calls and answers each.
 import { parentPort } from 'node:worker_threads'
-import { type CallMessage, type ReplyMessage, toData } from './message.ts'
+import { type CallMessage, type LeftMessage, type ReplyMessage, toData } from './message.ts'
 
-/** A method of a thread: `emit` sends events to the caller before the result. */
-export type ThreadMethod = (input: never, emit: (event: unknown) => void) => Promise<unknown>
+/** A method of a thread: `emit` sends events to the caller before the result, `signal` is aborted when the caller goes away. */
+export type ThreadMethod = (input: never, emit: (event: unknown) => void, signal: AbortSignal) => Promise<unknown>
 
 /** @throws Error outside a worker */
 export function serveThread(methods: Readonly<Record<string, ThreadMethod>>): void {
@@ -11,13 +11,20 @@ export function serveThread(methods: Readonly<Record<string, ThreadMethod>>): vo
   if (!port) throw new Error('this file is the inside of a thread: start it with startThread')
   const reply = (message: ReplyMessage): void => port.postMessage(message)
 
-  port.on('message', async ({ id, method, input }: CallMessage) => {
+  const running = new Map<number, AbortController>()
+  port.on('message', async (message: CallMessage | LeftMessage) => {
+    if ('left' in message) return running.get(message.left)?.abort()
+    const { id, method, input } = message
+    const leaving = new AbortController()
+    running.set(id, leaving)
     try {
       const run = Object.hasOwn(methods, method) ? methods[method] : undefined
       if (!run) throw new Error(`the thread has no method ${method}`)
-      reply({ id, result: await run(input as never, (event) => reply({ id, event })) })
+      reply({ id, result: await run(input as never, (event) => reply({ id, event }), leaving.signal) })
     } catch (error) {
       reply({ id, error: toData(error) })
+    } finally {
+      running.delete(id)
     }
   })
 }

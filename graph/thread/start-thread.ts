@@ -1,11 +1,11 @@
 // The outside of a thread: calls its methods, and starts it again where it died.
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { ProblemError } from '../problem.ts'
-import { type CallMessage, fromData, type ReplyMessage } from './message.ts'
+import { type CallMessage, fromData, type LeftMessage, type ReplyMessage } from './message.ts'
 
 export interface Thread {
-  /** Rejects with what the method threw; with a ProblemError 503 where the thread died meanwhile. */
-  call(method: string, input: unknown, onEvent?: (event: unknown) => void): Promise<unknown>
+  /** Rejects with what the method threw; with a ProblemError 503 where the thread died meanwhile; with the signal's reason once it is aborted. */
+  call(method: string, input: unknown, onEvent?: (event: unknown) => void, signal?: AbortSignal): Promise<unknown>
   /** Ends the thread, if it runs, once it has run the method `farewell`; the next call starts it again. */
   rest(farewell?: string): Promise<void>
   /** Rests for good: calls under way and later ones are refused. */
@@ -51,10 +51,28 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
     worker = started
     return started
   }
-  const call = (method: string, input: unknown, onEvent?: (event: unknown) => void): Promise<unknown> =>
+  const call = (
+    method: string,
+    input: unknown,
+    onEvent?: (event: unknown) => void,
+    signal?: AbortSignal,
+  ): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
       const id = next++
-      waiting.set(id, { resolve, reject, onEvent })
+      const leave = (): void => {
+        if (!waiting.delete(id)) return
+        worker?.postMessage({ left: id } satisfies LeftMessage)
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', leave, { once: true })
+      const settled = <Outcome>(settle: (outcome: Outcome) => void) => {
+        return (outcome: Outcome): void => {
+          signal?.removeEventListener('abort', leave)
+          settle(outcome)
+        }
+      }
+      waiting.set(id, { resolve: settled(resolve), reject: settled(reject), onEvent })
       running().postMessage({ id, method, input } satisfies CallMessage)
     })
   const rest = async (farewell?: string): Promise<void> => {
@@ -66,8 +84,8 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
     await open.terminate()
   }
   return {
-    call: (method, input, onEvent) =>
-      closed ? Promise.reject(new ProblemError(503, 'the program is stopping')) : call(method, input, onEvent),
+    call: (method, input, onEvent, signal) =>
+      closed ? Promise.reject(new ProblemError(503, 'the program is stopping')) : call(method, input, onEvent, signal),
     rest,
     close: (farewell) => {
       closed = true

@@ -21,6 +21,8 @@ export const comparisonInput = z.object({
   declared: param.entityId,
   /** Only the links of this entity or role; rows and what is tested together stay the same. */
   about: param.entityId,
+  /** Rows are adjusted by exchanging labels so often (999 is usual), however long it takes; else only where that is done in a moment. */
+  permutations: param.permutations,
   limit: param.comparisonLimit,
   maxLinks: param.comparisonLimit,
 })
@@ -138,6 +140,8 @@ export const comparison = part.answered.extend({
   /** The least two-sided p that exchanging the labels of documents can give. */
   attainable: z.number(),
   adjustedBy: z.enum(['max-t', 'bh']).nullable(),
+  /** By max-T: how many ways to hand out labels were tried, all there are or so many drawn. */
+  arrangements: count.nullable(),
   /** How many clusters of documents stand in both groups. */
   overlap: count,
   /** Fields in which the groups have no value in common: what they differ by cannot be told apart from these. */

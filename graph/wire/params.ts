@@ -23,6 +23,13 @@ export const limit = whole(1, 1000, 100)
 export const graphLimit = whole(1, 50_000, 300)
 export const pathLimit = whole(1, 20, 3)
 export const comparisonLimit = whole(1, 1000, 300)
+/** Asked for only by who wants them. */
+export const permutations = z
+  .string()
+  .regex(/^\d{2,5}$/, 'expected a whole number from 99 to 99999')
+  .transform(Number)
+  .refine((n) => n >= 99, 'expected a whole number from 99 to 99999')
+  .optional()
 /** A part above 0, at most 1. */
 export const likeness = z
   .string()

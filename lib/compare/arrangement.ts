@@ -1,5 +1,5 @@
 // The ways to hand the labels A and B out to docs again, each stratum keeping as many of either as it has.
-import type { Random } from './random.ts'
+import { type Random, seeded } from './random.ts'
 
 /** The docs that were labelled, in a fixed order. */
 export interface Labels {
@@ -87,30 +87,47 @@ function nextChoice(choice: number[], of: number): boolean {
   return i >= 0
 }
 
+/** What the arrangements of a drawing begin with: each has numbers of its own, so that any of them is drawn without those before it. */
+export const lotOf = (random: Random): number => Math.floor(random() * 2 ** 32)
+
 /**
- * So many arrangements drawn at random, with returning. What is drawn in a stratum are the docs of its smaller side (of equal ones, the side of
- * its first doc): calling A B and B A draws the same partitions. The array is one and the same, filled anew.
+ * A drawer of arrangements at random, with returning: the same round of the same lot is the same arrangement, whoever draws it. What is drawn in a
+ * stratum are the docs of its smaller side (of equal ones, the side of its first doc): calling A B and B A draws the same partitions. The array is
+ * one and the same, filled anew.
  */
-export function* drawnArrangements(labels: Labels, rounds: number, random: Random): Generator<Uint8Array> {
+export function arrangementDrawer(labels: Labels, lot: number): (round: number) => Uint8Array {
   const strata = strataOf(labels).map(({ docs, inA }) => {
     const inB = docs.length - inA
     const drawA = inA === inB ? labels.inA[docs[0] ?? 0] === true : inA < inB
-    return { docs: [...docs], draw: drawA ? inA : inB, drawn: drawA ? 1 : 0 }
+    return { docs, order: Uint32Array.from(docs), draw: drawA ? inA : inB, drawn: drawA ? 1 : 0 }
   })
   const mask = new Uint8Array(labels.inA.length)
-  for (let round = 0; round < rounds; round++) {
-    for (const { docs, draw, drawn } of strata) {
-      for (let i = 0; i < docs.length; i++) {
-        if (i < draw) swap(docs, i, i + Math.floor(random() * (docs.length - i)))
-        mask[docs[i] ?? 0] = i < draw ? drawn : 1 - drawn
+  return (round) => {
+    const random = seeded(scattered(lot + Math.imul(round + 1, 0x9e3779b9)))
+    for (const { docs, order, draw, drawn } of strata) {
+      order.set(docs)
+      for (const doc of docs) mask[doc] = 1 - drawn
+      for (let i = 0; i < draw; i++) {
+        const j = i + Math.floor(random() * (order.length - i))
+        const doc = order[j] ?? 0
+        order[j] = order[i] ?? 0
+        mask[doc] = drawn
       }
     }
-    yield mask
+    return mask
   }
 }
 
-function swap(docs: number[], i: number, j: number): void {
-  const [one, other] = [docs[i] ?? 0, docs[j] ?? 0]
-  docs[i] = other
-  docs[j] = one
+/** The last steps of MurmurHash3 (Austin Appleby, public domain): seeds that stand close begin far apart. */
+function scattered(word: number): number {
+  let mixed = word | 0
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}
+
+/** So many arrangements, the first rounds of a lot. */
+export function* drawnArrangements(labels: Labels, rounds: number, random: Random): Generator<Uint8Array> {
+  const draw = arrangementDrawer(labels, lotOf(random))
+  for (let round = 0; round < rounds; round++) yield draw(round)
 }

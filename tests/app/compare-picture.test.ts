@@ -30,6 +30,7 @@ const said = (tier: number): Comparison => ({
   exposure: 'sentences',
   attainable: 1,
   adjustedBy: null,
+  arrangements: null,
   overlap: 0,
   confounded: [],
   groups: [],

@@ -103,6 +103,20 @@ describe('with many docs', () => {
     expect(said.concepts[0]?.id).toMatch(/kite|lamp|nest/)
   })
 
+  test('labels are exchanged as often as is asked for, and the answer says so', async () => {
+    const engine = await engineOf(many)
+    const usual = await engine.compare({ ...SIDES, alike: '1' })
+    expect(usual.arrangements).toBe(999)
+    const asked = await engine.compare({ ...SIDES, alike: '1', permutations: '199' })
+    expect(asked).toMatchObject({ adjustedBy: 'max-t', arrangements: 199 })
+    expect(conceptOf(asked, 'concept:kite')).toMatchObject({ leaning: 'a', adjusted: 1 / 200 })
+    expect(await engine.compare({ ...SIDES, alike: '1', permutations: '999' })).toEqual(usual)
+    const few = await (await engineOf(many.slice(0, 16))).compare({ ...SIDES, alike: '1', permutations: '199' })
+    expect(few.arrangements).toBe(12_870)
+    for (const permutations of ['98', '1000000', '-1', 'many'])
+      await expect(engine.compare({ ...SIDES, permutations })).rejects.toMatchObject({ status: 400 })
+  })
+
   test('one doc that says a thing a hundred times decides nothing', async () => {
     const burst = doc('c99', 'CN', `${bursts(10, 'Nest')} ${bursts(10, 'Nest')}`)
     const quiet = Array.from({ length: 9 }, (_, at) => [

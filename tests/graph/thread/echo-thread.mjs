@@ -5,6 +5,7 @@ import { StoreError } from '../../../dist/graph/store.js'
 import { serveThread } from '../../../dist/graph/thread/serve-thread.js'
 
 let calls = 0
+let left = 0
 serveThread({
   count: async () => ++calls,
   data: async () => workerData,
@@ -19,5 +20,14 @@ serveThread({
     throw new StoreError('BUSY', 'somebody else writes')
   },
   never: () => new Promise(() => {}),
+  untilLeft: (_, emit, signal) =>
+    new Promise((resolve) => {
+      emit('begun')
+      signal.addEventListener('abort', () => {
+        left++
+        resolve()
+      })
+    }),
+  left: async () => left,
   die: async () => process.exit(3),
 })

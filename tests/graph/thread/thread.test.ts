@@ -48,6 +48,15 @@ describe('a thread', () => {
     expect(await thread.call('count', null)).toBe(1)
   })
 
+  it('hears when who called has gone, and goes on answering others', async () => {
+    const leaving = new AbortController()
+    const call = errorOf(thread.call('untilLeft', null, () => leaving.abort(new Error('gone')), leaving.signal))
+    expect(await call).toMatchObject({ message: 'gone' })
+    expect(await thread.call('left', null)).toBe(1)
+    expect(await errorOf(thread.call('count', null, undefined, leaving.signal))).toMatchObject({ message: 'gone' })
+    expect(await thread.call('count', null)).toBe(1)
+  })
+
   it('that rests begins anew with the next call', async () => {
     await thread.call('count', null)
     await thread.rest('count')

@@ -10,8 +10,10 @@ import {
   leastP,
 } from '#lib/compare/arrangement'
 import { clusteredT } from '#lib/compare/clustered'
-import type { Column } from '#lib/compare/column'
-import { columnSums, maxT } from '#lib/compare/max-t'
+import { type Column, columnSumsIn } from '#lib/compare/column'
+import { cellsOf, exchangedT } from '#lib/compare/exchange'
+import { frameOf } from '#lib/compare/frame'
+import { maxT } from '#lib/compare/max-t'
 import { differenceOfMeans, mostEnumerated, permuted } from '#lib/compare/permutation'
 import { seeded } from '#lib/compare/random'
 import { rankSum } from '#lib/compare/rank-sum'
@@ -143,13 +145,16 @@ describe('a whole list', () => {
     return { exposure, list, given: long(k) }
   }
 
-  test('sums of a column are those of its docs', () => {
-    const { exposure, list, given } = collection(4, 3, 1)
-    for (const column of list) {
-      const shares = exposure.map((n, doc) => ({ x: column.counts[Array.from(column.docs).indexOf(doc)] ?? 0, n }))
-      expect(columnSums(column, exposure)).toEqual(sumsOf(shares))
-      const ofA = shares.filter((_, doc) => given.inA[doc])
-      expect(columnSums(column, exposure, Uint8Array.from(given.inA, Number))).toEqual(sumsOf(ofA))
+  test('t of every column is that of the sums of its docs, whichever side is the smaller', () => {
+    const { exposure, list } = collection(4, 5, 1)
+    const exchanged = exchangedT(cellsOf([...list, { docs: [], counts: [] }], exposure))
+    for (const mask of ['10000001', '11110000', '01111111', '11111111'].map((bits) => Uint8Array.from(bits, Number))) {
+      const expected = list.map((column) => {
+        const shares = exposure.map((n, doc) => ({ x: column.counts[Array.from(column.docs).indexOf(doc)] ?? 0, n }))
+        const side = (label: number) => sumsOf(shares.filter((_, doc) => mask[doc] === label))
+        return clusteredT(side(1), side(0))
+      })
+      for (const [at, t] of exchanged(mask).entries()) expectClose(Number.isNaN(t) ? undefined : t, expected[at])
     }
   })
 
@@ -171,8 +176,8 @@ describe('a whole list', () => {
     const { exposure, list, given } = collection(4, 2, 3, 2)
     for (const column of list) {
       const t = (inA: Uint8Array) => {
-        const inB = Uint8Array.from(inA, (one) => 1 - one)
-        return clusteredT(columnSums(column, exposure, inA), columnSums(column, exposure, inB))
+        const { a, b } = columnSumsIn(column, frameOf(exposure, inA))
+        return clusteredT(a, b)
       }
       const [found] = maxT([column], exposure, given, { random: seeded(1) })
       const alone = permuted(given, t, { random: seeded(1) })
