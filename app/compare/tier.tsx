@@ -1,11 +1,12 @@
 'use client'
 // What the number of independent documents allows to be said, in plain sentences.
+import { IconPrinter } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import style from './compare.module.css'
 import type { Comparison } from './rows/rows.ts'
 import { useCompareView } from './use-view.ts'
-import { type Groups, methodAddress } from './view.ts'
+import { briefAddress, type Groups, methodAddress } from './view.ts'
 
 interface Props {
   readonly said: Comparison
@@ -33,6 +34,9 @@ export function Tier({ said, groups: queries, chosen }: Props) {
         {confounded.length > 0 && `${t('tier.confounded', { count: confounded.length, fields })} `}
         <Link href={methodAddress({ ...view, ...queries, of: chosen })} className="door" prefetch={false}>
           {t('tier.method')}
+        </Link>{' '}
+        <Link href={briefAddress({ ...view, ...queries, of: chosen })} className={style.brief} prefetch={false}>
+          <IconPrinter size={15} stroke={1.6} aria-hidden="true" /> {t('tier.brief')}
         </Link>
       </p>
     </section>

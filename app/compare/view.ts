@@ -46,6 +46,8 @@ export const loadView = createLoader(parsers)
 
 const serialize = createSerializer(parsers)
 export const compareAddress = (view: Partial<View>): string => serialize('/compare', view)
+/** The same view as a page to print. */
+export const briefAddress = (view: Partial<View>): string => serialize('/compare/brief', view)
 /** Where the formulas of a comparison stand, with the view whose numbers fill them. */
 export const methodAddress = (view: Partial<View>): string => `${serialize('/method', view)}#comparison`
 

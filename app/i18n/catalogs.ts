@@ -1,4 +1,5 @@
 // Every string of the interface in every language; the English catalog names the keys.
+import enBrief from './en/brief.json'
 import enCodebook from './en/codebook.json'
 import enCompare from './en/compare.json'
 import enExplore from './en/explore.json'
@@ -11,6 +12,7 @@ import enShell from './en/shell.json'
 import enTake from './en/take.json'
 import enWhy from './en/why.json'
 import type { Language } from './language.ts'
+import viBrief from './vi/brief.json'
 import viCodebook from './vi/codebook.json'
 import viCompare from './vi/compare.json'
 import viExplore from './vi/explore.json'
@@ -22,6 +24,7 @@ import viShape from './vi/shape.json'
 import viShell from './vi/shell.json'
 import viTake from './vi/take.json'
 import viWhy from './vi/why.json'
+import zhBrief from './zh/brief.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
 import zhExplore from './zh/explore.json'
@@ -35,6 +38,7 @@ import zhTake from './zh/take.json'
 import zhWhy from './zh/why.json'
 
 const en = {
+  brief: enBrief,
   codebook: enCodebook,
   compare: enCompare,
   shell: enShell,
@@ -56,6 +60,7 @@ export type AnyCatalog = Readonly<Record<Part, Readonly<Record<string, unknown>>
 export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
   en,
   zh: {
+    brief: zhBrief,
     codebook: zhCodebook,
     compare: zhCompare,
     shell: zhShell,
@@ -69,6 +74,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     why: zhWhy,
   },
   vi: {
+    brief: viBrief,
     codebook: viCodebook,
     compare: viCompare,
     shell: viShell,

@@ -32,11 +32,14 @@ export function Quote(props: Props) {
 
 export function Quoted({ passage, cues = [] }: Props) {
   const { t, i18n } = useTranslation('compare')
-  const { title, date, start, text, marks, lang } = passage
+  const { title, source, date, start, text, marks, lang } = passage
+  // Some titles name their source already.
+  const from = source === null || title.includes(source) ? '' : `${source}, `
   return (
     <>
       <p className={style.cite}>
-        {title}, {date === null ? t('groups.undated') : sayDate(date, i18n.language)}
+        {title}, {from}
+        {date === null ? t('groups.undated') : sayDate(date, i18n.language)}
       </p>
       <Link href={passageAddress(passage)} prefetch={false} className={quote.quote} {...(lang && { lang })}>
         {piecesOf(text, start, [...marks, ...cues.map((cue) => ({ ...cue, entity: CUE }))]).map((piece) => {
