@@ -51,6 +51,37 @@ describeVisit('the method', ({ open }) => {
     expect(await plain.getByText(/the comparison you came from/).count()).toBe(0)
   })
 
+  it('gives the formulas of links, sketch and frames with the numbers that the page shows', async () => {
+    const page = await open('/compare?of=concept:mass-mobilization&scheme=party-state')
+    const links = page.getByRole('region', { name: 'Links', exact: true })
+    await links.getByRole('list', { name: 'In both' }).getByRole('listitem').first().waitFor()
+    const columns = await links.getByRole('heading', { level: 3 }).allTextContents()
+    const counts = columns.map((text) => Number(/\d+$/.exec(text)?.[0]))
+    const sketch = page.getByRole('region', { name: 'Sketch', exact: true })
+    const firstRow = sketch
+      .getByRole('row')
+      .filter({ has: page.locator('[data-side] details') })
+      .first()
+    const sketched = await firstRow.locator('td[data-side]').allTextContents()
+    const shares = page
+      .getByRole('region', { name: 'Frames', exact: true })
+      .getByRole('button', { name: /, Group [AB]$/ })
+    await shares.first().waitFor()
+    const framed = (await shares.allTextContents()).map((text) => /^(\d+) of (\d+)/.exec(text)?.slice(1).join(' / '))
+
+    await page.getByRole('link', { name: 'What this allows' }).click()
+    const compared = page.getByRole('region', { name: 'How two groups are compared' })
+    const [a, both, b, open_] = counts
+    const sum = counts.reduce((all, one) => all + one, 0)
+    await compared.getByText(`A ${a}   A ∧ B ${both}   B ${b}   ? ${open_}   Σ ${sum}`).waitFor()
+    const lines = (await compared.locator('pre').allTextContents()).join('\n')
+    for (const share of framed) expect(lines).toContain(`: ${share} = `)
+    const [first, second] = sketched.map((text) => /^\d+/.exec(text)?.[0] ?? '–')
+    expect(lines).toContain(`: A ${first}   B ${second}`)
+    for (const [, of, all, said] of lines.matchAll(/: (\d+) \/ (\d+) = ([\d.]+)/g))
+      expect(Number(said)).toBeCloseTo(Number(of) / Number(all), 3)
+  })
+
   it('speaks the reader’s language', async () => {
     const page = await open('/method', { locale: 'vi' })
     await page.getByRole('heading', { level: 1, name: 'Phương pháp' }).waitFor()

@@ -4,7 +4,9 @@ import { requestWords } from '../../i18n/request.ts'
 import styles from '../method.module.css'
 import { Chance } from './chance.tsx'
 import { Emphasis } from './emphasis.tsx'
+import { Framed } from './framed.tsx'
 import { LinksCompared } from './links-compared.tsx'
+import { Sketched } from './sketched.tsx'
 import { Standing } from './standing.tsx'
 import type { ViewCompared } from './view-compared.ts'
 
@@ -29,7 +31,9 @@ export async function Comparison({ from }: ComparisonProps) {
       <Standing from={from} />
       <Emphasis from={from} />
       <Chance from={from} />
-      <LinksCompared />
+      <LinksCompared from={from} />
+      <Sketched from={from} />
+      <Framed from={from} />
     </section>
   )
 }

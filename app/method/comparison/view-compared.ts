@@ -2,13 +2,20 @@
 import 'server-only'
 import type { SearchParams } from 'nuqs/server'
 import type { AnswerOf } from '#graph/wire/calls'
-import { comparisonAsk } from '../../compare/questions.ts'
+import { comparisonAsk, framesAsk, linksAsk, sketchAsk } from '../../compare/questions.ts'
 import { compareAddress, loadView } from '../../compare/view.ts'
 import { attempt } from '../../docs/attempt.ts'
 import { engine } from '../../engine.ts'
 
 export interface ViewCompared {
   readonly said: AnswerOf<'compare'>
+  /** The links of that row, as the lane counts them. */
+  readonly links: AnswerOf<'compare'>
+  /** Its sketches in A and in B; undefined where the documents that count cannot be named. */
+  readonly sketches: readonly [AnswerOf<'sketch'>, AnswerOf<'sketch'>] | undefined
+  readonly frames: AnswerOf<'frames'>
+  /** Each body apart, not one row a role. */
+  readonly apart: boolean
   /** Of the row that its numbers are of: an entity, or the bodies that hold a role. */
   readonly label: string
   /** Back to it. */
@@ -20,10 +27,25 @@ export async function viewCompared(searchParams: Promise<SearchParams>): Promise
   const view = await loadView(searchParams)
   if (view.a === null || view.b === null || view.of === null) return undefined
   const groups = { a: view.a, b: view.b }
-  const asked = await attempt(engine().compare({ ...comparisonAsk(groups, view), about: view.of }))
+  const of = view.of
+  const asked = await attempt(
+    Promise.all([
+      engine().compare({ ...comparisonAsk(groups, view), about: of }),
+      engine().compare(linksAsk(groups, of)),
+      engine().frames(framesAsk(groups, view.scheme, view.framed ? of : null)),
+    ]),
+  )
   if (!('answer' in asked)) return undefined
-  const said = asked.answer
-  return { said, label: labelOf(said, view.of), address: compareAddress(view) }
+  const [said, links, frames] = asked.answer
+  const sketches = await sketchesOf(said, of)
+  return { said, links, frames, sketches, apart: view.apart, label: labelOf(said, of), address: compareAddress(view) }
+}
+
+async function sketchesOf({ groups }: AnswerOf<'compare'>, of: string): Promise<ViewCompared['sketches']> {
+  const [a, b] = groups.map(({ countedQuery }) => countedQuery)
+  if (typeof a !== 'string' || typeof b !== 'string') return undefined
+  const asked = await attempt(Promise.all([engine().sketch(sketchAsk(a, of)), engine().sketch(sketchAsk(b, of))]))
+  return 'answer' in asked ? asked.answer : undefined
 }
 
 function labelOf({ roles, concepts }: AnswerOf<'compare'>, id: string): string {
