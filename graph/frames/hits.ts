@@ -1,4 +1,5 @@
 // Hits: how many cues of each function every sentence of a doc has, read once a content and scheme.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Collection } from '../collection.ts'
 import { refOf } from '../evidence.ts'
 import type { Store } from '../store.ts'
@@ -32,8 +33,11 @@ export async function hitsOf(
   for (const batch of batches(
     collection,
     docs.filter((doc) => !hits.has(doc)),
-  ))
+  )) {
     for (const [doc, found] of await readBatch(collection, store, ready, batch)) hits.set(doc, found)
+    // A file answers without letting go of the thread; others have their turn in between.
+    await breathe()
+  }
   if (cache.size > MOST_KEPT) {
     cache.of.clear()
     cache.size = 0
