@@ -21,6 +21,7 @@ import { compare } from './query/compare.ts'
 import { curation } from './query/curation.ts'
 import { doc } from './query/doc.ts'
 import { docs } from './query/docs.ts'
+import { duplicates } from './query/duplicates.ts'
 import { entities } from './query/entities.ts'
 import { entity } from './query/entity.ts'
 import { facets } from './query/facets.ts'
@@ -111,6 +112,7 @@ export function createEngine(
       codebookEntry(await now(), await book(), asked),
     ),
     curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
+    duplicates: question(calls.duplicates.input, async (asked) => duplicates(await now(), asked)),
   }
 }
 

@@ -29,6 +29,8 @@ export type Decision =
   | { readonly action: 'split'; readonly target: MentionsTarget; readonly to: Meant }
   /** Both are one, and `to` is its id. */
   | { readonly action: 'merge'; readonly target: EntityTarget; readonly to: EntityId }
+  /** They are two, however alike they look. */
+  | { readonly action: 'distinguish'; readonly target: LinkTarget }
   /** It is called `to`. */
   | { readonly action: 'rename'; readonly target: EntityTarget; readonly to: string }
   | { readonly action: 'retype'; readonly target: EntityTarget; readonly to: Kind }

@@ -21,6 +21,7 @@ const PATHS: Readonly<Record<CallName, string>> = {
   codebook: '/codebook',
   codebookEntry: '/codebook/{id}',
   curation: '/curation',
+  duplicates: '/duplicates',
 }
 
 /** Empty values are left out and the rest stands in a fixed order: the same question has one address. */

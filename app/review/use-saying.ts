@@ -16,6 +16,7 @@ export function useSaying(labels: Readonly<Record<string, string>>): (judgement:
         ? `${named(target.entity)} – ${named(target.with)}`
         : named(target.entity)
     if (one.action === 'reject') return t('review:says.reject', { what })
+    if (one.action === 'distinguish') return t('review:says.distinguish', { what })
     if (one.action === 'merge') return t('review:says.merge', { what, to: named(one.to) })
     if (one.action === 'rename') return t('review:says.rename', { what, to: one.to })
     if (one.action === 'retype') return t('review:says.retype', { what, to: t(`shell:kind.${one.to}`) })

@@ -1,13 +1,16 @@
-// leitmotif ledger: takes what people have decided out as a file, and what others have decided in.
+// leitmotif ledger: takes what people have decided out as a file, what others have decided in, and suggests what may be merged.
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { importLedger } from '#graph/curation/import-ledger'
 import { printLedger, readLedger } from '#graph/curation/ledger-file'
 import type { Judgement } from '#graph/judgement'
 import { openStore } from '#graph/open'
+import { KINDS, type Kind } from '#lib/entity'
+import { askStore } from '../ask-store.ts'
+import { duplicatesText } from '../duplicates-text.ts'
 import { UsageError } from '../failure.ts'
 import { writeNew } from '../new-file.ts'
-import { jsonOption, storeOption } from '../options.ts'
+import { countOf, jsonOption, storeOption } from '../options.ts'
 
 const sayOf = ({ action, target, author, reason, at, ...rest }: Judgement): string => {
   const on =
@@ -70,8 +73,30 @@ const importCommand = (): Command =>
       }
     })
 
+interface SuggestFlags {
+  readonly store: string
+  readonly top: string
+  readonly kind?: Kind
+  readonly json?: true
+}
+
+const suggestCommand = (): Command =>
+  new Command('suggest')
+    .description('list entities that are likely one, with what speaks for it and against it; nothing is merged')
+    .addOption(new Option('--top <pairs>', 'the likeliest so many').default('20'))
+    .addOption(new Option('--kind <kind>', 'of this kind alone').choices([...KINDS]))
+    .addOption(storeOption())
+    .addOption(jsonOption())
+    .action(async ({ store: address, top, kind, json }: SuggestFlags) => {
+      const limit = String(countOf(top, '--top', 1000))
+      const said = await askStore(address, (engine) => engine.duplicates({ limit, kind }))
+      if (json) for (const one of said.duplicates) console.log(JSON.stringify(one))
+      else console.log(duplicatesText(said))
+    })
+
 export const ledgerCommand = (): Command =>
   new Command('ledger')
-    .description('exchange what people have decided on mentions, entities and links')
+    .description('exchange what people have decided on mentions, entities and links, and see what they may decide next')
     .addCommand(exportCommand())
     .addCommand(importCommand())
+    .addCommand(suggestCommand())

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as entries from './codebook.ts'
 import { comparison, comparisonInput } from './comparison.ts'
+import { duplicatesInput, duplicatesList } from './duplicates.ts'
 import { framePassages, framePassagesInput, frames, framesInput } from './frames.ts'
 import { conflict, judgement } from './judgement.ts'
 import * as param from './params.ts'
@@ -248,6 +249,12 @@ export const calls = {
       conflicts: z.array(conflict),
       labels: z.record(z.string(), z.string()),
     }),
+  ),
+  duplicates: call(
+    '/duplicates',
+    'Entities that are likely one, likeliest first, with what speaks for it and against it; what people have decided is left out',
+    duplicatesInput,
+    duplicatesList,
   ),
 } as const
 

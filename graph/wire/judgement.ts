@@ -23,6 +23,7 @@ const decisions = [
   z.object({ action: z.literal('rename'), target: entityTarget, to: z.string().trim().min(1).max(200), ...signed }),
   z.object({ action: z.literal('split'), target: mentionsTarget, to: meant, ...signed }),
   z.object({ action: z.literal('retype'), target: entityTarget, to: kind, ...signed }),
+  z.object({ action: z.literal('distinguish'), target: linkTarget, ...signed }),
 ] as const
 
 export const judgementDraft = z.discriminatedUnion('action', decisions)
@@ -34,6 +35,7 @@ export const judgement = z.discriminatedUnion('action', [
   decisions[2].extend(kept),
   decisions[3].extend(kept),
   decisions[4].extend(kept),
+  decisions[5].extend(kept),
 ])
 
 /** Two standing judgements, by id, the earlier first, that cannot both be right. */

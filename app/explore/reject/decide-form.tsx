@@ -4,9 +4,9 @@ import { useLocalStorage } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS, type Kind } from '#lib/entity'
-import { type Choice, draftFrom } from './draft-from.ts'
+import { type Choice, draftFrom, type FormAction } from './draft-from.ts'
 import { EntityPicker } from './entity-picker.tsx'
-import type { Action, Target } from './judge.ts'
+import type { Target } from './judge.ts'
 import { useTheJudge } from './judge-context.tsx'
 import style from './reject.module.css'
 
@@ -16,10 +16,10 @@ interface Props {
   readonly kind: Kind
   /** What the reader sees: a label or the quoted words. */
   readonly what: string
-  readonly onDone: (decided: Action | undefined) => void
+  readonly onDone: (decided: FormAction | undefined) => void
 }
 
-const actionsOn = (target: Target): readonly Action[] =>
+const actionsOn = (target: Target): readonly FormAction[] =>
   'doc' in target ? ['reject', 'split'] : 'with' in target ? ['reject'] : ['reject', 'merge', 'rename', 'retype']
 
 export function DecideForm({ target, kind, what, onDone }: Props) {

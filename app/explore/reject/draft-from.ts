@@ -3,8 +3,11 @@ import { type EntityId, entityId, type Kind } from '#lib/entity'
 import { slugOf } from '#lib/fold'
 import type { Action, Draft, Target } from './judge.ts'
 
+/** What the form decides; that two are two is said where they are suggested as one. */
+export type FormAction = Exclude<Action, 'distinguish'>
+
 export interface Choice {
-  readonly action: Action
+  readonly action: FormAction
   /** Of an entity that was picked. */
   readonly picked?: string | undefined
   /** The new label, or that of the entity that is meant. */

@@ -36,6 +36,12 @@ function readingOf(name: string): string | undefined {
   return read.includes(undefined) ? undefined : read.join('-')
 }
 
+/** How the characters are read in Vietnamese, in plain letters without spaces; undefined where one has no reading here. */
+export function vietnameseSound(han: string): string | undefined {
+  const read = [...han].map((one) => readings.get(one))
+  return read.includes(undefined) ? undefined : read.join('')
+}
+
 /** The sightings of a Chinese doc that speaks of Vietnam: persons whom the codebook does not know have the id that their own name gives. */
 export const withVietnameseNames = (seen: readonly (readonly Sighting[])[]): readonly (readonly Sighting[])[] =>
   seen.map((sightings) =>

@@ -64,6 +64,9 @@ test('people disagree on labels, kinds, rejections and meanings; nobody with him
   expect(about(by('Ann', split('person:c')), by('Ben', split('person:d')))).toEqual(['meaning'])
   expect(about(by('Ann', split('person:c')), by('Ben', { action: 'reject', target: mention }))).toEqual(['meaning'])
   expect(about(by('Ann', merge), by('Ben', { action: 'reject', target: { entity: B, with: A } }))).toEqual(['meaning'])
+  expect(about(by('Ann', merge), by('Ben', { action: 'distinguish', target: { entity: B, with: A } }))).toEqual([
+    'meaning',
+  ])
 })
 
 test('two people who curate copies of one collection come to the same store, whoever imports first', async () => {

@@ -6,7 +6,7 @@ import type { Extraction } from '#lib/extract'
 
 /** Places among the entities that a world names; what they mean depends on the world. */
 export const drawnDecision = fc.record({
-  does: fc.constantFrom('reject', 'merge', 'rename', 'retype', 'sever'),
+  does: fc.constantFrom('reject', 'merge', 'rename', 'retype', 'sever', 'distinguish'),
   one: fc.nat(20),
   other: fc.nat(20),
 })
@@ -23,5 +23,6 @@ export function decisionOn(ids: readonly EntityId[], { does, one, other }: Drawn
   if (does === 'rename') return { action: 'rename', target, to: `Name ${other}` }
   if (does === 'retype') return { action: 'retype', target, to: KINDS[other % KINDS.length] ?? 'concept' }
   if (a === b) return undefined
+  if (does === 'distinguish') return { action: 'distinguish', target: { entity: a, with: b } }
   return does === 'merge' ? { action: 'merge', target, to: b } : { action: 'reject', target: { entity: a, with: b } }
 }
