@@ -35,7 +35,7 @@ function say({ ground, count, of }: Ground, { from, into }: DuplicateJson['names
       count === 1
         ? `${both}: the one is part of the other and of no other name`
         : `${both}: the one is part of the other, as of ${count - 1} more`,
-    neighbours: `named beside the same ${count} entities of ${of}`,
+    neighbours: `entities named beside both: ${count} of ${of}`,
     sentences: `named side by side in ${counted(count, 'sentence')}`,
     docs: count === 0 ? 'never named in one document' : `both named in ${count} of ${counted(of ?? 0, 'document')}`,
     countries: 'of two countries',

@@ -2,6 +2,7 @@
 import enBrief from './en/brief.json'
 import enCodebook from './en/codebook.json'
 import enCompare from './en/compare.json'
+import enDuplicates from './en/duplicates.json'
 import enExplore from './en/explore.json'
 import enKeys from './en/keys.json'
 import enMethod from './en/method.json'
@@ -15,6 +16,7 @@ import type { Language } from './language.ts'
 import viBrief from './vi/brief.json'
 import viCodebook from './vi/codebook.json'
 import viCompare from './vi/compare.json'
+import viDuplicates from './vi/duplicates.json'
 import viExplore from './vi/explore.json'
 import viKeys from './vi/keys.json'
 import viMethod from './vi/method.json'
@@ -27,6 +29,7 @@ import viWhy from './vi/why.json'
 import zhBrief from './zh/brief.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
+import zhDuplicates from './zh/duplicates.json'
 import zhExplore from './zh/explore.json'
 import zhKeys from './zh/keys.json'
 import zhMethod from './zh/method.json'
@@ -41,6 +44,7 @@ const en = {
   brief: enBrief,
   codebook: enCodebook,
   compare: enCompare,
+  duplicates: enDuplicates,
   shell: enShell,
   explore: enExplore,
   keys: enKeys,
@@ -63,6 +67,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     brief: zhBrief,
     codebook: zhCodebook,
     compare: zhCompare,
+    duplicates: zhDuplicates,
     shell: zhShell,
     explore: zhExplore,
     keys: zhKeys,
@@ -77,6 +82,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     brief: viBrief,
     codebook: viCodebook,
     compare: viCompare,
+    duplicates: viDuplicates,
     shell: viShell,
     explore: viExplore,
     keys: viKeys,

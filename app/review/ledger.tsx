@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../ask/use-answer.ts'
-import { Court, useTheJudge } from '../explore/reject/judge-context.tsx'
+import { useTheJudge } from '../explore/reject/judge-context.tsx'
 import { Conflicts } from './conflicts.tsx'
 import styles from './review.module.css'
 import { SaveLedger } from './save-ledger.tsx'
@@ -14,14 +14,6 @@ interface Props {
 }
 
 export function Ledger({ beforehand }: Props) {
-  return (
-    <Court>
-      <Entries beforehand={beforehand} />
-    </Court>
-  )
-}
-
-function Entries({ beforehand }: Props) {
   const { t } = useTranslation('review')
   const { data = beforehand } = useAnswer('curation', {})
   const { undo } = useTheJudge()

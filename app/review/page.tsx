@@ -1,11 +1,11 @@
-// Review: what people have decided on what was found, where they disagree, and the way back from each decision.
+// Review: entities that are likely one, what people have decided on what was found, where they disagree, and the way back.
 import type { Metadata } from 'next'
 import { attempt } from '../docs/attempt.ts'
 import { engine } from '../engine.ts'
 import { requestWords } from '../i18n/request.ts'
 import { StoreAway } from '../shell/store-away.tsx'
-import { Ledger } from './ledger.tsx'
 import styles from './review.module.css'
+import { Reviewing } from './reviewing.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
@@ -22,7 +22,7 @@ export default async function ReviewPage() {
         <h1>{t('review:title.page')}</h1>
         <p>{t('review:intro')}</p>
       </header>
-      <Ledger beforehand={asked.answer} />
+      <Reviewing beforehand={asked.answer} />
     </div>
   )
 }

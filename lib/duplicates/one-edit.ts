@@ -1,4 +1,5 @@
 // One edit: names that differ by one letter that is another, is missing, or has changed places with its neighbour.
+import { oneEditApart } from '../codebook/edit.ts'
 import type { Named } from './named.ts'
 
 /** In letters; in shorter names one letter makes another name. */
@@ -20,12 +21,9 @@ export function editKeys({ letters, isHan, kind }: Named): string[] {
 export function editedWord(one: Named, other: Named): number | undefined {
   const [short, long] = one.letters.length <= other.letters.length ? [one, other] : [other, one]
   const [a, b] = [short.letters, long.letters]
-  if (b.length - a.length > 1 || a === b) return undefined
+  if (!oneEditApart(a, b)) return undefined
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
-  const isSwap = a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start]
-  const rest = isSwap ? a.slice(start + 2) : b.length > a.length ? a.slice(start) : a.slice(start + 1)
-  if (rest !== b.slice(start + (isSwap ? 2 : 1))) return undefined
   if (a.replace(DIGITS, '') !== b.replace(DIGITS, '')) return undefined
   return long.isHan ? b.length : wordAt(long, start).length
 }

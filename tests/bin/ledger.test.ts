@@ -37,3 +37,23 @@ test('a ledger goes out as a file and into another store, which names the confli
     stderr: expect.stringContaining('ledger.jsonl, line 1'),
   })
 })
+
+test('suggest lists what is likely one with its grounds, as text and as JSON, and refuses what is no number', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leitmotif-suggest-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const address = `sqlite:${join(folder, 'own.db')}`
+  const store = await openStore(address, 'write')
+  const names = { Kazakstan: 'place:kazakstan', Kazakhstan: 'place:kazakhstan', Union: 'organization:union' }
+  await store.addDocs([extractionOf({ id: 'd', text: 'Kazakstan met Union. Kazakhstan met Union.', names })])
+  await store.close()
+  const said = await leitmotif(['ledger', 'suggest', '--store', address])
+  expect(said).toMatchObject({ code: 0, stderr: '' })
+  expect(said.stdout).toContain('Kazakstan (place:kazakstan, 1 document) → Kazakhstan (place:kazakhstan, 1 document)')
+  expect(said.stdout).toContain('"Kazakstan" and "Kazakhstan": one letter apart, in a word of 10')
+  expect(said.stdout).toContain('entities named beside both: 1 of 1')
+  expect(said.stdout).toContain('1 of 1 likely duplicates')
+  const json = await leitmotif(['ledger', 'suggest', '--json', '--kind', 'place', '--store', address])
+  expect(JSON.parse(json.stdout)).toMatchObject({ from: { id: 'place:kazakstan' }, into: { id: 'place:kazakhstan' } })
+  expect((await leitmotif(['ledger', 'suggest', '--kind', 'person', '--json', '--store', address])).stdout).toBe('')
+  expect(await leitmotif(['ledger', 'suggest', '--top', 'many', '--store', address])).toMatchObject({ code: 2 })
+})
