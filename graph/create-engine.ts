@@ -7,6 +7,7 @@ import { openCodebook } from './codebook/browse.ts'
 import { type CodebookEntries, noEntries } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
 import { type Exchange, openExchange } from './compare/exchange.ts'
+import type { Characters } from './compare/sizes.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
 import { evidence } from './evidence.ts'
@@ -80,6 +81,17 @@ export function createEngine(
     throw new ProblemError(503, 'the collection is changing faster than this can be answered; try again in a moment')
   }
 
+  /** Read when they are first asked for: most comparisons need none. */
+  const lengths = new WeakMap<Collection, Characters>()
+  const withCharacters = async () => {
+    const found = await settled(async (here) => ({
+      here,
+      characters: lengths.get(here.collection) ?? (await store.characters()),
+    }))
+    lengths.set(found.here.collection, found.characters)
+    return found
+  }
+
   return {
     health: question(calls.health.input, async () => health(await now(), store.address)),
     docs: question(calls.docs.input, async (asked) => docs(await now(), asked)),
@@ -102,7 +114,11 @@ export function createEngine(
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     sketch: question(calls.sketch.input, (asked) => settled((here) => sketch(here, store, asked))),
-    compare: question(calls.compare.input, async (asked, watching) => compare(await now(), asked, exchange, watching)),
+    compare: question(calls.compare.input, async (asked, watching) => {
+      const { here, characters } =
+        asked.exposure === 'characters' ? await withCharacters() : { here: await now(), characters: undefined }
+      return compare(here, asked, { exchange, characters, watching })
+    }),
     frames: question(calls.frames.input, (asked) => settled((here) => frames(here, store, framing, asked))),
     framePassages: question(calls.framePassages.input, (asked) =>
       settled((here) => framePassages(here, store, framing, asked)),

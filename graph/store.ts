@@ -158,6 +158,9 @@ export interface Store {
   /** What happened since `revision`; from 0, everything. */
   changesSince(revision: number): Promise<Changes>
 
+  /** Of every doc how long its sentences are together, in UTF-16 units: its text without furniture and what stands between sentences. */
+  characters(): Promise<ReadonlyMap<DocId, number>>
+
   /** The sentences asked for, in the order asked; those that are gone are left out. */
   getPassages(refs: readonly SentenceRef[]): Promise<StoredPassage[]>
   /**

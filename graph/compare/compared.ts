@@ -8,7 +8,7 @@ import { recent } from '../recent.ts'
 import type { ComparisonInput } from '../wire/comparison.ts'
 import { copiesIn } from './copies.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { type DocSizes, docSizes } from './sizes.ts'
+import { type Characters, type DocSizes, docSizes } from './sizes.ts'
 import { countsByEntity, jointCounter, sumOf, type UnitCounts } from './tabulate.ts'
 import { entityUnit, rolesAmong, type Unit } from './units.ts'
 
@@ -60,8 +60,8 @@ function knownOf(collection: Counting['collection']): Known {
 /** For each doc index the first of its cluster of copies; worked out once a content and threshold. */
 export const clusters = ({ collection }: Counting, alike: number): Int32Array => knownOf(collection).clusters(alike)
 
-/** @throws ProblemError 400 for a query that is not understood */
-export function compared(counting: Counting, asked: ComparisonInput): Compared {
+/** `characters` where rates are held against them. @throws ProblemError 400 for a query that is not understood */
+export function compared(counting: Counting, asked: ComparisonInput, characters: Characters | undefined): Compared {
   const { incidence, table } = counting.collection
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
   const { counts, clusters } = knownOf(counting.collection)
@@ -96,7 +96,7 @@ export function compared(counting: Counting, asked: ComparisonInput): Compared {
     countedB: marked(sides.b.counted),
     independent,
     inA: Uint8Array.from(independent, (place) => alone[0][place] ?? 0),
-    sizes: docSizes(incidence, counts, docs),
+    sizes: docSizes(incidence, counts, docs, characters),
     units,
     counts: unitCounts,
     family,

@@ -32,6 +32,7 @@ export function groupJson(
     independent: side.independent.length,
     sentences: sum(all.sizes.sentences),
     mentions: sum(all.sizes.mentions),
+    ...(all.asked.exposure === 'characters' && { characters: sum(all.sizes.characters) }),
     countedQuery: countedQuery(all, side, `${within} ${query}`),
     fields: setting,
     lines: side.counted.length > MOST_LINES ? [] : side.counted.map((doc) => lineJson(all, side, doc)),

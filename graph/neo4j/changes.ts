@@ -1,4 +1,5 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
+import type { DocId } from '#lib/doc'
 import { mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { type EntityTable, entityTable } from '../incidence/entity-table.ts'
@@ -20,6 +21,8 @@ const ROWS_SINCE = `MATCH (d:Doc) USING INDEX d:Doc(revision) WHERE d.revision >
   RETURN d.id AS id, d.line AS line, d.hash AS hash, d.packed AS packed ORDER BY d.id LIMIT $page`
 const WITHDRAWN = `MATCH (w:Withdrawn) USING INDEX w:Withdrawn(revision) WHERE w.revision > $since AND w.id > $after
   RETURN w.id AS id ORDER BY w.id LIMIT $page`
+const CHARACTERS = `MATCH (d:Doc) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
+  OPTIONAL MATCH (d)-[:HAS]->(s:Sentence) RETURN d.id AS id, coalesce(sum(s.end - s.start), 0) AS characters ORDER BY id`
 const HASHES = 'MATCH (d:Doc) WHERE d.id > $after RETURN d.id AS id, d.hash AS hash ORDER BY d.id LIMIT $page'
 const ENTITIES = `MATCH (e:Entity) WHERE e.num > $after WITH e ORDER BY e.num LIMIT $page
   RETURN e.num AS num, e.id AS id, [(e)<-[:OF]-(r:EntityRecord) | [r.record, r.docs]] AS said`
@@ -114,6 +117,16 @@ export async function changesSince(opened: Opened, since: number): Promise<Chang
   }
   throw tooFast(opened)
 }
+
+export const characters = (opened: Opened): Promise<ReadonlyMap<DocId, number>> =>
+  atOneRevision(
+    opened,
+    async (run) => {
+      const rows = await paged(run, CHARACTERS, '', byId)
+      return new Map(rows.map((row) => [docIdOf(row, 'id'), integer(row, 'characters')]))
+    },
+    'long',
+  )
 
 export const fingerprint = (opened: Opened): Promise<string> =>
   atOneRevision(

@@ -2,7 +2,7 @@
 import { type Store, StoreError } from '../store.ts'
 import { type Environment, neo4jAddress } from './address.ts'
 import { getArrangement, putArrangement } from './arrangements.ts'
-import { changesSince, fingerprint } from './changes.ts'
+import { changesSince, characters, fingerprint } from './changes.ts'
 import { getClaims } from './claims.ts'
 import { prepare } from './connect.ts'
 import { type Limits, openDb } from './db.ts'
@@ -60,6 +60,7 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     hasDocs: (ids) => docsAmong(opened, ids),
     revision: () => revisionOf(opened),
     changesSince: (revision) => changesSince(opened, revision),
+    characters: () => characters(opened),
     getPassages: (refs) => passagesAt(opened, refs),
     getClaims: (asked) => getClaims(opened, asked),
     searchSentences: (words, limit, among) => search(opened, words, limit, among),

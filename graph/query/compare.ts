@@ -11,6 +11,7 @@ import { measure, type Row } from '../compare/measure.ts'
 import { rowMaker, sideCounter } from '../compare/rows.ts'
 import { tierSentence } from '../compare/sentence.ts'
 import { confoundedFields, settingOf } from '../compare/setting.ts'
+import type { Characters } from '../compare/sizes.ts'
 import { sumOf } from '../compare/tabulate.ts'
 import { workedOf } from '../compare/worked.ts'
 import type { Counting } from '../counting.ts'
@@ -19,19 +20,23 @@ import type { ComparisonInput, ComparisonJson } from '../wire/comparison.ts'
 import { entityIndex } from './entity.ts'
 import { membersOf } from './members.ts'
 
-/**
- * `exchange` is who exchanges labels where that takes long, which is done only for who asks for it.
- * @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` or `about`
- */
+interface Aids {
+  /** Who exchanges labels where that takes long, which is done only for who asks for it. */
+  readonly exchange: Exchange
+  /** Of every doc of the collection; needed where rates are held against them. */
+  readonly characters: Characters | undefined
+  readonly watching: Watching | undefined
+}
+
+/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown `declared` or `about` */
 export async function compare(
   counting: Counting,
   asked: ComparisonInput,
-  exchange: Exchange,
-  watching?: Watching,
+  { exchange, characters, watching }: Aids,
 ): Promise<ComparisonJson> {
   const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
   const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
-  const all = compared(counting, asked)
+  const all = compared(counting, asked, characters)
   const { sides, units, standing } = all
   const [rowOf, countsOf] = [rowMaker(all), sideCounter(all)]
   const rows = [...units.keys()].map(rowOf)

@@ -1,4 +1,5 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
+import type { DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
@@ -7,11 +8,13 @@ import { docIdOf, entityIdOf, integer, lineOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import { bytes } from './rows.ts'
+import { SENTENCES_PER_DOC } from './schema.ts'
 import { toJudgement } from './standing.ts'
 
 export interface ChangeReader {
   revision(): number
   since(revision: number): Changes
+  characters(): Map<DocId, number>
   fingerprint(): string
 }
 
@@ -23,6 +26,9 @@ export function openChanges(db: Db): ChangeReader {
   const meta = db.prepare('SELECT revision, entities_revision FROM meta')
   const rowsSince = db.prepare('SELECT line, hash, packed FROM doc WHERE revision > ? ORDER BY id')
   const withdrawnSince = db.prepare('SELECT id FROM withdrawn WHERE revision > ? ORDER BY id')
+  const lengths = db.prepare(
+    `SELECT d.id, l.characters FROM doc AS d JOIN (SELECT num / ${SENTENCES_PER_DOC} AS doc, sum("end" - start) AS characters FROM sentence GROUP BY 1) AS l ON l.doc = d.num`,
+  )
   const hashes = db.prepare('SELECT hash FROM doc')
   const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
   const judgements = db.prepare(`SELECT j.id, j.draft, j.undone_at ${STANDING_ON_ENTITIES} ORDER BY j.seq`)
@@ -61,6 +67,7 @@ export function openChanges(db: Db): ChangeReader {
         judgementHash: judgementSum(),
       }
     },
+    characters: () => new Map(lengths.all().map((row) => [docIdOf(row, 'id'), integer(row, 'characters')])),
     fingerprint: () => hex64(sumHashes(hashes.all().map(hashOf)) + judgementSum()),
   }
 }

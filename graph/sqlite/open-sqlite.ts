@@ -54,6 +54,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     hasDocs: (ids) => read(() => reader.has(ids)),
     revision: () => read(changes.revision),
     changesSince: (revision) => read(() => changes.since(revision)),
+    characters: () => read(changes.characters),
     getPassages: (refs) => read(() => passagesAt(reader, refs)),
     getClaims: (asked) => read(() => claims(asked)),
     searchSentences: (words, limit, docs) => read(() => search(words, limit, docs)),

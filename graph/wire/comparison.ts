@@ -4,8 +4,7 @@ import { exposures } from '#lib/compare/exposure'
 import * as param from './params.ts'
 import * as part from './parts.ts'
 
-/** Characters are not resident: rates are held against sentences or mentions. */
-export const EXPOSURES = exposures.filter((exposure) => exposure !== 'characters')
+export const EXPOSURES = exposures
 
 export const comparisonInput = z.object({
   a: param.groupQuery,
@@ -48,6 +47,8 @@ const group = z.object({
   independent: count,
   sentences: count,
   mentions: count,
+  /** Of its sentences, in UTF-16 units; only where rates are held against them. */
+  characters: count.optional(),
   /** Chooses exactly the documents that count; null where it would take too many words to say. */
   countedQuery: z.string().nullable(),
   /** Of the documents that count, the values of each field and how many have it, most first. */
@@ -67,7 +68,7 @@ const side = z.object({
   of: count,
   sentences: count,
   mentions: count,
-  /** Per 100 sentences, or per 1,000 mentions. */
+  /** Per 100 sentences, 1,000 mentions or 10,000 characters. */
   rate: z.number(),
   /** Wilson's, of the part of independent documents that name it; from tier 1 on. */
   prevalence: interval.optional(),

@@ -37,12 +37,22 @@ describe('compare', () => {
     expect(rows.find((row) => row.split(',')[1] === first.id)).toContain(`,${first.presence},${sides.join(',')},`)
   })
 
+  it('holds mentions against characters where that is asked for', async () => {
+    const asked = ['country:china', 'country:vietnam', '--exposure', 'characters', '--json'] as const
+    const said = JSON.parse((await compare(...asked)).stdout)
+    const [row] = said.concepts
+    expect(said).toMatchObject({ exposure: 'characters', arrangements: null })
+    expect(row.a.rate).toBeCloseTo((10_000 * row.a.mentions) / said.groups[0].characters, 9)
+    expect(said.groups[1].characters).toBeGreaterThan(1000)
+  })
+
   it.each([
     [['country:china'], 2],
     [['country:china', 'date:..x'], 1],
     [['country:china', 'country:vietnam', '--exposure', 'words'], 2],
     [['country:china', 'country:vietnam', '--json', '--csv'], 2],
     [['country:china', 'country:vietnam', '--limit', '0'], 1],
+    [['country:china', 'country:vietnam', '--permutations', '5'], 1],
   ])('%j is refused with what is allowed', async (args, wanted) => {
     const { code, stdout, stderr } = await compare(...args)
     expect([code, stdout]).toEqual([wanted, ''])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnswerOf } from '#graph/wire/calls'
+import { EXPOSURES } from '#graph/wire/comparison'
 import { checkedEngine } from '../checked-engine.ts'
 import { freshStore } from '../fresh-store.ts'
 import { pairOf, tally } from '../tally.ts'
@@ -41,6 +42,8 @@ const rounded = (value: unknown): unknown =>
 const QUERIES = ['country:china', '-country:china', 'source:xinhua', 'lang:en', 'date:2015..', '', 'country:nowhere']
 const queries = fc.constantFrom(...QUERIES)
 
+const exposures = fc.constantFrom(...EXPOSURES)
+
 const chosenBy = (query: string) =>
   ({
     'country:china': ({ country }: { country: string | null }) => country === 'CN',
@@ -78,13 +81,35 @@ test('counts of both sides are those of the docs, of what is named and of what i
   )
 })
 
+test('characters are those of the sentences, and what is held against them is mentions', async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, async (world) => {
+      const store = await freshStore()
+      await store.addDocs(world)
+      const sides = { a: 'country:china', b: '-country:china', alike: '1' }
+      const said = await checkedEngine(store).compare({ ...sides, exposure: 'characters' })
+      for (const [at, side] of (['a', 'b'] as const).entries()) {
+        const chosen = chosenBy(side === 'a' ? 'country:china' : '-country:china')
+        const length = world
+          .filter(({ doc }) => chosen?.(doc))
+          .flatMap(({ sentences }) => sentences)
+          .reduce((sum, { start, end }) => sum + end - start, 0)
+        expect(said.groups[at]?.characters).toBe(length)
+        for (const { [side]: counts } of said.concepts)
+          expect(counts.rate).toBeCloseTo(length > 0 ? (10_000 * counts.mentions) / length : 0, 9)
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('swapping the groups mirrors every number, whatever the groups, and no number is missing', async () => {
   await fc.assert(
-    fc.asyncProperty(worlds, queries, queries, async (world, a, b) => {
+    fc.asyncProperty(worlds, queries, queries, exposures, async (world, a, b, exposure) => {
       const store = await freshStore()
       await store.addDocs(world)
       const engine = checkedEngine(store)
-      const [one, other] = [await engine.compare({ a, b }), await engine.compare({ a: b, b: a })]
+      const [one, other] = [await engine.compare({ a, b, exposure }), await engine.compare({ a: b, b: a, exposure })]
       expect(rounded({ ...one, sentence: '' })).toEqual(rounded(mirrored(other)))
       expect(JSON.stringify(one)).not.toMatch(/NaN|Infinity|:null,"log2/)
     }),

@@ -36,6 +36,7 @@ export const speech = extractionOf({
 })
 const article = extractionOf({ id: 'article', text: 'Hà Nội. Xi came.', names: NAMES, country: 'VN' })
 const claimed = extractionOf({ id: 'article', text: article.doc.text, names: NAMES, claims: [['Xi', 'came', '.']] })
+const lengthOf = ({ sentences }: Extraction): number => sentences.reduce((sum, { start, end }) => sum + end - start, 0)
 const variantsOf = (claim: Claim): Claim[] => [
   { ...claim, negated: true },
   { ...claim, modality: 'must' },
@@ -105,6 +106,21 @@ export const describeDocs = (newPlace: NewPlace) =>
         expect(Object.keys(rows[0]?.line ?? {})).toEqual(expect.not.arrayContaining(['pages', 'furniture', 'text']))
         const moved = { ...paged, doc: { ...paged.doc, pages: pages.slice(0, 1) } }
         expect(await store.addDocs([moved])).toEqual(['replaced'])
+      }))
+
+    it('are as long as their sentences, one that has none included, and no longer when they are withdrawn', () =>
+      onStore(newPlace, async (store) => {
+        const [speechId, articleId] = [speech.doc.id, article.doc.id]
+        const silent = extractionOf({ id: 'silent', text: 'Menu', furniture: [{ start: 0, end: 4 }] })
+        expect((await store.characters()).size).toBe(0)
+        await store.addDocs([speech, article, silent])
+        const lengths = await store.characters()
+        expect(lengths.get(speechId)).toBe(lengthOf(speech))
+        expect(lengths.get(articleId)).toBe(lengthOf(article))
+        expect(lengths.get(silent.doc.id) ?? 0).toBe(lengthOf(silent))
+        expect(lengthOf(speech)).toBeGreaterThan(lengthOf(article))
+        await store.withdrawDocs([speechId])
+        expect([...(await store.characters()).keys()]).not.toContain(speechId)
       }))
 
     it('come out exactly as they went in', () =>
