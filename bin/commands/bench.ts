@@ -10,29 +10,37 @@ import { synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
 import { calls } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
+import { compareTimes } from '../bench/compare-times.ts'
 import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { runServer } from '../bench/run-server.ts'
 import { countOf, jsonOption } from '../options.ts'
 
-const PARTS = ['extraction', 'sqlite', 'neo4j'] as const
-type Flags = { readonly docs: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
+const PARTS = ['extraction', 'sqlite', 'compare', 'neo4j'] as const
+type Flags = { readonly docs?: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
 
 export const benchCommand = (): Command =>
   new Command('bench')
     .description(
       'measure extraction, and on a synthetic collection with Zipf frequencies ingest, questions, start, memory',
     )
-    .addOption(new Option('--docs <number>', 'how many documents of about 100 mentions each').default('10000'))
+    .addOption(
+      new Option(
+        '--docs <number>',
+        'how many documents of about 100 mentions each (default: 10000; to compare, 50000)',
+      ),
+    )
     .addOption(new Option('--only <part>', 'measure one part alone').choices([...PARTS]))
     .addOption(jsonOption())
     .action(async ({ docs: asked, only, json }: Flags) => {
-      const docs = countOf(asked, '--docs', 999_999)
+      const docsOr = (usual: number): number => (asked === undefined ? usual : countOf(asked, '--docs', 999_999))
+      const docs = docsOr(10_000)
       const is = (part: (typeof PARTS)[number]): boolean => (only ?? part) === part
       const figures = {
         node: process.version,
         ...(is('extraction') && { extraction: await extractionTimes() }),
         ...(is('sqlite') && (await bench(docs))),
+        ...(is('compare') && { compare: await comparing(docsOr(50_000)) }),
         ...(is('neo4j') && { neo4j: await onServers(docs) }),
       }
       console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
@@ -47,19 +55,42 @@ async function onServers(docs: number) {
   return ours && theirs ? benchNeo4j(ours, theirs, docs) : null
 }
 
-async function bench(docs: number) {
-  const ingest = await benchIngest(docs)
+/** Works on a synthetic store in a temporary folder, which is taken away. */
+async function onSynthetic<Figures>(docs: number, entities: number, work: (store: string) => Promise<Figures>) {
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
   const store = `sqlite:${join(folder, 'bench.db')}`
   try {
-    await fill(store, docs)
+    await fill(store, docs, entities)
+    return await work(store)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const valuesOf = (facet: readonly { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
+const facetsAt = async (address: string) =>
+  calls.facets.answer.parse(await (await fetch(`${address}/api/facets`)).json())
+
+const comparing = (docs: number) =>
+  onSynthetic(docs, 5000, async (store) => {
+    const server = await runServer(store)
+    try {
+      const times = await compareTimes(server.address, valuesOf((await facetsAt(server.address)).source))
+      return { docs, concepts: 5000, ...times, peakMb: server.peakMb() }
+    } finally {
+      await server.stop()
+    }
+  })
+
+async function bench(docs: number) {
+  const ingest = await benchIngest(docs)
+  return onSynthetic(docs, 20_000, async (store) => {
     const first = await runServer(store)
     const arrangedMs = await arranged(first.address)
     const peakMbWhileArranging = first.peakMb()
     await first.stop()
     const second = await runServer(store)
-    const facets = calls.facets.answer.parse(await (await fetch(`${second.address}/api/facets`)).json())
-    const valuesOf = (facet: { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
+    const facets = await facetsAt(second.address)
     const graph = await graphTimes(second.address, valuesOf(facets.country), valuesOf(facets.source))
     const server = {
       firstStartMs: first.readyMs,
@@ -70,15 +101,13 @@ async function bench(docs: number) {
     }
     await second.stop()
     return { ingest, graph, server, engine: await benchEngine(store) }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
-async function fill(address: string, docs: number): Promise<void> {
+async function fill(address: string, docs: number, entities: number): Promise<void> {
   const store = await openStore(address, 'write')
   let batch: Extraction[] = []
-  for (const extraction of synthetic({ docs })) {
+  for (const extraction of synthetic({ docs, entities })) {
     if (batch.push(extraction) < 200) continue
     await store.addDocs(batch)
     batch = []

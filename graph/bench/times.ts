@@ -16,7 +16,12 @@ export async function timesOf(ask: (turn: number) => Promise<unknown>, asked = 6
     await ask(turn)
     times.push(performance.now() - began)
   }
+  return timesAmong(times)
+}
+
+/** Of what was measured, ms. */
+export function timesAmong(times: readonly number[]): Times {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.ceil(share * asked) - 1] ?? Number.NaN
-  return { asked, firstMs: times[0] ?? Number.NaN, medianMs: at(0.5), p95Ms: at(0.95) }
+  const at = (share: number): number => sorted[Math.ceil(share * times.length) - 1] ?? Number.NaN
+  return { asked: times.length, firstMs: times[0] ?? Number.NaN, medianMs: at(0.5), p95Ms: at(0.95) }
 }
