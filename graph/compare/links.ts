@@ -67,9 +67,12 @@ export function linkUnits(
           const b = here[j] ?? 0
           if (doubt && !isLinked(incidence, s, a, b)) continue
           link(own[a] ?? -1, own[b] ?? -1, doc, s)
-          link(own[a] ?? -1, role[b] ?? -1, doc, s)
-          link(role[a] ?? -1, own[b] ?? -1, doc, s)
-          link(role[a] ?? -1, role[b] ?? -1, doc, s)
+          const roleA = role[a] ?? -1
+          const roleB = role[b] ?? -1
+          if (roleB >= 0) link(own[a] ?? -1, roleB, doc, s)
+          if (roleA < 0) continue
+          link(roleA, own[b] ?? -1, doc, s)
+          link(roleA, roleB, doc, s)
         }
     }
   return inOrder(units, pairs.all(), cellLink.all(), cellDoc.all(), cellCount.all())
