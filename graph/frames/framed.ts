@@ -8,9 +8,12 @@ import type { ToRead } from './to-read.ts'
 export interface Framed {
   /** By function, then by doc index in the order read: its sentences, by their place in the collection; docs without one are left out. */
   readonly byFunction: readonly ReadonlyMap<number, readonly number[]>[]
-  /** By function the sentence with most of its cues, the first of these. */
+  /** By function the first sentence with three of its cues or more, else the first of those with most. */
   readonly strongest: readonly (number | undefined)[]
 }
+
+/** So many cues show a function well. */
+const ENOUGH = 3
 
 export async function framed(
   { collection }: Counting,
@@ -32,8 +35,9 @@ export async function framed(
         const known = byFunction[of]?.get(doc)
         if (known) known.push(sentence)
         else byFunction[of]?.set(doc, [sentence])
-        if (count <= (most[of] ?? 0)) continue
-        most[of] = count
+        // More would only favour what is long.
+        if (Math.min(count, ENOUGH) <= (most[of] ?? 0)) continue
+        most[of] = Math.min(count, ENOUGH)
         strongest[of] = sentence
       }
   }

@@ -33,7 +33,7 @@ const side = z.object({
   rate: z.number(),
   /** Wilson's, of the part of independent documents; from tier 1 on. */
   prevalence: interval.optional(),
-  /** The sentence with most of its cues, the first of these; null where there is none. */
+  /** The first sentence with three of its cues or more, else the first of those with most; null where there is none. */
   example: framePassage.nullable(),
 })
 

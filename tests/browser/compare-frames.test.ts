@@ -97,6 +97,28 @@ describeVisit('Frames', ({ open }) => {
   })
 })
 
+describeVisit('Compare on a phone', ({ open }) => {
+  it.each([360, 390])('has no table that must be moved sideways at %i pixels', async (width) => {
+    const page = await open('/compare', { viewport: { width, height: 800 } })
+    for (const name of ['Sketch', 'Frames', 'Roles', 'Presence', 'Emphasis'])
+      await page
+        .getByRole('region', { name, exact: true })
+        .getByRole('listitem')
+        .or(page.getByRole('row'))
+        .first()
+        .waitFor()
+    await lane(page).getByRole('listitem').first().waitFor()
+    const beyond = await page
+      .getByRole('main')
+      .evaluate((main) =>
+        [...main.querySelectorAll('*')]
+          .filter((one) => getComputedStyle(one).overflowX === 'auto' && one.scrollWidth > one.clientWidth)
+          .map((one) => `${one.getAttribute('aria-label') ?? one.className} by ${one.scrollWidth - one.clientWidth}`),
+      )
+    expect(beyond).toEqual([])
+  })
+})
+
 describeVisit('the sketch on a phone', ({ open }) => {
   it('fits without being moved sideways, keeps its headers, and opens its sentences over the whole width', async () => {
     const page = await open('/compare', { viewport: { width: 390, height: 800 } })

@@ -122,6 +122,16 @@ test('a copy counts once, and a document in both groups is no evidence of a diff
   expect((await engine.frames({ a: '', b: '' })).groups.map(({ independent }) => independent)).toEqual([0, 0])
 })
 
+test('shown first is the first sentence with three cues, else the first of those with most', async () => {
+  const shown = async (text: string) => {
+    const engine = await engineOf([doc('v1', 'VN', 'en', text)])
+    return (await engine.frames(groups)).functions[0]?.b.example?.text.trim()
+  }
+  const [one, three] = ['A problem.', 'Problem, problem and problem.']
+  expect(await shown(`${one} ${three} ${three.replace('and', 'or problem, problem and')}`)).toBe(three)
+  expect(await shown(`Nothing. ${one} Problems of problems. Problem and problem.`)).toBe('Problems of problems.')
+})
+
 test('what is changed is counted anew', async () => {
   const store = await freshStore()
   await store.addDocs(drafts.map(extractionOf))
