@@ -1,72 +1,60 @@
-// Jobs: files brought over HTTP go in one job after the other; each can be followed by its address.
+// Jobs: files brought over HTTP go in one job after the other; each can be found again, followed and steered by its address.
 import { randomUUID } from 'node:crypto'
 import type { IngestFile } from '#graph/ingest'
 import { ProblemError } from '#graph/problem'
-import type { JobJson } from '#graph/wire/writes'
+import type { JobAction, JobJson } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
+import { Job } from './job.ts'
 
 const MOST_KEPT = 200
 /** Files wait in memory: so many bytes of them at most. */
 const MOST_WAITING = 512 * 1024 * 1024
-
-type JobLine = JobJson['files'][number]
+/** What was refused, given up or failed is held to be tried again: the newest so many bytes of it. */
+const MOST_RETRIABLE = 64 * 1024 * 1024
 
 export interface Jobs {
   /** Queues files and answers at once. @throws ProblemError 503 while too much is waiting */
   start(files: readonly IngestFile[]): JobJson
   get(id: string): JobJson | undefined
+  /** Newest first. */
+  list(): JobJson[]
+  /** @throws ProblemError 409 for what cannot be asked of it now */
+  act(id: string, action: JobAction): JobJson | undefined
 }
 
-export function openJobs(writer: Writer): Jobs {
-  const kept = new Map<string, JobJson>()
+export function openJobs(writer: Pick<Writer, 'ingest'>): Jobs {
+  const kept = new Map<string, Job>()
   let last: Promise<void> = Promise.resolve()
-  let waiting = 0
 
-  const update = (id: string, change: Partial<JobJson>): void => {
-    const job = kept.get(id)
-    if (job) kept.set(id, { ...job, ...change })
-  }
-  const forgetOldest = (): void => {
-    const [oldest] = [...kept.values()].filter(({ state }) => state === 'done' || state === 'failed')
-    if (kept.size > MOST_KEPT && oldest) kept.delete(oldest.id)
-  }
-  const run = async (id: string, files: readonly IngestFile[]): Promise<void> => {
-    const waiting = files.map(({ name }): JobLine => ({ name, outcome: null, doc: null, reason: null }))
-    const told: JobLine[] = []
-    update(id, { state: 'running' })
-    try {
-      await writer.ingest(files, ({ outcome: one, at }) => {
-        const { file: name, outcome } = one
-        const [doc, reason] = one.outcome === 'refused' ? [null, `${one.reason}. ${one.remedy}`] : [one.id, null]
-        told.push({ name, outcome, doc, reason })
-        // A file may hold many docs: its lines take the place of its own.
-        const lines = [...told, ...waiting.slice(at + 1)]
-        update(id, { done: told.length, total: lines.length, files: lines })
-      })
-      update(id, { total: told.length, files: told })
-      update(id, { state: 'done' })
-    } catch (error) {
-      update(id, { state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  const forget = (): void => {
+    const over = [...kept.values()].filter(({ isOver }) => isOver)
+    for (const { id } of over.slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(id)
+    let bytes = 0
+    for (const job of over.toReversed()) {
+      bytes += job.bytes
+      if (bytes > MOST_RETRIABLE) job.release()
     }
-    forgetOldest()
+  }
+  const queue = (job: Job): void => {
+    last = last.then(() => job.run(writer)).then(forget)
   }
   return {
     start(files) {
-      const bytes = files.reduce((sum, file) => sum + ('bytes' in file ? file.bytes.length : 0), 0)
-      if (waiting > 0 && waiting + bytes > MOST_WAITING)
+      const waiting = [...kept.values()].reduce((sum, job) => sum + (job.isOver ? 0 : job.bytes), 0)
+      const job = new Job(randomUUID(), files)
+      if (waiting > 0 && waiting + job.bytes > MOST_WAITING)
         throw new ProblemError(503, 'too many files are waiting to be read: send these when the others are done')
-      waiting += bytes
-      const id = randomUUID()
-      const lines = files.map(({ name }) => ({ name, outcome: null, doc: null, reason: null }))
-      const job: JobJson = { id, state: 'queued', total: files.length, done: 0, reason: null, files: lines }
-      kept.set(id, job)
-      last = last
-        .then(() => run(id, files))
-        .then(() => {
-          waiting -= bytes
-        })
-      return job
+      kept.set(job.id, job)
+      queue(job)
+      return job.json()
     },
-    get: (id) => kept.get(id),
+    get: (id) => kept.get(id)?.json(),
+    list: () => [...kept.values()].reverse().map((job) => job.json()),
+    act(id, action) {
+      const job = kept.get(id)
+      if (job?.act(action)) queue(job)
+      if (job?.isOver) forget()
+      return job?.json()
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { OpenEngine } from '#graph/open-engine'
 import { ProblemError } from '#graph/problem'
 import { type Call, type CallName, calls } from '#graph/wire/calls'
 import { judgementDraft } from '#graph/wire/judgement'
-import { sentMeta, writes } from '#graph/wire/writes'
+import { jobAction, sentMeta, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 import { type DocId, isDocId } from '#lib/doc'
 import { saidOf } from '../said.ts'
@@ -53,6 +53,11 @@ export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<H
     { method: 'GET', path: '/openapi.json', handler: async () => ({ status: 200, body: describeApi() }) },
     change(writes.bringDocs, ({ request }) => bringDocs(jobs, request)),
     change(writes.job, async ({ params }) => ({ status: 200, body: jobs.get(idIn(params)) ?? missing('job', params) })),
+    change(writes.jobs, async () => ({ status: 200, body: { jobs: jobs.list().map(({ files: _, ...job }) => job) } })),
+    change(writes.steerJob, async ({ params, request }) => {
+      const { action } = checked(jobAction, await readJson(request), 'the action')
+      return { status: 200, body: jobs.act(idIn(params), action) ?? missing('job', params) }
+    }),
     change(writes.withdrawDoc, async ({ params }) =>
       (await writer.withdrawDoc(knownDoc(params))) ? { status: 204 } : missing('document', params),
     ),

@@ -12,13 +12,22 @@ const fileLine = z.object({
 
 export const job = z.object({
   id: z.string(),
-  state: z.enum(['queued', 'running', 'done', 'failed']),
+  state: z.enum(['queued', 'running', 'paused', 'done', 'failed', 'canceled']),
   total: z.int(),
   done: z.int(),
   /** Why the whole job failed, null otherwise. */
   reason: z.string().nullable(),
+  /** How many files can be tried again: those refused and those that never went in, while they are held. */
+  retriable: z.int(),
   files: z.array(fileLine),
 })
+/** Without the line of each file. */
+export const jobList = z.object({ jobs: z.array(job.omit({ files: true })) })
+
+export const JOB_ACTIONS = ['pause', 'resume', 'cancel', 'retry'] as const
+export type JobAction = (typeof JOB_ACTIONS)[number]
+export const jobAction = z.strictObject({ action: z.enum(JOB_ACTIONS) })
+
 export type JobJson = z.infer<typeof job>
 
 /** What a form may say of all the files it brings; empty fields are as if absent. */
@@ -53,6 +62,21 @@ export const writes = {
     method: 'get',
     path: '/jobs/{id}',
     summary: 'How far a job is, one line a file, or a document where a file holds many',
+    status: 200,
+    answer: job,
+  },
+  jobs: {
+    method: 'get',
+    path: '/jobs',
+    summary: 'Jobs, newest first: those under way, and the latest that are over',
+    status: 200,
+    answer: jobList,
+  },
+  steerJob: {
+    method: 'post',
+    path: '/jobs/{id}',
+    summary: 'Pause, resume or cancel a job between its files, or try again what was refused or never went in',
+    body: { type: 'application/json', schema: jobAction },
     status: 200,
     answer: job,
   },

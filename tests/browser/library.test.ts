@@ -87,4 +87,30 @@ describeVisit('the library', ({ open }) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
     await page.getByRole('heading', { name: 'No documents yet' }).waitFor()
   })
+
+  it('finds files under way again after a reload, paused where they were, and lets them go on', async () => {
+    const page = await open('/docs', { empty: true })
+    const id = await page.evaluate(async () => {
+      const form = new FormData()
+      for (let at = 0; at < 400; at++) form.append('file', new Blob([`Trade unions met, ${at}.`]), `many-${at}.txt`)
+      const { job } = await (await fetch('/api/docs', { method: 'POST', body: form })).json()
+      const headers = { 'content-type': 'application/json' }
+      await fetch(job, { method: 'POST', headers, body: JSON.stringify({ action: 'pause' }) })
+      return job.split('/').at(-1)
+    })
+    const state = async () => (await (await page.request.get(`/api/jobs/${id}`)).json()).state
+    await expect.poll(state).toBe('paused')
+    for (let turn = 0; turn < 2; turn++) {
+      await page.reload()
+      await page.getByText(/^Paused: \d+ of 400 files done$/).waitFor()
+    }
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await page.getByText('Finished: 400 files').waitFor({ timeout: 60_000 })
+    expect(await page.getByRole('button', { name: /Pause|Resume|Cancel|again/ }).count()).toBe(0)
+    const { docs } = await (await page.request.get('/api/docs?limit=1000')).json()
+    const mine = docs.filter(({ file }: { file: string }) => file.startsWith('many-'))
+    expect(mine).toHaveLength(400)
+    for (const { id } of mine) await page.request.delete(`/api/docs/${id}`)
+  })
 })

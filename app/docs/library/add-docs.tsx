@@ -1,42 +1,27 @@
 'use client'
 // The ways to add documents: drop files here, choose them, or the command line; then what became of each.
-import { useRouter } from 'next/navigation'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { JobJson } from '#graph/wire/writes'
 import { READ_ENDINGS } from '#lib/reading/file-kind'
 import styles from './add.module.css'
-import { bringDocs, followJob, type Known } from './calls.ts'
+import type { Known } from './calls.ts'
 import { JobReport } from './job-report.tsx'
 import { KnownFields } from './known-fields.tsx'
+import { useJob } from './use-job.ts'
 
 const NOTHING_KNOWN: Known = { source: '', date: '', country: '', lang: '' }
-type Progress = 'sending' | JobJson | { readonly refused: string }
 
 export function AddDocs({ empty }: { empty: boolean }) {
   const { t } = useTranslation('read')
-  const router = useRouter()
   const heading = useId()
   const picker = useRef<HTMLInputElement>(null)
   const [known, setKnown] = useState(NOTHING_KNOWN)
   const [over, setOver] = useState(false)
-  const [progress, setProgress] = useState<Progress>()
-
-  const bring = async (list: FileList | null) => {
-    if (!list || list.length === 0) return
-    const files = [...list]
-    setProgress('sending')
-    try {
-      await followJob(await bringDocs(files, known), setProgress)
-      router.refresh()
-    } catch (error) {
-      setProgress({ refused: error instanceof Error ? error.message : String(error) })
-    }
-  }
+  const { progress, bring, act } = useJob()
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void bring(event.dataTransfer.files)
+    void bring(event.dataTransfer.files, known)
   }
   const hover = (event: DragEvent) => {
     event.preventDefault()
@@ -66,14 +51,14 @@ export function AddDocs({ empty }: { empty: boolean }) {
           accept={READ_ENDINGS.map((ending) => `.${ending}`).join()}
           aria-label={t('library.add.files')}
           onChange={(event) => {
-            void bring(event.target.files).then(() => {
+            void bring(event.target.files, known).then(() => {
               if (picker.current) picker.current.value = ''
             })
           }}
         />
         <KnownFields known={known} onChange={setKnown} />
       </div>
-      {progress && <JobReport progress={progress} />}
+      {progress && <JobReport progress={progress} onAct={act} />}
       <p className={styles.line}>
         {t('library.add.line')} <code>npm run leitmotif -- ingest PATH… --country China</code>
       </p>

@@ -1,5 +1,5 @@
 // What the library asks the server to change: bring files, follow their job, withdraw a document.
-import type { JobJson } from '#graph/wire/writes'
+import type { JobAction, JobJson } from '#graph/wire/writes'
 
 /** What a reader may know about the files being brought; empty is unknown. */
 export type Known = Readonly<Record<'source' | 'date' | 'country' | 'lang', string>>
@@ -16,13 +16,34 @@ export async function bringDocs(files: readonly File[], known: Known): Promise<s
 
 const PAUSE = 250
 
-/** Tells of every state of a job, the last one included. */
-export async function followJob(address: string, tell: (job: JobJson) => void): Promise<void> {
+export const isOver = ({ state }: Pick<JobJson, 'state'>): boolean =>
+  state === 'done' || state === 'failed' || state === 'canceled'
+
+const addressOf = (id: string): string => `/api/jobs/${encodeURIComponent(id)}`
+
+/** @returns the address of the newest job that is under way, whoever began it; undefined where none is */
+export async function jobUnderWay(): Promise<string | undefined> {
+  const { jobList } = await import('#graph/wire/writes')
+  const { jobs } = jobList.parse(await (await answered(await fetch('/api/jobs', { cache: 'no-store' }))).json())
+  const found = jobs.find((job) => !isOver(job))
+  return found && addressOf(found.id)
+}
+
+/** @returns the address of the job @throws Error with the server's reason */
+export async function steerJob(id: string, action: JobAction): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  await answered(await fetch(addressOf(id), { method: 'POST', headers, body: JSON.stringify({ action }) }))
+  return addressOf(id)
+}
+
+/** Tells of every state of a job, the last one included, until `signal` says that nobody listens. */
+export async function followJob(address: string, tell: (job: JobJson) => void, signal: AbortSignal): Promise<void> {
   const { job: schema } = await import('#graph/wire/writes')
   for (;;) {
     const job = schema.parse(await (await answered(await fetch(address, { cache: 'no-store' }))).json())
+    if (signal.aborted) return
     tell(job)
-    if (job.state === 'done' || job.state === 'failed') return
+    if (isOver(job)) return
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
 }

@@ -2,15 +2,18 @@
 // How far the files are that were brought, and what became of each.
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
-import type { JobJson } from '#graph/wire/writes'
+import type { JobAction } from '#graph/wire/writes'
 import { docAddress } from '../anchor.ts'
 import styles from './add.module.css'
+import { JobButtons } from './job-buttons.tsx'
+import type { Progress } from './use-job.ts'
 
 interface Props {
-  readonly progress: 'sending' | JobJson | { readonly refused: string }
+  readonly progress: Progress
+  readonly onAct: (id: string, action: JobAction) => void
 }
 
-export function JobReport({ progress }: Props) {
+export function JobReport({ progress, onAct }: Props) {
   const { t } = useTranslation('read')
   if (progress === 'sending')
     return (
@@ -33,6 +36,7 @@ export function JobReport({ progress }: Props) {
         {refused > 0 && <strong> · {t('library.job.refusals', { count: refused })}</strong>}
       </p>
       <progress max={total} value={done} aria-label={t('library.job.progress')} />
+      <JobButtons job={progress} onAct={(action) => onAct(progress.id, action)} />
       <ul>
         {files.map((file, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: files of a job keep their places, and two may share a name

@@ -86,6 +86,19 @@ describe('bringing documents', () => {
     await ask('DELETE', `/docs/${first.files[0].doc}`)
   })
 
+  it('lists jobs, and takes them up again or says why not', async () => {
+    const { id } = await finished(await bring({ 'bad.bin': new Uint8Array([0, 1, 255]) }))
+    const { jobs } = await get('/jobs')
+    expect(jobs[0]).toMatchObject({ id, state: 'done', total: 1, done: 1, retriable: 1 })
+    expect(jobs[0]).not.toHaveProperty('files')
+    expect(await (await ask('POST', `/jobs/${id}`, { action: 'retry' })).json()).toMatchObject({ id, done: 0 })
+    await expect.poll(async () => (await get(`/jobs/${id}`)).state).toBe('done')
+    const refused = await ask('POST', `/jobs/${id}`, { action: 'pause' })
+    expect([refused.status, (await refused.json()).detail]).toEqual([409, 'a job that is done cannot pause'])
+    expect((await ask('POST', `/jobs/${id}`, { action: 'hurry' })).status).toBe(400)
+    expect((await ask('POST', '/jobs/none', { action: 'pause' })).status).toBe(404)
+  })
+
   it('refuses a form without files, other content, a country that is none, and a job nobody started', async () => {
     expect((await bring({}, { source: 'x' })).status).toBe(400)
     expect((await ask('POST', '/docs', {})).status).toBe(415)
