@@ -22,5 +22,8 @@ export function wordsIn(language: Language, catalog: AnyCatalog): i18n {
     // React escapes what it prints.
     interpolation: { escapeValue: false },
   })
+  // i18next's own formatter is kept for every set of values it was ever asked with: more and more of them on a page left open.
+  const { format } = new Intl.NumberFormat(language)
+  words.services.formatter?.add('number', (value) => (typeof value === 'number' ? format(value) : String(value)))
   return words
 }
