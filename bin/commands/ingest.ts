@@ -1,24 +1,29 @@
 // leitmotif ingest: brings documents into the store, each acknowledged once it is durable.
 import { Command, Option } from 'commander'
+import { followGraph, type GraphChange } from '#graph/changes/graph-change'
 import { openExtractor } from '#graph/extractor'
 import { type FileOutcome, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { openReader } from '#graph/reader'
+import type { Store } from '#graph/store'
 import { parseCodebook } from '#lib/codebook/parse'
+import { docId } from '#lib/doc'
 import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { originsOf } from '#lib/reading/origins'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf, jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
-import { planFiles, readFiles } from '../read-files.ts'
+import { type Plan, planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
+import { type Watched, watch } from '../watch.ts'
 
 type Flags = SaidFields & {
   readonly store: string
   readonly json?: true
   readonly codebook?: string
   readonly batch: string
+  readonly watch?: true
 }
 
 export const ingestCommand = (): Command =>
@@ -30,45 +35,84 @@ export const ingestCommand = (): Command =>
     .option('--lang <tag>', 'language of the texts: en, zh, vi …')
     .option('--date <date>', 'a year, month or day: 2015, 2015-07, 2015-07-08')
     .addOption(new Option('--batch <docs>', 'documents in one transaction').default('200'))
+    .option('--watch', 'stay, and take in what comes, changes or goes in these paths, until Ctrl+C')
     .addOption(storeOption())
     .addOption(codebookOption())
     .addOption(jsonOption())
-    .action(async (paths: string[], { store: address, json, codebook, batch: docs, ...flags }: Flags) => {
-      const batch = countOf(docs, '--batch', 99_999)
-      const meta = saidOf(flags, (reason) => new UsageError(reason))
-      const codebookFiles = readCodebookFiles(codebook)
-      const entries = parseCodebook(codebookFiles)
-      const plan = planFiles(paths, meta)
-      for (const note of plan.notes) console.error(note)
-      const store = await openStore(address, 'write')
-      const extractor = openExtractor(entries, codebookFiles)
-      const reader = openReader(originsOf(entries))
-      const progress = startProgress('reading')
-      let told = 0
-      const onOutcome = (outcome: FileOutcome, at: number): void => {
-        told++
-        progress.update(at + 1, plan.files.length)
-        report(outcome, json === true)
-      }
-      try {
-        const counts = await ingest(store, extractor.extract, readFiles(plan), {
-          onOutcome,
-          batch,
-          ahead: extractor.ahead,
-          read: reader.read,
-        })
-        const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
-        if (!json) console.error(said.join(', ') || 'there is no file that is read')
-        if (counts.refused || told === 0) process.exitCode = 1
-        progress.stop()
-        await store.settle()
-      } finally {
-        progress.stop()
-        await extractor.close()
-        await reader.close()
-        await store.close()
-      }
-    })
+    .action(
+      async (paths: string[], { store: address, json, codebook, batch: docs, watch: isWatching, ...flags }: Flags) => {
+        const batch = countOf(docs, '--batch', 99_999)
+        const meta = saidOf(flags, (reason) => new UsageError(reason))
+        const codebookFiles = readCodebookFiles(codebook)
+        const entries = parseCodebook(codebookFiles)
+        const first = planFiles(paths, meta)
+        for (const note of first.notes) console.error(note)
+        const store = await openStore(address, 'write')
+        const extractor = openExtractor(entries, codebookFiles)
+        const reader = openReader(originsOf(entries))
+        /** Of each path that went in, the ids of its docs. */
+        const bring = async (plan: Plan): Promise<Map<string, string[]>> => {
+          const progress = startProgress('reading')
+          const brought = new Map<string, string[]>()
+          const onOutcome = (outcome: FileOutcome, at: number): void => {
+            progress.update(at + 1, plan.files.length)
+            report(outcome, json === true)
+            const path = plan.files[at]?.path
+            if (path !== undefined && 'id' in outcome) brought.set(path, [...(brought.get(path) ?? []), outcome.id])
+          }
+          try {
+            const options = { onOutcome, batch, ahead: extractor.ahead, read: reader.read }
+            const counts = await ingest(store, extractor.extract, readFiles(plan), options)
+            const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
+            if (!json) console.error(said.join(', ') || 'there is no file that is read')
+            if (!isWatching && (counts.refused || said.length === 0)) process.exitCode = 1
+            progress.stop()
+            await store.settle()
+            return brought
+          } finally {
+            progress.stop()
+          }
+        }
+        try {
+          if (isWatching) await stay(store, () => planFiles(paths, meta), bring, json === true)
+          else await bring(first)
+        } finally {
+          await extractor.close()
+          await reader.close()
+          await store.close()
+        }
+      },
+    )
+
+const LOOK_EVERY_MS = 1000
+
+/** Until somebody ends it, says after each change what it did to the graph. */
+async function stay(store: Store, plan: Watched['plan'], bring: Watched['bring'], json: boolean): Promise<void> {
+  const leaving = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leaving.abort())
+  const changed = followGraph(store)
+  await changed()
+  await watch({
+    plan,
+    bring,
+    withdraw: async (ids) => {
+      const known = ids.map((id) => docId(id))
+      await store.withdrawDocs(known)
+      await store.settle()
+      for (const id of known) console.log(json ? JSON.stringify({ id, withdrawn: true }) : `withdrawn ${id}`)
+    },
+    onChange: async () => {
+      const change = await changed()
+      console.log(json ? JSON.stringify(change) : sayChange(change))
+    },
+    onTrouble: (reason) => console.error(`nothing was changed: ${reason}`),
+    every: LOOK_EVERY_MS,
+    signal: leaving.signal,
+  })
+}
+
+const sayChange = ({ entities, links }: GraphChange): string =>
+  `graph: entities ${entities.added} new, ${entities.lost} gone; links ${links.added} new, ${links.lost} gone, ${links.stronger} stronger, ${links.weaker} weaker`
 
 function report(outcome: FileOutcome, json: boolean): void {
   if (json) console.log(JSON.stringify(outcome))
