@@ -2,15 +2,16 @@
 import { charSet } from './char-set.ts'
 import { hanTrie, wordSet, wordsWith } from './han-trie.ts'
 
-/** A kind of place: what its head says for a name, and whether the name goes without it too ("江宁" for "江宁区"). */
+/** A kind of place: what its head says for a name, whether the name goes without it too ("江宁" for "江宁区"), and whether nobody built it. */
 export interface PlaceHead {
   readonly weight: number
   readonly sheds: boolean
+  readonly isNature: boolean
 }
-const DIVISION: PlaceHead = { weight: 0.9, sheds: true }
-export const SETTLEMENT: PlaceHead = { weight: 0.9, sheds: false }
-const BUILT: PlaceHead = { weight: 0.4, sheds: false }
-const NATURAL: PlaceHead = { weight: -0.2, sheds: false }
+const DIVISION: PlaceHead = { weight: 0.9, sheds: true, isNature: false }
+export const SETTLEMENT: PlaceHead = { weight: 0.9, sheds: false, isNature: false }
+const BUILT: PlaceHead = { weight: 0.4, sheds: false, isNature: false }
+const NATURAL: PlaceHead = { weight: -0.2, sheds: false, isNature: true }
 
 /** Peoples that have townships of their own: 匹河 | 怒族乡. */
 const PEOPLES =
@@ -30,7 +31,7 @@ export const placeHeads = hanTrie(
     ],
     [
       NATURAL,
-      '山 山脉 山区 岭 峰 江 河 湖 海 洋 海峡 岛 群岛 半岛 湾 海湾 沟 峡 峡谷 大峡谷 泉 草原 沙漠 高原 盆地 平原 流域 三角洲 湿地 溪 滩 坡 冲 岗 沙洲 岩 洞 关 塬 雪山 冰川 湖区 瀑布 雨林',
+      '山 山脉 山区 岭 峰 江 河 湖 海 洋 海峡 岛 群岛 半岛 湾 海湾 沟 峡 峡谷 大峡谷 泉 草原 沙漠 高原 盆地 平原 流域 三角洲 河谷 谷地 湿地 溪 滩 坡 冲 岗 沙洲 岩 洞 关 塬 雪山 冰川 湖区 瀑布 雨林',
     ],
   ),
 ) // prettier-ignore
@@ -43,7 +44,12 @@ export const NO_PLACE = charSet(
 export const LEADS_TO_PLACE = charSet('在到赴往从自至抵离去来进回驻由向和与及是为的经过返沿近途据对遍访位游')
 /** Words after which the name of a place begins. */
 export const leadsToPlace = wordSet(
-  '位于 来自 来到 走进 前往 抵达 地处 坐落 坐落于 坐落在 走访 深入 奔赴 赶到 回到 扎根 落户 家住 出生于 生于 籍贯 落地 途经 辗转 考察 调研 视察 到访 访问 分布在 包括 今天的 如今的 记者在 走到 驻扎 迁到 搬到 嫁到 奔向 转战 挺进 解放 援建 对口支援 支援 帮扶 结对 定点帮扶 图为',
+  '位于 来自 来到 走进 前往 抵达 地处 坐落 坐落于 坐落在 走访 深入 奔赴 赶到 回到 扎根 落户 家住 出生于 生于 籍贯 落地 辗转 考察 调研 视察 到访 访问 分布在 包括 今天的 如今的 记者在 走到 驻扎 迁到 搬到 嫁到 奔向 转战 挺进 去过 到过 来过 途经 取道 飞赴 飞抵 重返 解放 援建 对口支援 支援 帮扶 结对 定点帮扶 图为',
+)
+
+/** What lies beside a mountain, a river or a lake: 雅砻江 | 上游, 哀牢山 | 脚下. */
+export const besideNature = wordSet(
+  '上游 中游 下游 源头 两岸 沿岸 南岸 北岸 东岸 西岸 岸线 河畔 江畔 湖畔 之畔 之滨 之巅 流域 主峰 山麓 脚下 南麓 北麓 东麓 西麓 深处 腹地 沿线 支流 干流 入海口 水质',
 )
 
 /** What a head alone or with these before it does not name: 全 | 市, 贫困 | 县, 城 | 乡. */

@@ -6,6 +6,7 @@ import { charSet } from './char-set.ts'
 import { wordOf } from './han-word.ts'
 import { EDGE } from './person-words.ts'
 import {
+  besideNature,
   LEADS_TO_PLACE,
   leadsToPlace,
   NO_PLACE,
@@ -132,6 +133,15 @@ const ENUMERATES = '、'.charCodeAt(0)
 const family: PlaceEvidence = ({ scene, first, head }) =>
   head - first <= 2 && isSurname(codeAt(scene, first)) ? 0.3 : 0
 
+// 雅砻江 | 上游: what only a mountain or a water has.
+const besideIt: PlaceEvidence = ({ scene, head, last, kind }) =>
+  kind.isNature &&
+  head === last &&
+  goesOn(scene, last + 1) &&
+  besideNature.beginningAt(scene.codes, last + 1) !== undefined
+    ? 1.2
+    : 0
+
 const rules: Rules<[Candidate]> = [
   ['head', headWeight],
   ['in-larger-place', inLargerPlace],
@@ -147,6 +157,7 @@ const rules: Rules<[Candidate]> = [
   ['foreign', foreign],
   ['family', family],
   ['among-persons', amongPersons],
+  ['beside-nature', besideIt],
 ]
 
 const stemOf = ({ scene, first, head }: Candidate): string => textAt(scene, first, head - 1)

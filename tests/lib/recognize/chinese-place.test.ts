@@ -22,6 +22,10 @@ describe('places in Chinese', () => {
     ['townships of a people', '干部走访乌岭瑶族乡。', ['乌岭瑶族乡']],
     ['settlements called after the land', '太行山里的骆驼湾村和石沟村', ['太行山', '骆驼湾村', '石沟村']],
     ['counties to which one goes', '村民去榕江、往黎平都方便。', ['榕江', '黎平']],
+    ['a river that no list knows, by what only a river has', '乌岭河两岸绿树成荫。', ['乌岭河']],
+    ['a mountain that no list knows, by what only a mountain has', '车队来到青坪山脚下。', ['青坪山']],
+    ['new areas and bays', '从天府新区到深圳湾', ['天府新区', '深圳湾']],
+    ['a valley', '他们去过安宁河谷。', ['安宁河谷']],
     ['a village of a family', '张家村通了公路。', ['张家村']],
   ])('%s are found', (_, text, expected) => expect(places(text)).toEqual(expected))
 
@@ -33,6 +37,7 @@ describe('places in Chinese', () => {
     ['villages called by what they are', '大山深处的悬崖村变了样。'],
     ['sides of a town', '他住在城西。'],
     ['clubs called by their city', '父亲曾效力于斯图加特。'],
+    ['waters and mountains at large', '江河两岸、大山脚下、高山深处、全流域上游。'],
     ['the river in a name', '政府副总理陈红河讲话。'],
     ['a word with the name of a place in it', '文山会海要不得。'],
   ])('%s are none', (_, text) => expect(places(text)).toEqual([]))
