@@ -1,10 +1,10 @@
-// Explore for fingers, on paper, in colours that the reader's system forces, and for those who want nothing to move.
+// The pages for fingers, on paper, in colours that the reader's system forces, and for those who want nothing to move.
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ask } from './api.ts'
 import { axeFindings } from './axe.ts'
 import { centreOf, enterPicture, picture } from './picture.ts'
-import { describeVisit } from './visit.ts'
+import { describeVisit, goTo } from './visit.ts'
 
 const heading = (page: Page, label: string) =>
   page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: label, exact: true })
@@ -121,6 +121,19 @@ describeVisit('in colours that the system forces', ({ open }) => {
       )
       expect(await colour('section[aria-label="Graph"]', 'forced-color-adjust')).toBe('none')
       expect(await axeFindings(page)).toEqual([])
+    })
+
+    it('a passage that the address points at is framed, since its ground is gone', async () => {
+      const page = await open('/docs', { colorScheme, forcedColors: 'active' })
+      const { docs } = await ask<'docs'>(page, '/docs')
+      await goTo(page, `/docs/${docs[0]?.id}#400-520`)
+      const passage = page.locator('article [data-passage]').first()
+      await passage.waitFor()
+      const frame = await passage.evaluate((mark) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(mark)
+        return { outlineStyle, outlineWidth }
+      })
+      expect(frame).toEqual({ outlineStyle: 'solid', outlineWidth: '2px' })
     })
   })
 })
