@@ -12,10 +12,11 @@ import { objectFrom } from './object.ts'
 import { type Piece, Pieces } from './pieces.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
 import { subjectsAt, verbIn } from './subject.ts'
-import { LEADING, MODALS, NOUNY, SAYING, URGING } from './words.ts'
+import { LEADING, MODALS, NOUNY, SAYING, URGING, VERBS } from './words.ts'
 
 /** What is said is not that it is so, but how much it matters. */
 const ABOUT = /(?:重要性|必要性|意义|作用|问题|原则)[”"]?$/
+const BY = '由'
 const ASKS = '?'.charCodeAt(0)
 const NONE: readonly Claim[] = []
 const NOBODY: readonly Part[] = []
@@ -211,7 +212,14 @@ export const chineseReader =
   ({ text }: Pick<Doc, 'text'>, units: Units): ClaimReader =>
   ({ sentence, index }, all) => {
     if (all.length === 0 || isQuestion(units, sentence)) return NONE
-    const mentions = outermost(all)
+    // 工会由|党|领导, |党|领导工会; but in 坚持党领导 it is a notion.
+    const mentions = outermost(
+      all,
+      (notion, first) =>
+        VERBS.has(text.slice(first.end, notion.end)) &&
+        (text[first.start - 1] === BY ||
+          (first.start === notion.start && all.some(({ start }) => start === notion.end))),
+    )
     const material = { text, units, mentions }
     const claims = leaderships(text, units, sentence, index, all)
     const reader = new SentenceReader(text, index, claims)

@@ -21,12 +21,18 @@ export type Sort =
   | 'stop'
   | 'word'
 
+export interface Verb extends Span {
+  readonly key: string
+  /** Where that begins which it is done to. */
+  readonly rest: number
+}
+
 export interface Piece extends Span {
   readonly sort: Sort
   readonly key: string
   readonly mention: Mention | undefined
-  /** A mention that begins with a verb: "vận động quần chúng". */
-  readonly isVerbal: boolean
+  /** The verb with which a mention begins: "vận động" of "vận động quần chúng". */
+  readonly verb: Verb | undefined
 }
 
 const KNOWN = new Map<string, Sort>()
@@ -68,7 +74,7 @@ export function piecesOf(tokens: readonly Token[], mentions: readonly Mention[])
         start: mention.start,
         end: mention.end,
         mention,
-        isVerbal: isVerbal(tokens, i, mention),
+        verb: verbOf(tokens, i, mention),
       })
       while ((tokens[i]?.start ?? mention.end) < mention.end) i++
       continue
@@ -83,16 +89,26 @@ export function piecesOf(tokens: readonly Token[], mentions: readonly Mention[])
         start: token.start,
         end: last.end,
         mention: undefined,
-        isVerbal: false,
+        verb: undefined,
       })
     i += known?.length ?? 1
   }
   return pieces
 }
 
-function isVerbal(tokens: readonly Token[], at: number, mention: Mention): boolean {
+function verbOf(tokens: readonly Token[], at: number, mention: Mention): Verb | undefined {
   const known = mention.kind === 'concept' ? knownAt(tokens, at, mention.end) : undefined
-  return known?.sort === 'verb' && (tokens[at + known.length]?.start ?? mention.end) < mention.end
+  if (known?.sort !== 'verb') return undefined
+  const [last, behind] = tokens.slice(at + known.length - 1, at + known.length + 1)
+  if (last === undefined || behind === undefined || behind.start >= mention.end) return undefined
+  return { key: known.key, start: mention.start, end: last.end, rest: behind.start }
+}
+
+/** Is all between two places one verb? */
+export function isVerbBetween(tokens: readonly Token[], start: number, end: number): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  const known = at < 0 ? undefined : knownAt(tokens, at, end)
+  return known?.sort === 'verb' && (tokens[at + known.length]?.start ?? end) >= end
 }
 
 /** The longest known expression that begins at a token, before `limit`. */

@@ -1,54 +1,13 @@
 // Vietnamese claims: a subject at the head of its clause, then adverbs, the verb, the object up to the clause's end.
 import type { Claim, Modality, Part } from '../../claim.ts'
-import { outermost } from '../chinese/clauses.ts'
+import type { Span } from '../../span.ts'
+import { type IsClause, outermost } from '../chinese/clauses.ts'
 import type { ClaimReader } from '../claims.ts'
-import { claimsOf, named, phrase } from '../part.ts'
-import { type Piece, piecesOf } from './pieces.ts'
-import { keyOf, LEADING, MODALS, SAYING, spelled, URGING } from './words.ts'
-
-interface Heads {
-  readonly parts: Part[]
-  readonly next: number
-}
-
-/** The mentions at a clause's head, joined by commas and "và"; undefined where none is surely subject. */
-function headsAt(pieces: readonly Piece[], from: number): Heads | undefined {
-  const parts: Part[] = []
-  for (let at = from; ; ) {
-    while (pieces[at]?.sort === 'title') at++
-    const mention = pieces[at]?.mention
-    if (mention === undefined || pieces[at]?.isVerbal) return undefined
-    parts.push(named(mention))
-    at++
-    const joins = pieces[at]?.sort === 'and' || pieces[at]?.key === ','
-    let after = at + 1
-    while (pieces[after]?.sort === 'title') after++
-    if (!joins || pieces[after]?.mention === undefined) return { parts, next: at }
-    at++
-  }
-}
-
-interface Predicate {
-  readonly at: number
-  readonly modality: Modality
-  readonly negated: boolean
-  readonly passive: boolean
-}
-
-/** Past adverbs, modals and negations to the verb; undefined where anything else stands between. */
-function predicateAt(pieces: readonly Piece[], from: number, inherited: Modality): Predicate | undefined {
-  let modality = inherited
-  let negated = false
-  let passive = false
-  for (let at = from; ; at++) {
-    const piece = pieces[at]
-    if (piece?.sort === 'verb' || piece?.sort === 'copula') return { at, modality, negated, passive }
-    if (piece?.sort === 'modal') modality = MODALS.get(piece.key) ?? modality
-    else if (piece?.sort === 'not') negated = !negated
-    else if (piece?.sort === 'passive') passive = true
-    else if (piece?.sort !== 'adverb') return undefined
-  }
-}
+import { claimsOf, phrase } from '../part.ts'
+import { leaderships } from './leadership.ts'
+import { isVerbBetween, type Piece, piecesOf } from './pieces.ts'
+import { headsAt, type Predicate, predicateAt } from './predicate.ts'
+import { keyOf, LEADING, SAYING, spelled, URGING } from './words.ts'
 
 /** Where the clause of a piece ends: at a stop, before "và" and a verb, before what begins another clause. */
 function endOfClause(pieces: readonly Piece[], from: number): number {
@@ -97,19 +56,23 @@ function verbsFrom(pieces: readonly Piece[], at: number): number[] {
   const next = pieces[at + 1]?.sort === 'and' && pieces[at + 2]?.sort === 'verb' ? at + 2 : undefined
   return next === undefined ? [at] : [at, ...verbsFrom(pieces, next)]
 }
+const BY = keyOf('do')
 const CLAUSE_STARTS = new Set(['stop', 'that', 'opener', 'and'])
 
 export const vietnameseReader =
   (): ClaimReader =>
   ({ tokens, index }, all) => {
     if (all.length === 0 || tokens.at(-1)?.text === '?') return []
-    const pieces = piecesOf(tokens, outermost(all))
-    const claims: Claim[] = []
+    const isClause: IsClause = (notion, { start, end }) =>
+      isVerbBetween(tokens, end, notion.end) &&
+      (start === notion.start || tokens.some((token) => token.start === notion.start && token.key === BY))
+    const pieces = piecesOf(tokens, outermost(all, isClause))
+    const claims = leaderships(tokens, index, all)
     let speaker: Part | null = closingSpeaker(pieces)
 
     const say = (
       lemma: string,
-      span: Piece,
+      span: Span,
       subjects: readonly Part[],
       object: Part | null,
       found: Predicate,
@@ -148,11 +111,14 @@ export const vietnameseReader =
       if (found === undefined || piece === undefined || depth > 6) return
       const after = found.at + 1
       const to = endOfClause(pieces, after)
+      if (piece.verb !== undefined) {
+        const rest = phrase(piece.verb.rest, piece.end)
+        if (!found.passive) say(piece.verb.key, piece.verb, subjects, rest, found)
+        return
+      }
       if (found.passive) {
-        const agents =
-          pieces[to]?.sort === 'by' || pieces[after]?.sort === 'by'
-            ? headsAt(pieces, (pieces[after]?.sort === 'by' ? after : to) + 1)
-            : undefined
+        const by = pieces[after]?.sort === 'by' ? after : pieces[to]?.sort === 'by' ? to : undefined
+        const agents = found.agents ?? (by === undefined ? undefined : headsAt(pieces, by + 1))
         if (agents !== undefined)
           for (const subject of subjects) say(piece.key, piece, agents.parts, subject, found, true)
         return

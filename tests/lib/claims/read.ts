@@ -21,6 +21,9 @@ const CODEBOOK = parseCodebook([
   label: { en: Sorrel, zh: 索雷尔, vi: Sorrel }
 - id: person:mara-harker
   label: { en: Mara Harker, zh: 马拉哈克, vi: Mara Harker }
+- id: concept:party-leadership
+  label: { en: Party leadership, zh: 党的领导, vi: sự lãnh đạo của Đảng }
+  also: { zh: [党领导], vi: [Đảng lãnh đạo, do Đảng lãnh đạo] }
 - id: concept:weavers
   label: { en: weavers, zh: 织工, vi: thợ dệt }
   also: { en: [spinners] }
