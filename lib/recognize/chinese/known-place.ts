@@ -46,6 +46,12 @@ function isListed(scene: Scene, i: number, before: Sighting | undefined, { lengt
 const leadsTo = (scene: Scene, i: number): boolean =>
   !goesOn(scene, i) || kindAt(scene, i - 1) === 'place' || LOCATIVE.has(codeAt(scene, i - 1))
 
+// 漠|河北|极村: torn from the county of which it has the last character, where nothing else takes the first.
+function isTornFromCounty(scene: Scene, i: number, before: Sighting | undefined): boolean {
+  if (!goesOn(scene, i) || before?.last === i - 1) return false
+  return countyStems().beginningAt(scene.codes, i - 1)?.length === 2
+}
+
 /** 效力于 | 斯图加特: it is the city's club that one plays for. */
 const playsFor = wordSet('效力 效力于 加盟 转会 转会到 转会至 转投 租借到 租借至')
 
@@ -59,6 +65,7 @@ export function knownPlaces(scene: Scene): Sighting[] {
     if (hit === undefined) continue
     const last = i + hit.length - 1
     if (hit.length === 2 && hit.value.hasHead && !leadsTo(scene, i)) continue
+    if (hit.length === 2 && isTornFromCounty(scene, i, found.at(-1))) continue
     if (playsFor.endingAt(scene.codes, i - 1) !== undefined) continue
     const { entity, label, hasHead } = hit.value
     found.push(

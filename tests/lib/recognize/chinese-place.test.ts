@@ -35,6 +35,7 @@ describe('places in Chinese', () => {
     ['kinds of places', '全市各县、各乡镇和贫困村都要行动，城市和农村一体发展。'],
     ['words that a head begins or ends', '市场繁荣，区域协调，县域经济，村民自治，街道干净。'],
     ['villages called by what they are', '大山深处的悬崖村变了样。'],
+    ['provinces torn from a county and what follows', '近日漠河北部下雪。'],
     ['sides of a town', '他住在城西。'],
     ['clubs called by their city', '父亲曾效力于斯图加特。'],
     ['waters and mountains at large', '江河两岸、大山脚下、高山深处、全流域上游。'],
