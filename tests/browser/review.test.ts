@@ -30,7 +30,7 @@ describeVisit('curation', ({ open }) => {
     await details.getByLabel('New label').fill('Another label')
     await sign()
     await details.getByRole('button', { name: 'Rename', exact: true }).click()
-    await details.getByRole('heading', { name: 'Another label' }).waitFor()
+    await details.getByRole('heading', { name: 'Another label', exact: true }).waitFor()
 
     await details.getByRole('button', { name: 'Reject a mention' }).first().click()
     await page.getByRole('menuitem').first().click()

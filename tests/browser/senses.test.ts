@@ -37,6 +37,18 @@ describeVisit('by fingers', ({ open }) => {
     await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe(null)
   })
 
+  it('two quick taps far apart are two taps and bring nothing nearer', async () => {
+    const page = await open('/', phone)
+    const { at } = await strongest(page)
+    const box = await picture(page).boundingBox()
+    await page.touchscreen.tap(at.x, at.y)
+    await page.touchscreen.tap((box?.x ?? 0) + 8, (box?.y ?? 0) + 8)
+    // The camera is written into the address once it rests.
+    await page.waitForTimeout(1000)
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('select'), searchParams.get('at')]).toEqual([null, null])
+  })
+
   it('a long press opens what can be done with an entity', async () => {
     const page = await open('/', phone)
     const { id, label, at } = await strongest(page)

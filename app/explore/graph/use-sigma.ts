@@ -3,6 +3,7 @@
 import { UndirectedGraph } from 'graphology'
 import { type RefObject, useEffect, useState } from 'react'
 import Sigma from 'sigma'
+import { keepTapsApart } from './far-taps.ts'
 import { type LinksPainter, linksPainter } from './links-painter.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { ShapeProgram } from './node-program.ts'
@@ -55,11 +56,13 @@ export function useSigma(box: RefObject<HTMLElement | null>): Stage | undefined 
     )
     // A moving camera draws anew as use-motion.ts says.
     sigma.getCamera().removeAllListeners('updated')
+    const letTaps = keepTapsApart(sigma)
     const watch = new ResizeObserver(() => sigma.resize() && sigma.scheduleRefresh())
     watch.observe(box.current)
     setStage({ sigma, painter: painterOn(sigma) })
     return () => {
       watch.disconnect()
+      letTaps()
       sigma.kill()
       setStage(undefined)
     }
