@@ -1,4 +1,5 @@
 // A pool: threads of one kind, each busy with one call at a time; further calls wait for one that is free.
+import type { ResourceLimits } from 'node:worker_threads'
 import { startThread, type Thread } from './start-thread.ts'
 
 export interface Pool {
@@ -7,9 +8,9 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** @param file the threads' compiled module @param data handed to each as workerData @param size how many at most; each starts with its first call */
-export function startPool(file: URL, data: unknown, size: number): Pool {
-  const threads = Array.from({ length: size }, () => startThread(file, data))
+/** @param file the threads' compiled module @param data handed to each as workerData @param size how many at most; each starts with its first call @param limits of the memory of each */
+export function startPool(file: URL, data: unknown, size: number, limits: ResourceLimits = {}): Pool {
+  const threads = Array.from({ length: size }, () => startThread(file, data, limits))
   const free = threads.toReversed()
   const waiting: ((thread: Thread) => void)[] = []
 
