@@ -1,8 +1,8 @@
 // Vietnamese claims: a subject at the head of its clause, then adverbs, the verb, the object up to the clause's end.
 import type { Claim, Modality, Part } from '../../claim.ts'
 import type { Span } from '../../span.ts'
-import { type IsClause, outermost } from '../chinese/clauses.ts'
 import type { ClaimReader } from '../claims.ts'
+import { type IsClause, outermost } from '../outermost.ts'
 import { claimsOf, phrase } from '../part.ts'
 import { leaderships } from './leadership.ts'
 import { isVerbBetween, type Piece, piecesOf } from './pieces.ts'
