@@ -242,3 +242,21 @@ test('plain prose on other matters names no notion', () => {
     'A mechanic checked the engine while the captain read a letter from his sister and drank cold tea.'
   expect(named(prose, 'CN')).toEqual([])
 })
+
+describe('bodies that are easily taken for one', () => {
+  test.each([
+    ['Hamas met the Palestine Liberation Organization.', 'en'],
+    ['AUKUS is not the Quadrilateral Security Dialogue, nor is SEATO.', 'en'],
+    ['The Second International followed the First International.', 'en'],
+    ['The AFL-CIO left the International Confederation of Free Trade Unions.', 'en'],
+    ['The Washington Post, the New York Times and the Wall Street Journal reported it.', 'en'],
+    ['韩联社、共同社和日本广播协会报道。', 'zh'],
+    ['中国基督教协会和中国基督教三自爱国运动委员会参加。', 'zh'],
+    ['Thượng viện Mỹ và Hạ viện Mỹ bỏ phiếu.', 'vi'],
+    ['Bảo tàng Hồ Chí Minh và Bảo tàng Phụ nữ Việt Nam mở cửa.', 'vi'],
+  ])('are as many as are named in: %s', (text, lang) => {
+    const bodies = named(text, null, lang).filter((id) => id.startsWith('organization:'))
+    expect(bodies.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(bodies).size).toBe(bodies.length)
+  })
+})
