@@ -22,3 +22,24 @@ export function claimsOf(
     }
   return claims
 }
+
+/** That one does it to the other, as the text itself says: not denied, in the active voice. */
+export function plainClaim(
+  sentence: number,
+  predicate: Claim['predicate'],
+  modality: Claim['modality'],
+  subject: Mention,
+  object: Mention,
+): Claim[] {
+  const make = (who: Part, whom: Part | null): Claim => ({
+    sentence,
+    predicate,
+    negated: false,
+    modality,
+    voice: 'active',
+    speaker: null,
+    subject: who,
+    object: whom,
+  })
+  return claimsOf(make, [named(subject)], [named(object)])
+}

@@ -1,9 +1,9 @@
 // "A over B, the leadership": a noun that says what A does to B, as Chinese speeches have it.
 import type { Units } from '../../character.ts'
-import type { Claim, Modality, Part } from '../../claim.ts'
+import type { Claim, Modality } from '../../claim.ts'
 import type { Mention } from '../../mention.ts'
 import type { Span } from '../../span.ts'
-import { claimsOf, named } from '../part.ts'
+import { plainClaim } from '../part.ts'
 import { MODALS } from './words.ts'
 
 const NOUN = /^的?[^，。；：！？]{0,8}?(领导|监督|管理|指导|支持|关怀|教育)(?![^\s，。；：！？、）”和与不都是])/
@@ -28,16 +28,6 @@ export function leaderships(
     const modal = BEFORE.exec(text.slice(Math.max(start, subject.start - 16), subject.start))?.[1] ?? ''
     const modality: Modality = MODALS.get(modal) ?? 'asserted'
     const predicate = { start: at, end: at + noun[1].length, lemma: noun[1] }
-    const make = (subject: Part, object: Part | null): Claim => ({
-      sentence,
-      predicate,
-      negated: false,
-      modality,
-      voice: 'active',
-      speaker: null,
-      subject,
-      object,
-    })
-    return claimsOf(make, [named(subject)], [named(object)])
+    return plainClaim(sentence, predicate, modality, subject, object)
   })
 }

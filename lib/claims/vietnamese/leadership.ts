@@ -2,7 +2,7 @@
 import type { Claim, Modality } from '../../claim.ts'
 import type { Mention } from '../../mention.ts'
 import type { Token } from '../../token.ts'
-import { claimsOf, named } from '../part.ts'
+import { plainClaim } from '../part.ts'
 import { keyOf, MODALS, spelled } from './words.ts'
 
 const NOUNS = new Set(['lãnh đạo', 'chỉ đạo', 'giám sát', 'quản lý', 'quan tâm', 'hỗ trợ', 'ủng hộ'].map(keyOf))
@@ -44,16 +44,6 @@ export function leaderships(tokens: readonly Token[], sentence: number, mentions
     if (object === undefined) return []
     const predicate = { start: first.start, end: last.end, lemma: spelled(noun) }
     const modality = modalityBefore(tokens, at - 3)
-    const make = (who: Claim['subject'], whom: Claim['object']): Claim => ({
-      sentence,
-      predicate,
-      negated: false,
-      modality,
-      voice: 'active',
-      speaker: null,
-      subject: who,
-      object: whom,
-    })
-    return claimsOf(make, [named(subject)], [named(object)])
+    return plainClaim(sentence, predicate, modality, subject, object)
   })
 }
