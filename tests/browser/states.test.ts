@@ -136,3 +136,11 @@ describeVisit('a document that was withdrawn meanwhile', ({ open, leave }) => {
         .waitFor()
     }))
 })
+
+describeVisit('the mark of the product', ({ open }) => {
+  it('is there where browsers look for it by themselves', async () => {
+    const page = await open('/method')
+    const mark = await page.request.get('/favicon.ico')
+    expect([mark.status(), mark.headers()['content-type']]).toEqual([200, 'image/svg+xml'])
+  })
+})
