@@ -50,7 +50,7 @@ describeVisit('filters', ({ open }) => {
     await page.getByRole('region', { name: 'Legend' }).getByText('other or none').waitFor()
     await filters(page).getByLabel('Colour').selectOption('leaning')
     await page.getByRole('region', { name: 'Legend' }).getByText('alike').waitFor()
-    expect(inAddress(page, 'a')).toBe('country:CN')
+    await expect.poll(() => inAddress(page, 'a')).toBe('country:CN')
   })
 
   it('arranges what is drawn in a worker, and the address arranges it in the same way', async () => {

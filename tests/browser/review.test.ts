@@ -31,6 +31,8 @@ describeVisit('curation', ({ open }) => {
     await sign()
     await details.getByRole('button', { name: 'Rename', exact: true }).click()
     await details.getByRole('heading', { name: 'Another label', exact: true }).waitFor()
+    // The form closes once every part of the page has heard of it.
+    await details.getByLabel('New label').waitFor({ state: 'detached' })
 
     await details.getByRole('button', { name: 'Reject a mention' }).first().click()
     await page.getByRole('menuitem').first().click()
