@@ -5,7 +5,7 @@ import type { AnswerOf } from '#graph/wire/calls'
 import { usePages } from '../../ask/use-pages.ts'
 import { Trouble } from '../../explore/trouble.tsx'
 import lanes from '../lanes/lanes.module.css'
-import { Quote } from '../lanes/quote.tsx'
+import { Quotes } from '../lanes/quotes.tsx'
 import { framePassagesAsk } from '../questions.ts'
 
 interface Props {
@@ -33,16 +33,7 @@ function Passages({ said, id, label, side, query }: Props & { readonly query: st
   return (
     <div aria-busy={!data && !error}>
       {error && <Trouble error={error} again={again} />}
-      <ol aria-label={t('frames.list', { label, letter: side.toUpperCase() })}>
-        {passages.map((passage) => (
-          <Quote key={`${passage.doc} ${passage.start}`} passage={passage} cues={passage.cues} />
-        ))}
-      </ol>
-      {left > 0 && (
-        <button type="button" className="door" onClick={() => void more()}>
-          {t('words.more', { count: left })}
-        </button>
-      )}
+      <Quotes label={t('frames.list', { label, letter: side.toUpperCase() })} {...{ passages, left, more }} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import type { Comparison, Row } from '../rows/rows.ts'
 import { useCompareView } from '../use-view.ts'
 import { WORDS } from '../words-link.tsx'
 import style from './lanes.module.css'
-import { Quote } from './quote.tsx'
+import { Quotes } from './quotes.tsx'
 import { surfacesOf } from './surfaces.ts'
 
 interface Props {
@@ -30,14 +30,14 @@ export function WordsLane({ said, chosen, rows }: Props) {
       </h2>
       <div className={style.facing}>
         {(['a', 'b'] as const).map((side, at) => (
-          <Quotes key={side} side={side} query={said.groups[at]?.countedQuery ?? null} of={chosen.id} other={other} />
+          <Side key={side} side={side} query={said.groups[at]?.countedQuery ?? null} of={chosen.id} other={other} />
         ))}
       </div>
     </section>
   )
 }
 
-interface QuotesProps {
+interface SideProps {
   readonly side: 'a' | 'b'
   /** Null where the documents that count cannot be named in an address. */
   readonly query: string | null
@@ -45,13 +45,13 @@ interface QuotesProps {
   readonly other: string | null
 }
 
-function Quotes({ side, query, of, other }: QuotesProps) {
+function Side({ side, query, of, other }: SideProps) {
   const { t } = useTranslation('compare')
   if (query === null) return <p className={style.surfaces}>{t('words.tooMany')}</p>
   return <Passages side={side} query={query} of={of} other={other} />
 }
 
-function Passages({ side, query, of, other }: QuotesProps & { readonly query: string }) {
+function Passages({ side, query, of, other }: SideProps & { readonly query: string }) {
   const { t } = useTranslation('compare')
   const { data, passages, left, more, error, again } = usePassages(evidenceAsk(query, of, other))
   const letter = side.toUpperCase()
@@ -69,16 +69,7 @@ function Passages({ side, query, of, other }: QuotesProps & { readonly query: st
           ))}
         </p>
       )}
-      <ol aria-label={t('words.list', { letter })}>
-        {passages.map((passage) => (
-          <Quote key={`${passage.doc} ${passage.start}`} passage={passage} />
-        ))}
-      </ol>
-      {left > 0 && (
-        <button type="button" className="door" onClick={() => void more()}>
-          {t('words.more', { count: left })}
-        </button>
-      )}
+      <Quotes label={t('words.list', { letter })} {...{ passages, left, more }} />
     </div>
   )
 }
