@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { annotationsCommand } from './commands/annotations.ts'
 import { archiveCommand } from './commands/archive.ts'
+import { backupCommand } from './commands/backup.ts'
 import { benchCommand } from './commands/bench.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
@@ -17,6 +18,7 @@ import { openCommand } from './commands/open.ts'
 import { packCommand } from './commands/pack.ts'
 import { qdpxCommand } from './commands/qdpx.ts'
 import { qualityCommand } from './commands/quality.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import { exitCodeOf, lineOf } from './failure.ts'
@@ -46,6 +48,8 @@ for (const command of [
   ledgerCommand,
   archiveCommand,
   openCommand,
+  backupCommand,
+  restoreCommand,
   packCommand,
   annotationsCommand,
   qdpxCommand,

@@ -11,11 +11,18 @@ const SCHEME = /^([a-z][a-z0-9+.-]+):/i // two characters at least: C:\ is a pat
  * @throws StoreError that names the address, the reason and the way out
  */
 export async function openStore(address: string, mode: 'read' | 'write'): Promise<Store> {
-  if (address.startsWith(SQLITE)) return openSqlite(pathOf(address.slice(SQLITE.length), address), { mode })
+  const path = filePathOf(address)
+  if (path !== undefined) return openSqlite(path, { mode })
   // Neo4j's driver is loaded by those only who keep their collection there.
-  if (isNeo4jAddress(address)) return (await import('./neo4j/open-neo4j.ts')).openNeo4j(address, { mode })
+  return (await import('./neo4j/open-neo4j.ts')).openNeo4j(address, { mode })
+}
+
+/** The file of a store that is one; undefined for a store on a server. @throws StoreError when the address names neither */
+export function filePathOf(address: string): string | undefined {
+  if (isNeo4jAddress(address)) return undefined
+  if (address.startsWith(SQLITE)) return pathOf(address.slice(SQLITE.length), address)
   const scheme = SCHEME.exec(address)?.[1]
-  if (scheme === undefined) return openSqlite(pathOf(address, address), { mode })
+  if (scheme === undefined) return pathOf(address, address)
   throw new StoreError(
     'UNREACHABLE',
     `no store can be opened at ${withoutSecrets(address)}: ${scheme} is not supported; use sqlite:PATH, neo4j://HOST or bolt://HOST`,

@@ -15,7 +15,11 @@ const MEANING: Readonly<Record<number, readonly [StoreErrorCode, (path: string) 
   6: ['BUSY', (path) => `${path} is locked by another writer; wait until it has finished, and try again`],
   8: ['READ_ONLY', (path) => `${path} cannot be written; give this user the right to write the file and its folder`],
   10: ['UNREACHABLE', (path) => `reading or writing ${path} failed; check that its disk is there and sound`],
-  11: ['CORRUPT', (path) => `${path} is damaged; restore a copy, or ingest the files again into a new store`],
+  11: [
+    'CORRUPT',
+    (path) =>
+      `${path} is damaged; bring your newest backup into a new store with "leitmotif restore BACKUP --store sqlite:NEW.db", or ingest the files again`,
+  ],
   13: [
     'FULL',
     (path) => `no room left for ${path}; free some space on its disk and try again; nothing was half-written`,
