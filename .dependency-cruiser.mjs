@@ -33,7 +33,7 @@ export default {
     {
       name: 'sql-stays-home',
       severity: 'error',
-      from: { pathNot: '^graph/(sqlite/|open\\.ts$|bench/)' },
+      from: { pathNot: '^graph/(sqlite/|(open|backup)\\.ts$|bench/)' },
       to: { path: '^graph/sqlite/|^node_modules/libsql' },
     },
     {
