@@ -9,6 +9,7 @@ export interface Problem {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Not understood',
+  401: 'Not known',
   403: 'Refused',
   404: 'Not found',
   405: 'Not possible here',
@@ -16,6 +17,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Wrong kind of content',
   421: 'Wrong address',
+  429: 'Too often',
   500: 'Our mistake',
   503: 'Not available now',
 }

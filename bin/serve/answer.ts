@@ -24,13 +24,13 @@ export function send(response: ServerResponse, { status, body, headers = {} }: R
   response.end(bytes)
 }
 
-/** What to tell of `error`; an error nobody expected is told without its inside, and written to the log. */
-export function problemReply(error: unknown, log: (line: string) => void): Reply {
+/** What to tell of `error`; an error nobody expected is told without its inside, which `fail` hears. */
+export function problemReply(error: unknown, fail: (error: unknown) => void): Reply {
   const known = problemFrom(error)
   const [status, detail] =
     known instanceof ProblemError
       ? [known.status, known.message]
       : [500, 'something broke while answering; the log of the server says what']
-  if (status === 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  if (status === 500) fail(error)
   return { status, body: problemOf(status, detail), headers: { 'Content-Type': 'application/problem+json' } }
 }

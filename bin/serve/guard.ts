@@ -1,4 +1,4 @@
-// Who may come in: requests for this machine by name, from its own pages, with an address that can be read.
+// Who may come in: requests for this server by name, from its own pages, with an address that can be read.
 import type { IncomingMessage } from 'node:http'
 import { ProblemError } from '#graph/problem'
 
@@ -11,17 +11,32 @@ export interface Address {
   readonly query: ReadonlyMap<string, string>
 }
 
+/** The machine a request is addressed to, without the port; "" where it names none. */
+const hostOf = (request: IncomingMessage): string => {
+  const host = request.headers.host ?? ''
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
+}
+
+/** Whether a request comes from this machine and is meant for it: not through a proxy that serves others. */
+export function isFromHere(request: IncomingMessage): boolean {
+  const from = request.socket.remoteAddress ?? ''
+  return LOOPBACK.has(hostOf(request)) && (from === '::1' || /^(::ffff:)?127\./.test(from))
+}
+
 /**
  * The decoded address of a request that may come in.
- * @throws ProblemError 421 for a foreign Host (DNS rebinding), 403 for a foreign Origin, 400 for an address that is not UTF-8
+ * @param names by which this server may be addressed besides localhost
+ * @throws ProblemError 421 for a foreign Host (DNS rebinding), 403 for a foreign Origin or a question from another site's page,
+ *   400 for an address that is not UTF-8
  */
-export function admit(request: IncomingMessage): Address {
+export function admit(request: IncomingMessage, names: readonly string[] = []): Address {
   const host = request.headers.host ?? ''
-  const named = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
-  if (!LOOPBACK.has(named)) {
+  const named = hostOf(request)
+  if (!LOOPBACK.has(named) && !names.includes(named)) {
+    const known = names[0] ?? 'localhost'
     throw new ProblemError(
       421,
-      `this server answers on localhost only, not for the host ${JSON.stringify(host)}: open it as http://localhost`,
+      `this server answers for ${known} only, not for the host ${JSON.stringify(host)}: open it as http://${known}`,
     )
   }
   const { origin } = request.headers
@@ -31,7 +46,15 @@ export function admit(request: IncomingMessage): Address {
       `requests from the pages of ${JSON.stringify(origin)} are refused: only this server's own pages may ask`,
     )
   }
-  return readAddress(request.url ?? '/')
+  const address = readAddress(request.url ?? '/')
+  // A link from anywhere may lead to a page; what a foreign page embeds or fetches is refused, whatever its method.
+  const foreign = request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate'
+  if (foreign && address.steps[0] === 'api')
+    throw new ProblemError(
+      403,
+      "questions from the pages of another site are refused: only this server's own pages may ask",
+    )
+  return address
 }
 
 function readAddress(url: string): Address {

@@ -22,6 +22,10 @@ export const pagePolicy = (nonce: string, dev: boolean): string =>
 
 export const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
+/** The form for the token: no script at all, its own style. */
+export const ENTER_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
 export function setSafeHeaders(response: ServerResponse, policy: string): void {
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')

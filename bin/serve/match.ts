@@ -6,7 +6,7 @@ export interface Route<Handler> {
   readonly handler: Handler
 }
 export type Matched<Handler> =
-  | { readonly handler: Handler; readonly params: ReadonlyMap<string, string> }
+  | { readonly handler: Handler; readonly path: string; readonly params: ReadonlyMap<string, string> }
   | { readonly allowed: readonly string[] }
   | undefined
 
@@ -21,7 +21,7 @@ export function match<Handler>(
     return params ? [{ route, params }] : []
   })
   const exact = here.find(({ route }) => route.method === method)
-  if (exact) return { handler: exact.route.handler, params: exact.params }
+  if (exact) return { handler: exact.route.handler, path: exact.route.path, params: exact.params }
   return here.length ? { allowed: [...new Set(here.map(({ route }) => route.method))].sort() } : undefined
 }
 

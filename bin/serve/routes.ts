@@ -29,9 +29,11 @@ interface Parts {
   readonly answerBytes: OpenEngine['answerBytes']
   readonly writer: Writer
   readonly jobs: Jobs
+  /** Nothing can be changed through it: what it shows is for everybody. */
+  readonly isReadOnly?: boolean
 }
 
-export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<Handler>[] {
+export function routesOf({ answerBytes, writer, jobs, isReadOnly = false }: Parts): readonly Route<Handler>[] {
   const questions = Object.keys(calls)
     .filter(isCall)
     .flatMap((name) => {
@@ -46,7 +48,7 @@ export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<H
   const change = (write: { method: string; path: string }, handler: Handler) => ({
     method: write.method.toUpperCase(),
     path: write.path,
-    handler,
+    handler: isReadOnly && write.method !== 'get' ? refused : handler,
   })
   return [
     ...questions,
@@ -68,6 +70,13 @@ export function routesOf({ answerBytes, writer, jobs }: Parts): readonly Route<H
         : missing('standing judgement', params),
     ),
   ]
+}
+
+const refused: Handler = async () => {
+  throw new ProblemError(
+    403,
+    'this server shows its collection and lets nothing be changed: change it where it is kept',
+  )
 }
 
 /** In bytes: some 50,000 ids. */

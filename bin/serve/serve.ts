@@ -6,8 +6,11 @@ import { openWriter } from '#graph/open-writer'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { readSchemes } from '../frame-files.ts'
 import { packageRoot } from '../package-root.ts'
+import { openGate } from './gate.ts'
 import { openJobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { openLog } from './log.ts'
+import { openMetrics } from './metrics.ts'
 import { openPages } from './pages.ts'
 import { routesOf } from './routes.ts'
 import { seed } from './seed.ts'
@@ -23,18 +26,26 @@ export interface ServeOptions {
   /** What a store gets that was never written to; undefined leaves it empty. */
   readonly collection: string | undefined
   readonly dev: boolean
+  /** The address that is listened on, such as "0.0.0.0". */
+  readonly host: string
+  /** By which the server may be addressed besides localhost. */
+  readonly names: readonly string[]
+  /** Who comes must know it; anybody may come in where it is undefined. */
+  readonly token: string | undefined
+  readonly isReadOnly: boolean
+  readonly logForm: 'text' | 'json'
 }
 
 /** Resolves when the first page can be asked for. @throws where the port is taken or the store cannot be opened; nothing is left running then */
 export async function serve(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const log = (line: string): void => console.error(line)
+  const log = openLog(options.logForm)
   const codebook = readCodebookFiles(options.codebook)
   const schemes = readSchemes(options)
   const writer = openWriter(options.store, codebook)
   const keep = (fingerprint: string, packed: Uint8Array): void =>
     void writer
       .keepArrangement(fingerprint, packed)
-      .catch((error: unknown) => log(`the places were not kept: ${error}`))
+      .catch((error: unknown) => log.say(`the places were not kept: ${error}`))
   const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep, codebook, schemes })
   hangDoor({ engine })
 
@@ -43,8 +54,10 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     if (pages) await pages.handle(request, response)
     else response.writeHead(503, { 'Retry-After': '1' }).end('starting')
   }
-  const routes = routesOf({ answerBytes, writer, jobs: openJobs(writer) })
-  const server = createDoor({ routes, pages: showPage, log, dev: options.dev })
+  const { isReadOnly, names, token, dev } = options
+  const routes = routesOf({ answerBytes, writer, jobs: openJobs(writer), isReadOnly })
+  const gate = token === undefined ? undefined : openGate(token)
+  const server = createDoor({ routes, pages: showPage, log, metrics: openMetrics(engine), names, gate, dev })
   const leaving = new AbortController()
   const close = async (): Promise<void> => {
     leaving.abort()
@@ -55,16 +68,16 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     await writer.close()
   }
   try {
-    const port = await listen(server, '127.0.0.1', options.port)
+    const port = await listen(server, options.host, options.port)
     const begin = async (): Promise<void> => {
       const untouched = await prepareStore(options.store)
       if (options.collection !== undefined && untouched) await seed(writer, options.collection)
     }
     await begin().catch((error: unknown) => {
       if (!isAway(error, options.store)) throw error
-      log(`${error.message}; it is tried again until it is there`)
+      log.say(`${error.message}; it is tried again until it is there`)
       void untilDone(begin, (again) => isAway(again, options.store), leaving.signal).catch((later: unknown) =>
-        log(`the store cannot be used: ${later instanceof Error ? later.message : later}`),
+        log.say(`the store cannot be used: ${later instanceof Error ? later.message : later}`),
       )
     })
     pages = await openPages(packageRoot, options.dev)

@@ -1,10 +1,15 @@
 // The small HTTP server in front of Next: guards the door, answers /api, hands everything else to the pages.
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ProblemError } from '#graph/problem'
-import { problemReply, send } from './answer.ts'
-import { type Address, admit } from './guard.ts'
+import { problemReply, type Reply, send } from './answer.ts'
+import { enter } from './enter.ts'
+import type { Gate } from './gate.ts'
+import { type Address, admit, isFromHere } from './guard.ts'
 import { newNonce, pagePolicy, setSafeHeaders } from './headers.ts'
+import type { Log } from './log.ts'
 import { match } from './match.ts'
+import type { Metrics } from './metrics.ts'
 import type { routesOf } from './routes.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -12,17 +17,40 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 interface Parts {
   readonly routes: ReturnType<typeof routesOf>
   readonly pages: PageHandler
-  readonly log: (line: string) => void
+  readonly log: Log
+  readonly metrics: Metrics
+  /** By which this server may be addressed besides localhost. */
+  readonly names?: readonly string[]
+  /** Who has not come through it sees nothing; everybody may come in where it is undefined. */
+  readonly gate?: Gate | undefined
   readonly dev?: boolean
 }
 
-export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
-  const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
+/** A client that does not get its headers sent within this time is sent away: slow ones must not hold the door. */
+const HEADERS_MS = 20_000
+
+export function createDoor({ routes, pages, log, metrics, names = [], gate, dev = false }: Parts): Server {
+  const options = { maxHeaderSize: 128 * 1024, headersTimeout: HEADERS_MS }
+  const server = createServer(options, (request, response) => {
+    const id = randomUUID()
+    response.setHeader('X-Request-Id', id)
     const leaving = new AbortController()
-    response.on('close', () => response.writableFinished || leaving.abort())
-    handle(request, response, leaving.signal).catch((error: unknown) => {
+    const asked = { request, response, signal: leaving.signal, call: '' }
+    const began = performance.now()
+    response.on('close', () => {
+      if (!response.writableFinished) leaving.abort()
+      const { method = '', url = '' } = request
+      const [ms, status] = [performance.now() - began, response.statusCode]
+      metrics.count(method, asked.call, status, ms / 1000)
+      log.request({ id, method, path: url.split('?', 1)[0] ?? '', status, ms: Math.round(ms) })
+    })
+    handle(asked).catch((error: unknown) => {
       // Who has gone away gets no answer, and it is nobody's mistake.
-      if (!leaving.signal.aborted) send(response, problemReply(error, log))
+      if (!leaving.signal.aborted)
+        send(
+          response,
+          problemReply(error, (inside) => log.fail(inside, id)),
+        )
     })
   })
   server.on('clientError', (_error, socket) => {
@@ -30,9 +58,28 @@ export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
   })
   return server
 
-  async function handle(request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> {
-    const address = admit(request)
-    if (address.steps[0] === 'api') return answerApi(request, response, address, signal)
+  interface Asked {
+    readonly request: IncomingMessage
+    readonly response: ServerResponse
+    readonly signal: AbortSignal
+    /** What the figures count the request as. */
+    call: string
+  }
+
+  async function handle(asked: Asked): Promise<void> {
+    const { request, response } = asked
+    const address = admit(request, names)
+    const [first] = address.steps
+    const isApi = first === 'api'
+    asked.call = isApi ? 'unknown' : 'page'
+    if (address.steps.join('/') === 'metrics') return send(response, await figures(request))
+    if (gate && first === 'enter') return enter(request, response, gate)
+    if (gate && !gate.isOpen(request)) {
+      if (!isApi) return void response.writeHead(303, { Location: '/enter', 'Cache-Control': 'no-store' }).end()
+      response.setHeader('WWW-Authenticate', 'Bearer')
+      throw new ProblemError(401, 'this server asks for its token: send it as "Authorization: Bearer TOKEN"')
+    }
+    if (isApi) return send(response, await answerApi(asked, address))
     const nonce = newNonce()
     const policy = pagePolicy(nonce, dev)
     setSafeHeaders(response, policy)
@@ -42,23 +89,27 @@ export function createDoor({ routes, pages, log, dev = false }: Parts): Server {
     await pages(request, response)
   }
 
-  async function answerApi(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { steps, query }: Address,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async function figures(request: IncomingMessage): Promise<Reply> {
+    if (!(gate?.isOpen(request) || isFromHere(request)))
+      throw new ProblemError(
+        403,
+        'figures are for this machine, or for who sends the token: ask http://localhost/metrics there',
+      )
+    const { type, text } = await metrics.page()
+    return { status: 200, body: Buffer.from(text), headers: { 'Content-Type': type } }
+  }
+
+  async function answerApi(asked: Asked, { steps, query }: Address): Promise<Reply> {
+    const { request, signal } = asked
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
     const found = match(routes, method, steps.slice(1))
     const path = steps.join('/')
     if (!found) throw new ProblemError(404, `there is no call /${path}: /api/openapi.json lists the calls`)
     if ('allowed' in found) {
-      const reply = problemReply(
-        new ProblemError(405, `${method} is not possible on /${path}: ${found.allowed.join(', ')} is`),
-        log,
-      )
-      return send(response, { ...reply, headers: { ...reply.headers, Allow: found.allowed.join(', ') } })
+      asked.response.setHeader('Allow', found.allowed.join(', '))
+      throw new ProblemError(405, `${method} is not possible on /${path}: ${found.allowed.join(', ')} is`)
     }
-    send(response, await found.handler({ request, params: found.params, query, signal }))
+    asked.call = found.path
+    return found.handler({ request, params: found.params, query, signal })
   }
 }

@@ -3,6 +3,7 @@
 import type { Server } from 'node:http'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openMetrics } from '../../../bin/serve/metrics.ts'
 
 export interface Seen {
   readonly status: number
@@ -37,3 +38,11 @@ export const askPort =
       sent.on('error', reject)
       sent.end(body)
     })
+
+/** What a door needs besides its routes and pages: a log that is heard by the test, figures of an empty collection. */
+export const quietParts = (fail: (error: unknown) => void = () => undefined) => ({
+  log: { say: () => undefined, request: () => undefined, fail },
+  metrics: openMetrics({
+    health: async () => ({ status: 'ok' as const, store: 'none', docs: 0, mentions: 0, revision: 0 }),
+  }),
+})

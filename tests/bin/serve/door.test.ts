@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDoor } from '../../../bin/serve/server.ts'
-import { askPort, portOfServer } from './door-client.ts'
+import { askPort, portOfServer, quietParts } from './door-client.ts'
 
 let server: Server
 let ask: ReturnType<typeof askPort>
@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = createDoor({
     routes: [echo, broken],
     pages: async (request, response) => void response.end(String(request.headers['x-nonce'])),
-    log: (line) => log.push(line),
+    ...quietParts((error) => log.push(String(error))),
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   ask = askPort(portOfServer(server))
