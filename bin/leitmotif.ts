@@ -18,6 +18,7 @@ import { openCommand } from './commands/open.ts'
 import { packCommand } from './commands/pack.ts'
 import { qdpxCommand } from './commands/qdpx.ts'
 import { qualityCommand } from './commands/quality.ts'
+import { reextractCommand } from './commands/reextract.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -38,6 +39,7 @@ const program = new Command('leitmotif')
 for (const command of [
   serveCommand,
   ingestCommand,
+  reextractCommand,
   withdrawCommand,
   extractCommand,
   checkCommand,

@@ -1,10 +1,7 @@
-// Keeping many docs that were taken in elsewhere, in transactions of a bearable size.
+// Keeping many docs that were taken in elsewhere.
 import type { Extraction } from '#lib/extract'
+import { inBatches } from './batches.ts'
 import type { Store } from './store.ts'
-
-/** Docs in one transaction, and characters, about. */
-const BATCH = 200
-const BATCH_TEXT = 1_000_000
 
 /** @param onDocs hears how many are kept @returns how many there were */
 export async function keepAll(
@@ -13,20 +10,10 @@ export async function keepAll(
   onDocs?: (kept: number) => void,
 ): Promise<number> {
   let kept = 0
-  let held: Extraction[] = []
-  let heldText = 0
-  const keep = async () => {
-    await to.addDocs(held)
-    kept += held.length
+  for await (const batch of inBatches(extractions, ({ doc }) => doc.text.length)) {
+    await to.addDocs(batch)
+    kept += batch.length
     onDocs?.(kept)
-    held = []
-    heldText = 0
   }
-  for await (const extraction of extractions) {
-    held.push(extraction)
-    heldText += extraction.doc.text.length
-    if (held.length >= BATCH || heldText >= BATCH_TEXT) await keep()
-  }
-  if (held.length > 0) await keep()
   return kept
 }

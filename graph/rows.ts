@@ -1,6 +1,7 @@
 // Rows at the border of a store: from what its driver hands over to values whose type is sure.
 import type { Doc, DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
+import type { ReadBy } from '#lib/read-by'
 import { type DocLine, StoreError } from './store.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -33,4 +34,14 @@ export const wholeLineOf = (row: Row): Omit<Doc, 'text'> => JSON.parse(text(row,
 export function lineOf(row: Row): DocLine {
   const { pages: _, furniture: __, ...line } = wholeLineOf(row)
   return line
+}
+
+export const printReadBy = (readBy: ReadBy | undefined): string | null =>
+  readBy ? JSON.stringify([readBy.extractor, readBy.codebook]) : null
+/** Null for a doc that was kept before this was remembered. */
+export function readByOf(row: Row): ReadBy | null {
+  const printed = textOrNull(row, 'read_by')
+  if (printed === null) return null
+  const [extractor, codebook]: [string, string] = JSON.parse(printed)
+  return { extractor, codebook }
 }

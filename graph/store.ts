@@ -4,6 +4,7 @@ import type { Doc, DocId } from '#lib/doc'
 import type { Entity, EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import type { Mention, OpenMention } from '#lib/mention'
+import type { ReadBy } from '#lib/read-by'
 import type { Sentence } from '#lib/sentence'
 import type { Span } from '#lib/span'
 import type { Judgement, JudgementDraft } from './judgement.ts'
@@ -35,6 +36,15 @@ export class StoreError extends Error {
 export const MOST_SENTENCES = 2 ** 20
 
 export type AddOutcome = 'added' | 'replaced' | 'unchanged'
+
+/** What a doc is found to hold when it is read again. */
+export interface Rereading {
+  readonly extraction: Extraction
+  /** Content hash (graph/fingerprint.ts) of the findings in whose place these come. */
+  readonly instead: string
+}
+/** `passed` where the doc is gone, or is no longer what was read. */
+export type RereadOutcome = 'replaced' | 'unchanged' | 'passed'
 
 /** A doc as kept, judgements applied: rejected mentions are apart. */
 export interface StoredDoc {
@@ -142,9 +152,17 @@ export interface Store {
   /**
    * Keeps each extraction whole, all of them in one durable transaction: when the promise resolves they are on disk, when it
    * rejects none is there. Answers in the order given; an identical doc is `unchanged`, one with the same id and anything else different is `replaced`.
+   * By what an identical doc was read is noted, without a new revision.
    * The same content under several file names keeps the smallest of them, whatever the order: one that comes later under a larger name is `unchanged`.
    */
   addDocs(extractions: readonly Extraction[]): Promise<AddOutcome[]>
+  /**
+   * Keeps new findings of docs in place of those they had, all of them in one durable transaction, under the same judgements.
+   * A doc that was withdrawn or replaced since it was read is left alone.
+   */
+  rereadDocs(rereadings: readonly Rereading[]): Promise<RereadOutcome[]>
+  /** By what each doc was read; null where it was kept before that was remembered. */
+  readBy(): Promise<ReadonlyMap<DocId, ReadBy | null>>
   /** Takes docs out with all that only they spoke of, in one transaction; says of each whether it was there. */
   withdrawDocs(ids: readonly DocId[]): Promise<boolean[]>
   getDoc(id: DocId): Promise<StoredDoc | undefined>

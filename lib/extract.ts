@@ -8,6 +8,7 @@ import type { Doc } from './doc.ts'
 import { type Entity, type EntityId, unknownEntity } from './entity.ts'
 import { findFurniture } from './furniture.ts'
 import { byMention, type Mention, type OpenMention } from './mention.ts'
+import type { ReadBy } from './read-by.ts'
 import { passagesOf } from './recognize/passage.ts'
 import { recognize } from './recognize/recognize.ts'
 import type { Sighting } from './recognize/sighting.ts'
@@ -26,6 +27,8 @@ export interface Extraction {
   readonly claims: readonly Claim[]
   /** A record of every entity mentioned, by id. */
   readonly entities: ReadonlyMap<EntityId, Entity>
+  /** By what these findings were made, where that is known: no part of the content. */
+  readonly readBy?: ReadBy
 }
 
 const mentionOf = (entity: EntityId, { start, end, kind, rule, why }: Sighting): Mention => ({

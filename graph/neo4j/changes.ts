@@ -1,10 +1,11 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
 import type { DocId } from '#lib/doc'
+import type { ReadBy } from '#lib/read-by'
 import { mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { type EntityTable, entityTable } from '../incidence/entity-table.ts'
 import { packedFromBytes } from '../incidence/pack.ts'
-import { docIdOf, entityIdOf, integer, lineOf, type Row, text } from '../rows.ts'
+import { docIdOf, entityIdOf, integer, lineOf, type Row, readByOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Run } from './db.ts'
 import { atOneRevision, type Opened, revisionIn, tooFast } from './meta.ts'
@@ -24,6 +25,7 @@ const WITHDRAWN = `MATCH (w:Withdrawn) USING INDEX w:Withdrawn(revision) WHERE w
 const CHARACTERS = `MATCH (d:Doc) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
   OPTIONAL MATCH (d)-[:HAS]->(s:Sentence) RETURN d.id AS id, coalesce(sum(s.end - s.start), 0) AS characters ORDER BY id`
 const HASHES = 'MATCH (d:Doc) WHERE d.id > $after RETURN d.id AS id, d.hash AS hash ORDER BY d.id LIMIT $page'
+const READERS = 'MATCH (d:Doc) WHERE d.id > $after RETURN d.id AS id, d.readBy AS read_by ORDER BY d.id LIMIT $page'
 const ENTITIES = `MATCH (e:Entity) WHERE e.num > $after WITH e ORDER BY e.num LIMIT $page
   RETURN e.num AS num, e.id AS id, [(e)<-[:OF]-(r:EntityRecord) | [r.record, r.docs]] AS said`
 const STANDING_ON_ENTITIES = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.docs IS NULL AND j.undoneAt IS NULL
@@ -125,6 +127,13 @@ export const characters = (opened: Opened): Promise<ReadonlyMap<DocId, number>> 
       const rows = await paged(run, CHARACTERS, '', byId)
       return new Map(rows.map((row) => [docIdOf(row, 'id'), integer(row, 'characters')]))
     },
+    'long',
+  )
+
+export const readBy = (opened: Opened): Promise<ReadonlyMap<DocId, ReadBy | null>> =>
+  atOneRevision(
+    opened,
+    async (run) => new Map((await paged(run, READERS, '', byId)).map((row) => [docIdOf(row, 'id'), readByOf(row)])),
     'long',
   )
 

@@ -7,6 +7,7 @@ import { packedToBytes, packNumbered } from '../incidence/pack.ts'
 import type { Standing } from '../judge.ts'
 import type { Prepared } from '../prepare.ts'
 import { printReasons } from '../reasons.ts'
+import { printReadBy } from '../rows.ts'
 import type { DocLine } from '../store.ts'
 import { toSpacedWords } from '../words.ts'
 import { claimRow } from './claims.ts'
@@ -90,6 +91,7 @@ export function docRow(
       content: prepared.content,
       hash: hex64(hash),
       moves: printMoves(moves),
+      readBy: printReadBy(extraction.readBy),
       revision: int(revision),
       packed: toBytes(packedToBytes(packNumbered(sentences, counted))),
       furniture: flat(furniture),

@@ -3,8 +3,9 @@ import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import { judgeDoc } from '../curation/judge-doc.ts'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
-import { docIdOf, lineOf, type Row, text } from '../rows.ts'
-import type { AddOutcome } from '../store.ts'
+import { rereadOutcomes } from '../rereading/outcomes.ts'
+import { docIdOf, lineOf, printReadBy, type Row, text } from '../rows.ts'
+import type { AddOutcome, Rereading, RereadOutcome } from '../store.ts'
 import type { Run } from './db.ts'
 import { type Changed, change, type Meta, type Opened } from './meta.ts'
 import { type Numbered, openNumbering } from './numbering.ts'
@@ -15,6 +16,7 @@ import { removeDocs, writeDocs } from './write-doc.ts'
 
 export interface DocsWriter {
   add(extractions: readonly Extraction[]): Promise<AddOutcome[]>
+  reread(rereadings: readonly Rereading[]): Promise<RereadOutcome[]>
   withdraw(ids: readonly DocId[]): Promise<boolean[]>
   /** One change by the ledger; the docs that it names are written as it then has them. */
   judging<T>(act: (run: Run) => Promise<{ result: T; docs: readonly DocId[]; changed: boolean }>): Promise<T>
@@ -22,6 +24,7 @@ export interface DocsWriter {
 
 const THERE =
   'MATCH (d:Doc) WHERE d.id IN $ids RETURN d.id AS id, d.content AS content, d.line AS line, d.records AS records'
+const NOTE_READERS = 'UNWIND $noted AS one MATCH (d:Doc { id: one.id }) SET d.readBy = one.readBy'
 
 interface Kept {
   readonly content: string
@@ -34,6 +37,7 @@ interface Swap {
   readonly into: readonly Prepared[]
 }
 
+const idOf = ({ extraction }: Prepared): DocId => extraction.doc.id
 const toKept = (row: Row): Kept => ({
   content: text(row, 'content'),
   file: lineOf(row).file,
@@ -64,8 +68,29 @@ export function openDocs(opened: Opened): DocsWriter {
     const next = { revision, entitiesRevision: revision, nextEntity, nextRecord }
     return [numbered, pruned ? { ...next, prunedRevision: revision } : next]
   }
+  /** @param there of these docs those that are kept */
+  async function put(run: Run, prepared: readonly Prepared[], there: ReadonlyMap<DocId, Kept>) {
+    const kept = new Map<DocId, Pick<Kept, 'content' | 'file'>>(there)
+    const into = new Map<DocId, Prepared>()
+    const readers = new Map<DocId, string | null>()
+    const result = prepared.map((one): AddOutcome => {
+      const { id, file } = one.extraction.doc
+      const old = kept.get(id)
+      if (old?.content === one.content && !isBefore(file, old.file)) {
+        if (one.extraction.readBy) readers.set(id, printReadBy(one.extraction.readBy))
+        return 'unchanged'
+      }
+      kept.set(id, { content: one.content, file })
+      into.set(id, one)
+      return old ? 'replaced' : 'added'
+    })
+    const noted = [...readers].flatMap(([id, readBy]) => (into.has(id) ? [] : [{ id, readBy }]))
+    if (noted.length) await run(NOTE_READERS, { noted })
+    const out = new Map([...there].filter(([id]) => into.has(id)))
+    return into.size ? { result, swap: { out, into: [...into.values()] } } : { result, swap: undefined }
+  }
   /** One transaction; the numbering learns from what was committed only. */
-  async function committing<T>(act: (run: Run) => Promise<{ result: T; swap?: Swap }>): Promise<T> {
+  async function committing<T>(act: (run: Run) => Promise<{ result: T; swap?: Swap | undefined }>): Promise<T> {
     let last: Numbered | undefined
     const done = await change(opened, async (run, meta): Promise<Changed<T>> => {
       last = undefined
@@ -103,23 +128,20 @@ export function openDocs(opened: Opened): DocsWriter {
     },
     add(extractions) {
       const prepared = extractions.map(prepare)
+      return committing(async (run) => put(run, prepared, await keptOf(run, prepared.map(idOf))))
+    },
+    reread(rereadings) {
+      const prepared = rereadings.map(({ extraction }) => prepare(extraction))
       return committing(async (run) => {
-        const there = await keptOf(
+        const there = await keptOf(run, prepared.map(idOf))
+        const isThere = rereadings.map(({ extraction, instead }) => there.get(extraction.doc.id)?.content === instead)
+        const { result, swap } = await put(
           run,
-          prepared.map(({ extraction }) => extraction.doc.id),
+          prepared.filter((_, at) => isThere[at]),
+          there,
         )
-        const kept = new Map<DocId, Pick<Kept, 'content' | 'file'>>(there)
-        const into = new Map<DocId, Prepared>()
-        const result = prepared.map((one): AddOutcome => {
-          const { id, file } = one.extraction.doc
-          const old = kept.get(id)
-          if (old?.content === one.content && !isBefore(file, old.file)) return 'unchanged'
-          kept.set(id, { content: one.content, file })
-          into.set(id, one)
-          return old ? 'replaced' : 'added'
-        })
-        const out = new Map([...there].filter(([id]) => into.has(id)))
-        return into.size ? { result, swap: { out, into: [...into.values()] } } : { result }
+        const outcomes = rereadOutcomes(isThere, result)
+        return swap ? { result: outcomes, swap } : { result: outcomes }
       })
     },
     withdraw: (ids) =>

@@ -2,7 +2,7 @@
 import { type Store, StoreError } from '../store.ts'
 import { type Environment, neo4jAddress } from './address.ts'
 import { getArrangement, putArrangement } from './arrangements.ts'
-import { changesSince, characters, fingerprint } from './changes.ts'
+import { changesSince, characters, fingerprint, readBy } from './changes.ts'
 import { getClaims } from './claims.ts'
 import { prepare } from './connect.ts'
 import { type Limits, openDb } from './db.ts'
@@ -54,6 +54,8 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
   const store: Omit<Store, 'settle' | 'close'> = {
     address: uri,
     addDocs: (extractions) => write(async () => docs.add(extractions)),
+    rereadDocs: (rereadings) => write(async () => docs.reread(rereadings)),
+    readBy: () => readBy(opened),
     withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
     getDoc: (id) => getDoc(opened, id),
     getExtraction: (id) => getExtraction(opened, id),

@@ -4,12 +4,13 @@ import type { DocId } from '#lib/doc'
 import { type Entity, KINDS, type Kind } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import { byMention, type Mention, type OpenMention } from '#lib/mention'
+import type { ReadBy } from '#lib/read-by'
 import { ROLES, type Sentence } from '#lib/sentence'
 import type { Span } from '#lib/span'
 import { type Moves, readMoves, unmove } from '../curation/moves.ts'
 import { entityOf } from '../entity-records.ts'
 import { readReasons } from '../reasons.ts'
-import { docIdOf, entityIdOf, integer, type Row, text, textOrNull, wholeLineOf } from '../rows.ts'
+import { docIdOf, entityIdOf, integer, type Row, readByOf, text, textOrNull, wholeLineOf } from '../rows.ts'
 import { type DocLine, type StoredDoc, StoreError } from '../store.ts'
 import { CLAIMS_OF } from './claims.ts'
 import type { Run } from './db.ts'
@@ -26,10 +27,11 @@ export interface ReadDoc extends StoredDoc {
   /** Those that do not stand among them. */
   readonly allClaims: readonly Claim[]
   readonly moves: Moves | undefined
+  readonly readBy: ReadBy | null
 }
 
 /** What is read of a doc `d`. */
-export const PARTS = `d.line AS line, d.text AS text, d.furniture AS furniture, d.open AS open, d.content AS content, d.hash AS hash, d.moves AS moves,
+export const PARTS = `d.line AS line, d.text AS text, d.furniture AS furniture, d.open AS open, d.content AS content, d.hash AS hash, d.moves AS moves, d.readBy AS read_by,
   d.sentences AS sentenceCount, d.mentions AS mentionCount, coalesce(d.claims, 0) AS claimCount, ${CLAIMS_OF} AS claims,
   [(d)-[:HAS]->(s:Sentence) | [s.start, s.end, s.role]] AS sentences,
   [(d)-[:HAS]->(:Sentence)-[m:MENTIONS]->(e:Entity) | [m.start, m.end, m.kind, m.rule, m.why, m.rejected, e.id, e.num]] AS mentions`
@@ -86,6 +88,7 @@ export function toDoc(row: Row): ReadDoc | undefined {
     content: text(row, 'content'),
     hash: text(row, 'hash'),
     moves: readMoves(textOrNull(row, 'moves')),
+    readBy: readByOf(row),
     numOf: new Map(named.map((one) => [text(one, 'entity'), integer(one, 'num')])),
     doc: { ...wholeLineOf(row), text: text(row, 'text') },
     furniture: spansIn(row, 'furniture'),
@@ -109,6 +112,7 @@ export const extractionOf = (read: ReadDoc, entities: readonly Entity[]): Extrac
       open: read.open,
       claims: read.allClaims,
       entities: new Map(entities.map((entity) => [entity.id, entity])),
+      ...(read.readBy && { readBy: read.readBy }),
     },
     read.moves,
   )

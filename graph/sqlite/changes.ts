@@ -1,10 +1,11 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
 import type { DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
+import type { ReadBy } from '#lib/read-by'
 import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { packedFromBytes } from '../incidence/pack.ts'
-import { docIdOf, entityIdOf, integer, lineOf, text } from '../rows.ts'
+import { docIdOf, entityIdOf, integer, lineOf, readByOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import { bytes } from './rows.ts'
@@ -15,6 +16,7 @@ export interface ChangeReader {
   revision(): number
   since(revision: number): Changes
   characters(): Map<DocId, number>
+  readBy(): Map<DocId, ReadBy | null>
   fingerprint(): string
 }
 
@@ -29,6 +31,7 @@ export function openChanges(db: Db): ChangeReader {
   const lengths = db.prepare(
     `SELECT d.id, l.characters FROM doc AS d JOIN (SELECT num / ${SENTENCES_PER_DOC} AS doc, sum("end" - start) AS characters FROM sentence GROUP BY 1) AS l ON l.doc = d.num`,
   )
+  const readings = db.prepare('SELECT id, read_by FROM doc')
   const hashes = db.prepare('SELECT hash FROM doc')
   const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
   const judgements = db.prepare(`SELECT j.id, j.draft, j.undone_at ${STANDING_ON_ENTITIES} ORDER BY j.seq`)
@@ -68,6 +71,7 @@ export function openChanges(db: Db): ChangeReader {
       }
     },
     characters: () => new Map(lengths.all().map((row) => [docIdOf(row, 'id'), integer(row, 'characters')])),
+    readBy: () => new Map(readings.all().map((row) => [docIdOf(row, 'id'), readByOf(row)])),
     fingerprint: () => hex64(sumHashes(hashes.all().map(hashOf)) + judgementSum()),
   }
 }

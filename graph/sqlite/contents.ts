@@ -8,7 +8,7 @@ import { printMoves, readMoves, unmove } from '../curation/moves.ts'
 import { entityOf } from '../entity-records.ts'
 import { contentHash, hex64 } from '../fingerprint.ts'
 import { prepare } from '../prepare.ts'
-import { docIdOf, integer, text, textOrNull } from '../rows.ts'
+import { docIdOf, integer, readByOf, text, textOrNull } from '../rows.ts'
 import { openClaimRows } from './claims.ts'
 import type { Db } from './driver.ts'
 import { openDocReader } from './read-doc.ts'
@@ -35,7 +35,17 @@ export function openExtractions(db: Db, remembered?: Map<number, Entity>): (id: 
     const { doc, furniture, sentences, open } = stored
     const mentions = [...stored.mentions, ...stored.rejected].sort(byMention)
     const entities = new Map(entitiesOf(num).map((entity) => [entity.id, entity]))
-    const kept = { doc, furniture, sentences, mentions, open, claims: reader.claims(num), entities }
+    const readBy = readByOf(found.row)
+    const kept = {
+      doc,
+      furniture,
+      sentences,
+      mentions,
+      open,
+      claims: reader.claims(num),
+      entities,
+      ...(readBy && { readBy }),
+    }
     return unmove(kept, readMoves(textOrNull(found.row, 'moves')))
   }
 }

@@ -6,8 +6,9 @@ import { judgeDoc } from '../curation/judge-doc.ts'
 import { packNumbered } from '../incidence/pack.ts'
 import type { Standing } from '../judge.ts'
 import { isBefore, type Prepared, prepare } from '../prepare.ts'
-import { integer, lineOf, text } from '../rows.ts'
-import type { AddOutcome } from '../store.ts'
+import { rereadOutcomes } from '../rereading/outcomes.ts'
+import { integer, lineOf, printReadBy, text } from '../rows.ts'
+import type { AddOutcome, Rereading, RereadOutcome } from '../store.ts'
 import type { Db } from './driver.ts'
 import { openNumbering } from './numbering.ts'
 import { openStanding } from './standing.ts'
@@ -16,6 +17,7 @@ import { openDocRows } from './write-doc.ts'
 
 export interface DocsWriter {
   add(extractions: readonly Extraction[]): AddOutcome[]
+  reread(rereadings: readonly Rereading[]): RereadOutcome[]
   withdraw(ids: readonly DocId[]): boolean[]
   /** One transaction of the ledger; docs that `rewrite` names are written as it then has it, under the revision that the ledger gave. */
   judging<T>(act: (rewrite: (id: DocId) => void) => T): T
@@ -28,6 +30,7 @@ export function openDocs(db: Db, extractionOf: (id: DocId) => Extraction | undef
   const revisionNow = db.prepare('SELECT revision FROM meta')
   const setRevision = db.prepare('UPDATE meta SET revision = ?1, entities_revision = ?1')
   const find = db.prepare('SELECT num, content, line FROM doc WHERE id = ?')
+  const noteReader = db.prepare('UPDATE doc SET read_by = ?1 WHERE num = ?2 AND read_by IS NOT ?1')
   const lastNum = db.prepare('SELECT coalesce(max(num), 0) AS num FROM doc')
   const noteWithdrawn = db.prepare('INSERT OR REPLACE INTO withdrawn (id, revision) VALUES (?, ?)')
   const forgetReturned = db.prepare('DELETE FROM withdrawn WHERE id IN (SELECT id FROM doc)')
@@ -82,6 +85,25 @@ export function openDocs(db: Db, extractionOf: (id: DocId) => Extraction | undef
     })
   }
 
+  function put(prepared: readonly Prepared[], revision: number): { result: AddOutcome[]; changed: boolean } {
+    const judged = standing.all()
+    let next = integer(lastNum.get(), 'num') + 1
+    const result = prepared.map((one): AddOutcome => {
+      const { extraction, content } = one
+      const { id } = extraction.doc
+      const old = find.get([id])
+      if (old && text(old, 'content') === content && !isBefore(extraction.doc.file, lineOf(old).file)) {
+        if (extraction.readBy) noteReader.run([printReadBy(extraction.readBy), integer(old, 'num')])
+        return 'unchanged'
+      }
+      if (old) rows.remove(integer(old, 'num'))
+      write(old ? integer(old, 'num') : next++, one, judged.get(id) ?? [], revision)
+      return old ? 'replaced' : 'added'
+    })
+    forgetReturned.run()
+    return { result, changed: result.some((outcome) => outcome !== 'unchanged') }
+  }
+
   return {
     judging(act) {
       try {
@@ -108,21 +130,20 @@ export function openDocs(db: Db, extractionOf: (id: DocId) => Extraction | undef
     },
     add(extractions) {
       const prepared = extractions.map(prepare)
+      return change((revision) => put(prepared, revision))
+    },
+    reread(rereadings) {
+      const prepared = rereadings.map(({ extraction }) => prepare(extraction))
       return change((revision) => {
-        const judged = standing.all()
-        let next = integer(lastNum.get(), 'num') + 1
-        const result = prepared.map((one): AddOutcome => {
-          const { extraction, content } = one
-          const { id } = extraction.doc
-          const old = find.get([id])
-          if (old && text(old, 'content') === content && !isBefore(extraction.doc.file, lineOf(old).file))
-            return 'unchanged'
-          if (old) rows.remove(integer(old, 'num'))
-          write(old ? integer(old, 'num') : next++, one, judged.get(id) ?? [], revision)
-          return old ? 'replaced' : 'added'
+        const isThere = rereadings.map(({ extraction, instead }) => {
+          const old = find.get([extraction.doc.id])
+          return old !== undefined && text(old, 'content') === instead
         })
-        forgetReturned.run()
-        return { result, changed: result.some((outcome) => outcome !== 'unchanged') }
+        const { result, changed } = put(
+          prepared.filter((_, at) => isThere[at]),
+          revision,
+        )
+        return { result: rereadOutcomes(isThere, result), changed }
       })
     },
     withdraw: (ids) =>

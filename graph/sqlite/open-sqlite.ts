@@ -48,6 +48,8 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
   return {
     address: `sqlite:${path}`,
     addDocs: (extractions) => write(() => docs.add(extractions)),
+    rereadDocs: (rereadings) => write(() => docs.reread(rereadings)),
+    readBy: () => read(changes.readBy),
     withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
     getDoc: (id) => read(() => reader.get(id)),
     getExtraction: (id) => read(() => extractionOf(id)),

@@ -35,7 +35,7 @@ const candidatesOf = (row: Row): EntityId[] => JSON.parse(text(row, 'candidates'
 const byPlace = (a: Mention, b: Mention): number => bySpan(a, b) || (a.entity < b.entity ? -1 : 1)
 
 export function openDocReader(db: Db): DocReader {
-  const find = db.prepare('SELECT num, line, moves FROM doc WHERE id = ?')
+  const find = db.prepare('SELECT num, line, moves, read_by FROM doc WHERE id = ?')
   const textOf = db.prepare('SELECT text FROM doc_text WHERE doc = ?')
   const furnitureOf = db.prepare('SELECT start, "end" FROM furniture WHERE doc = ? ORDER BY start')
   const sentencesOf = db.prepare('SELECT start, "end", role FROM sentence WHERE num >= ? AND num < ? ORDER BY num')

@@ -100,5 +100,9 @@ ALTER TABLE doc ADD COLUMN moves TEXT;      -- JSON: how its findings were befor
 ALTER TABLE judgement ADD COLUMN docs TEXT; -- JSON: of a judgement on several mentions, their docs
 `
 
+const READ_BY = `
+ALTER TABLE doc ADD COLUMN read_by TEXT;    -- JSON: extractor and codebook that read it; null where it was kept before that was remembered
+`
+
 /** Each brings a file of the version before up to its own (its place in the list, from 1). */
-export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS, MOVES]
+export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS, MOVES, READ_BY]

@@ -6,7 +6,7 @@ import { type Moves, printMoves } from '../curation/moves.ts'
 import { hex64 } from '../fingerprint.ts'
 import { type NumberedSpan, packedToBytes } from '../incidence/pack.ts'
 import { printReasons } from '../reasons.ts'
-import { integer } from '../rows.ts'
+import { integer, printReadBy } from '../rows.ts'
 import { toWords } from '../words.ts'
 import { bulkInsert } from './bulk.ts'
 import { CLAIM_COLUMNS, claimValues } from './claims.ts'
@@ -42,7 +42,7 @@ const OF_DOC = ['doc_text', 'furniture', 'mention', 'open_mention', 'claim', 'do
 
 export function openDocRows(db: Db, numbering: Numbering): DocRows {
   const docs = db.prepare(
-    'INSERT INTO doc (num, id, line, content, hash, revision, packed, moves) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO doc (num, id, line, content, hash, revision, packed, moves, read_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const texts = bulkInsert(db, 'doc_text (doc, text)', 2)
   const furniture = bulkInsert(db, 'furniture (doc, start, "end")', 3)
@@ -68,7 +68,7 @@ export function openDocRows(db: Db, numbering: Numbering): DocRows {
       const { content, hash, packed, revision, numbered, entities, numOf, stands, moves } = facts
       const { text, ...line } = extraction.doc
       const row = [num, line.id, JSON.stringify(line), content, hex64(hash), revision, packedToBytes(packed)]
-      docs.run([...row, printMoves(moves)])
+      docs.run([...row, printMoves(moves), printReadBy(extraction.readBy)])
       texts.add(num, toUtf8(text))
       for (const { start, end } of extraction.furniture) furniture.add(num, start, end)
       extraction.sentences.forEach(({ start, end, role }, index) => {

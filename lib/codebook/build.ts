@@ -1,6 +1,7 @@
 // Builds the codebook from its entries and finds what no single entry can show: ids and names claimed twice, links into nothing.
 import { type Entity, entityId, kindOf, type Names } from '../entity.ts'
 import type { Codebook, Entry, Name } from './codebook.ts'
+import { codebookFingerprint } from './fingerprint.ts'
 import { checkLinks } from './links.ts'
 import { localKindsOf, plantLocals } from './local.ts'
 import { nameOf, plantForm, plantName } from './name.ts'
@@ -124,6 +125,10 @@ export function buildCodebook(
   const locals = emptyTrie()
   for (const { value: source } of kept) plantLocals(locals, source)
   return {
+    fingerprint: codebookFingerprint(
+      kept.map(({ value }) => value),
+      themes.map(({ value }) => value),
+    ),
     entries: new Map(kept.map((at) => [entityId(at.value.id), record(at)])),
     themes: themes.map(({ value }) => value),
     names,

@@ -42,6 +42,8 @@ export interface LocalKind {
 }
 
 export interface Codebook {
+  /** Of all that it says but its notes (fingerprint.ts). */
+  readonly fingerprint: string
   readonly entries: ReadonlyMap<EntityId, Entry>
   readonly themes: readonly Theme[]
   /** All names without a hole. */

@@ -7,6 +7,7 @@ import { describeJudgements } from './contract/judgements.ts'
 import { describeModel } from './contract/model.ts'
 import type { NewPlace } from './contract/place.ts'
 import { describeQuestions } from './contract/questions.ts'
+import { describeRereading } from './contract/rereading.ts'
 
 interface Effort {
   /** Steps of the one long history of curation. */
@@ -19,6 +20,7 @@ interface Effort {
 export const describeStore = (name: string, newPlace: NewPlace, effort: Effort = { steps: 500, histories: 60 }) =>
   describe(name, () => {
     describeDocs(newPlace)
+    describeRereading(newPlace)
     describeClaims(newPlace)
     describeJudgements(newPlace)
     describeCurationHistory(newPlace, effort.steps)

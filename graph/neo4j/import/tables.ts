@@ -25,6 +25,7 @@ export const DOC_TYPES = {
   content: 'string',
   hash: 'string',
   moves: 'string',
+  readBy: 'string',
   revision: 'long',
   packed: 'byte[]',
   furniture: 'long[]',

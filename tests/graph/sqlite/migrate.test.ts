@@ -23,6 +23,7 @@ const BACK_TO_FIRST = `
   ALTER TABLE old_rule RENAME TO rule;
   DROP TABLE claim;
   ALTER TABLE doc DROP COLUMN moves;
+  ALTER TABLE doc DROP COLUMN read_by;
   ALTER TABLE judgement DROP COLUMN docs;
   PRAGMA user_version = 1;
 `

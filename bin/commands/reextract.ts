@@ -1,0 +1,71 @@
+// leitmotif reextract: reads again the documents that older rules or another codebook read.
+import { Command } from 'commander'
+import { openExtractor } from '#graph/extractor'
+import { openStore } from '#graph/open'
+import { makeAside } from '#graph/rereading/aside'
+import { preview } from '#graph/rereading/preview'
+import { reextract } from '#graph/rereading/reextract'
+import type { Store } from '#graph/store'
+import { parseCodebook } from '#lib/codebook/parse'
+import { readCodebookFiles } from '../codebook-files.ts'
+import { codebookOption, jsonOption, storeOption } from '../options.ts'
+import { startProgress } from '../progress.ts'
+import { differenceText, reextractedText } from '../reextract-text.ts'
+
+interface Flags {
+  readonly store: string
+  readonly codebook?: string
+  readonly dry?: true
+  readonly json?: true
+}
+
+export const reextractCommand = (): Command =>
+  new Command('reextract')
+    .description('read again what an older version or another codebook read, and say what that changes in the graph')
+    .option('--dry', 'only show the difference: the store stays as it is')
+    .addOption(storeOption())
+    .addOption(codebookOption())
+    .addOption(jsonOption())
+    .action(async ({ store: address, codebook, dry, json }: Flags) => {
+      const store = await openStore(address, dry ? 'read' : 'write')
+      const files = readCodebookFiles(codebook)
+      const extractor = openExtractor(parseCodebook(files), files)
+      const progress = startProgress('reading again')
+      const leaving = new AbortController()
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leaving.abort())
+      const options = { onDocs: progress.update, signal: leaving.signal }
+      try {
+        if (dry) return await show(store, extractor, options, json === true)
+        const done = await reextract(store, extractor, options)
+        await store.settle()
+        progress.stop()
+        console.log(json ? JSON.stringify(done) : reextractedText(done))
+        if (leaving.signal.aborted) console.error('stopped: run it again, and it goes on from here')
+        if (leaving.signal.aborted || done.unread.length > 0) process.exitCode = 1
+      } finally {
+        progress.stop()
+        await extractor.close()
+        await store.close()
+      }
+    })
+
+async function show(
+  store: Store,
+  extractor: Parameters<typeof preview>[2],
+  options: Parameters<typeof preview>[3],
+  json: boolean,
+): Promise<void> {
+  const aside = makeAside()
+  try {
+    const into = await openStore(aside.address, 'write')
+    try {
+      const found = await preview(store, into, extractor, options)
+      if (!found) process.exitCode = 1
+      else console.log(json ? JSON.stringify(found.difference) : differenceText(found.difference))
+    } finally {
+      await into.close()
+    }
+  } finally {
+    aside.leave()
+  }
+}

@@ -1,0 +1,49 @@
+// What reading again changes, or would change, as lines of text.
+import type { GraphChange } from '#graph/changes/graph-change'
+import type { MentionChange } from '#graph/changes/mention-change'
+import type { Reextracted } from '#graph/rereading/reextract'
+import type { DifferenceJson } from '#graph/wire/difference'
+
+const graphText = ({ entities, links }: GraphChange, mentions: MentionChange): string =>
+  `mentions ${mentions.added} new, ${mentions.lost} gone; entities ${entities.added} new, ${entities.lost} gone; links ${links.added} new, ${links.lost} gone, ${links.stronger} stronger, ${links.weaker} weaker`
+
+const unreadText = (unread: DifferenceJson['unread']): string[] =>
+  unread.map(({ doc, reason }) => `could not be read again, stays as it was: ${doc}: ${reason}`)
+
+export function reextractedText({ docs, changed, passed, unread, mentions, graph }: Reextracted): string {
+  if (docs === 0) return 'nothing to read again: all documents were read by these rules and this codebook'
+  const left = passed > 0 ? [`${passed} were withdrawn or replaced meanwhile`] : []
+  return [
+    `${docs} documents read again, ${changed} of them changed`,
+    graphText(graph, mentions),
+    ...left,
+    ...unreadText([...unread]),
+  ].join('\n')
+}
+
+/** Of each list the first few. */
+const FEW = 10
+
+export function differenceText(difference: DifferenceJson): string {
+  const { docs, changed, perDoc, perEntity, perLink, unread } = difference
+  if (docs + unread.length === 0)
+    return 'nothing to read again: all documents were read by these rules and this codebook'
+  return [
+    `${docs} documents would be read again, ${changed} of them would change`,
+    graphText({ entities: difference.entities, links: difference.links }, difference.mentions),
+    ...perEntity.slice(0, FEW).map(({ label, id, before, now }) => `  ${label} (${id}): ${before} → ${now} sentences`),
+    ...perLink
+      .slice(0, FEW)
+      .map(
+        ({ sourceLabel, targetLabel, before, now }) =>
+          `  ${sourceLabel} – ${targetLabel}: ${before} → ${now} sentences`,
+      ),
+    ...perDoc
+      .slice(0, FEW)
+      .map(
+        ({ title, mentions, links }) =>
+          `  ${title}: mentions +${mentions.added} −${mentions.lost}, links +${links.added} −${links.lost}`,
+      ),
+    ...unreadText(unread),
+  ].join('\n')
+}
