@@ -1,6 +1,8 @@
-// Reads the codebook's YAML files from a folder.
+// Reads the codebook's YAML files from a folder, and for a collection what people changed in them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Store } from '#graph/store'
+import { withOwn } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
 import { UsageError } from './failure.ts'
 import { packageRoot } from './package-root.ts'
@@ -21,3 +23,9 @@ export function readCodebookFiles(folder: string = ownCodebook): CodebookFile[] 
     throw new UsageError(`the codebook folder ${folder} holds no .yaml file: name another with --codebook`)
   return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 }
+
+/** The files, with what people changed for the collection in `store`. */
+export const filesFor = async (
+  store: Pick<Store, 'ownCodebook'>,
+  files: readonly CodebookFile[],
+): Promise<readonly CodebookFile[]> => withOwn(files, (await store.ownCodebook()).accepted)

@@ -1,4 +1,4 @@
-// Copying a collection from one store to another, of whatever kind: docs as they were taken in, and the ledger.
+// Copying a collection from one store to another, of whatever kind: docs as they were taken in, the ledger, and what was changed in the codebook.
 import type { DocId } from '#lib/doc'
 import { keepAll } from './keep-all.ts'
 import { type Store, StoreError } from './store.ts'
@@ -27,6 +27,8 @@ export async function copy(from: Store, to: Store, onDoc?: (done: number, of: nu
       `${to.address} holds ${strange.length} documents that ${from.address} does not have, such as ${strange[0]}; copy into an empty store`,
     )
   await to.restoreJudgements(await from.judgements())
+  const { accepted } = await from.ownCodebook()
+  await to.putOwnCodebook({ accepted, draft: null }, await to.ownCodebook())
 
   const missing = source.rows.filter(({ line, hash }) => there.get(line.id) !== hash)
   const done = source.rows.length - missing.length

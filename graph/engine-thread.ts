@@ -1,5 +1,6 @@
 // The inside of the engine's thread: one reading store and all that is counted from it.
 import { workerData } from 'node:worker_threads'
+import { withOwn } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
 import type { FrameScheme } from '#lib/frames/scheme'
 import type { NodeArrangement } from './arrangement.ts'
@@ -9,7 +10,7 @@ import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
 import { ProblemError } from './problem.ts'
-import { StoreError } from './store.ts'
+import { type Store, StoreError } from './store.ts'
 import { problemFrom } from './store-problem.ts'
 import { serveThread, type ThreadMethod } from './thread/serve-thread.ts'
 import { startThread } from './thread/start-thread.ts'
@@ -51,19 +52,24 @@ async function aside(backbone: Backbone): Promise<NodeArrangement> {
   }
 }
 
-// Read by the first question about it, in a thread of its own: a second of work that no other question waits for.
-let entries: Promise<CodebookEntries> | undefined
-function codebookEntries(): Promise<CodebookEntries> {
-  entries ??= readAside().catch((error: unknown) => {
-    entries = undefined
-    throw error
-  })
-  return entries
+// Read by the first question about it, and anew when people changed it, in a thread of its own: a second of work that no other question waits for.
+let read: { readonly own: string | null; readonly entries: Promise<CodebookEntries> } | undefined
+async function codebookEntries(store: Store): Promise<CodebookEntries> {
+  const own = (await store.ownCodebook()).accepted
+  if (!read || read.own !== own) {
+    const entries = readAside(own)
+    const reading = { own, entries }
+    read = reading
+    entries.catch(() => {
+      if (read === reading) read = undefined
+    })
+  }
+  return read.entries
 }
-async function readAside(): Promise<CodebookEntries> {
+async function readAside(own: string | null): Promise<CodebookEntries> {
   const thread = startThread(new URL('./codebook/entries-thread.js', import.meta.url), undefined)
   try {
-    return (await thread.call('read', codebook)) as CodebookEntries
+    return (await thread.call('read', withOwn(codebook, own))) as CodebookEntries
   } finally {
     await thread.close()
   }
@@ -81,7 +87,7 @@ function open(): Promise<Opened> {
       engine: createEngine(
         store,
         { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) },
-        codebookEntries,
+        () => codebookEntries(store),
         schemes,
       ),
       close: store.close,

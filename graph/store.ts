@@ -46,6 +46,14 @@ export interface Rereading {
 /** `passed` where the doc is gone, or is no longer what was read. */
 export type RereadOutcome = 'replaced' | 'unchanged' | 'passed'
 
+/** What people changed in the codebook for this collection, as YAML that lib/codebook/own.ts says; null where nothing is. */
+export interface OwnCodebook {
+  /** What documents are read with. */
+  readonly accepted: string | null
+  /** What may become of it; null where there is no draft. */
+  readonly draft: string | null
+}
+
 /** A doc as kept, judgements applied: rejected mentions are apart. */
 export interface StoredDoc {
   readonly doc: Doc
@@ -203,6 +211,10 @@ export interface Store {
    * entries that are here already are only marked as undone or standing as there.
    */
   restoreJudgements(ledger: readonly Judgement[]): Promise<void>
+
+  ownCodebook(): Promise<OwnCodebook>
+  /** Puts `next` in place of `instead`; false, and nothing is done, where it is not that which is there. No revision comes of it. */
+  putOwnCodebook(next: OwnCodebook, instead: OwnCodebook): Promise<boolean>
 
   /** Arrangements computed for a content, kept so that a second start is quick. */
   getArrangement(fingerprint: string): Promise<Uint8Array | undefined>

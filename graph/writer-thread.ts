@@ -1,6 +1,7 @@
 // The inside of the writer's thread: one writing store, one codebook, one change after the other.
 import { workerData } from 'node:worker_threads'
 import type { Codebook } from '#lib/codebook/codebook'
+import { withOwn } from '#lib/codebook/own'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
 import { originsOf } from '#lib/reading/origins'
@@ -19,11 +20,13 @@ export interface WriterData {
 }
 
 const { address, codebook: files }: WriterData = workerData
-// Parsed by the first ingest: other changes need none, and what is wrong in it is told to a caller.
-let parsed: Codebook | undefined
-const codebook = (): Codebook => {
-  parsed ??= parseCodebook(files)
-  return parsed
+// Parsed by the first ingest, and anew when people changed it: other changes need none, and what is wrong in it is told to a caller.
+let parsed: { readonly own: string | null; readonly codebook: Codebook } | undefined
+async function codebookOf(store: Store): Promise<{ codebook: Codebook; files: readonly CodebookFile[] }> {
+  const own = (await store.ownCodebook()).accepted
+  const withOwnFile = withOwn(files, own)
+  if (!parsed || parsed.own !== own) parsed = { own, codebook: parseCodebook(withOwnFile) }
+  return { codebook: parsed.codebook, files: withOwnFile }
 }
 
 // Opened by the first change that needs it; a store that could not be opened, or is gone, is tried again by the next.
@@ -50,8 +53,9 @@ const ingestNext = (sent: readonly IngestFile[], emit: (event: unknown) => void)
   const onOutcome: IngestOptions['onOutcome'] = (outcome, at) => emit({ outcome, at } satisfies ToldOutcome)
   const job = ingested.then(() =>
     withStore(async (store) => {
-      const { extract, ahead, close } = openExtractor(codebook(), files)
-      const reader = openReader(originsOf(codebook()))
+      const now = await codebookOf(store)
+      const { extract, ahead, close } = openExtractor(now.codebook, now.files)
+      const reader = openReader(originsOf(now.codebook))
       try {
         return await ingest(store, extract, sent, {
           onOutcome,

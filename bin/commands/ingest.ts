@@ -10,7 +10,7 @@ import { parseCodebook } from '#lib/codebook/parse'
 import { docId } from '#lib/doc'
 import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { originsOf } from '#lib/reading/origins'
-import { readCodebookFiles } from '../codebook-files.ts'
+import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf, jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
@@ -43,11 +43,13 @@ export const ingestCommand = (): Command =>
       async (paths: string[], { store: address, json, codebook, batch: docs, watch: isWatching, ...flags }: Flags) => {
         const batch = countOf(docs, '--batch', 99_999)
         const meta = saidOf(flags, (reason) => new UsageError(reason))
-        const codebookFiles = readCodebookFiles(codebook)
-        const entries = parseCodebook(codebookFiles)
+        const folder = readCodebookFiles(codebook)
+        const shipped = parseCodebook(folder)
         const first = planFiles(paths, meta)
         for (const note of first.notes) console.error(note)
         const store = await openStore(address, 'write')
+        const codebookFiles = await filesFor(store, folder)
+        const entries = codebookFiles === folder ? shipped : parseCodebook(codebookFiles)
         const extractor = openExtractor(entries, codebookFiles)
         const reader = openReader(originsOf(entries))
         /** Of each path that went in, the ids of its docs. */

@@ -7,7 +7,7 @@ import { preview } from '#graph/rereading/preview'
 import { reextract } from '#graph/rereading/reextract'
 import type { Store } from '#graph/store'
 import { parseCodebook } from '#lib/codebook/parse'
-import { readCodebookFiles } from '../codebook-files.ts'
+import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
 import { differenceText, reextractedText } from '../reextract-text.ts'
@@ -27,8 +27,9 @@ export const reextractCommand = (): Command =>
     .addOption(codebookOption())
     .addOption(jsonOption())
     .action(async ({ store: address, codebook, dry, json }: Flags) => {
+      const folder = readCodebookFiles(codebook)
       const store = await openStore(address, dry ? 'read' : 'write')
-      const files = readCodebookFiles(codebook)
+      const files = await filesFor(store, folder)
       const extractor = openExtractor(parseCodebook(files), files)
       const progress = startProgress('reading again')
       const leaving = new AbortController()

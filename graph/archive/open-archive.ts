@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
+import { OWN_FILE } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
 import type { Extraction } from '#lib/extract'
 import type { Judgement } from '../judgement.ts'
@@ -37,7 +38,11 @@ export async function openArchive(
   async function* extractions(): AsyncGenerator<Extraction> {
     let isRestored = false
     const restore = async () => {
-      if (!isRestored) await to.restoreJudgements(ledger)
+      if (!isRestored) {
+        await to.restoreJudgements(ledger)
+        const own = codebook.find(({ name }) => name === OWN_FILE)
+        await to.putOwnCodebook({ accepted: own?.text ?? null, draft: null }, await to.ownCodebook())
+      }
       isRestored = true
     }
     for await (const one of linesOf(path)) {

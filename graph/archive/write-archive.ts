@@ -3,6 +3,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { withOwn } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
 import { type Store, StoreError } from '../store.ts'
 import { FORMAT, printHead, printLine } from './lines.ts'
@@ -25,10 +26,11 @@ export async function writeArchive(
   onDoc?: (done: number, of: number) => void,
 ): Promise<Archived> {
   const { rows, revision } = await from.changesSince(0)
+  const { accepted } = await from.ownCodebook()
   const [ledger, fingerprint] = [await from.judgements(), await from.fingerprint()]
   async function* lines() {
     yield printHead({ leitmotif: FORMAT, fingerprint, docs: rows.length })
-    for (const file of codebook) yield printLine({ codebook: file })
+    for (const file of withOwn(codebook, accepted)) yield printLine({ codebook: file })
     for (const judgement of ledger) yield printLine({ judgement })
     for (const [done, { line }] of rows.entries()) {
       const extraction = await from.getExtraction(line.id)

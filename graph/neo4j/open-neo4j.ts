@@ -11,6 +11,7 @@ import { faultsOf } from './faults.ts'
 import { addJudgement, judgements, restoreJudgements, undoJudgement } from './ledger.ts'
 import { openLinks } from './links.ts'
 import { type Opened, revisionOf } from './meta.ts'
+import { ownCodebook, putOwnCodebook } from './own-codebook.ts'
 import { passagesAt, search } from './passages.ts'
 import { docsAmong, getDoc, getExtraction } from './read-doc.ts'
 
@@ -70,6 +71,8 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     undoJudgement: (id, at) => write(() => undoJudgement(docs, id, at)),
     judgements: () => judgements(opened),
     restoreJudgements: (ledger) => write(() => restoreJudgements(docs, ledger)),
+    ownCodebook: () => ownCodebook(opened),
+    putOwnCodebook: (next, instead) => write(() => putOwnCodebook(opened, next, instead)),
     getArrangement: (print) => getArrangement(opened, print),
     putArrangement: (print, packed) => write(() => putArrangement(opened, print, packed)),
     fingerprint: () => fingerprint(opened),

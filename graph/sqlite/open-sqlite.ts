@@ -8,6 +8,7 @@ import { openExtractions } from './contents.ts'
 import { openDocs } from './docs.ts'
 import { faultsOf } from './faults.ts'
 import { openLedger } from './ledger.ts'
+import { openOwnCodebook } from './own-codebook.ts'
 import { openSearch, passagesAt } from './passages.ts'
 import { openDocReader } from './read-doc.ts'
 import { bytes } from './rows.ts'
@@ -28,6 +29,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
   const changes = openChanges(db)
   const docs = openDocs(db, extractionOf)
   const ledger = openLedger(db, extractionOf, docs)
+  const own = openOwnCodebook(db)
   const getArrangement = db.prepare('SELECT packed FROM arrangement WHERE fingerprint = ?')
   const putArrangement = db.prepare('INSERT OR REPLACE INTO arrangement (one, fingerprint, packed) VALUES (1, ?, ?)')
   const mustBeThere = stillThere(file)
@@ -64,6 +66,8 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     undoJudgement: (id, at) => write(() => ledger.undo(id, at)),
     judgements: () => read(ledger.all),
     restoreJudgements: (kept) => write(() => ledger.restore(kept)),
+    ownCodebook: () => read(own.get),
+    putOwnCodebook: (next, instead) => write(() => own.put(next, instead)),
     getArrangement: (fingerprint) =>
       read(() => {
         const row = getArrangement.get([fingerprint])

@@ -104,5 +104,10 @@ const READ_BY = `
 ALTER TABLE doc ADD COLUMN read_by TEXT;    -- JSON: extractor and codebook that read it; null where it was kept before that was remembered
 `
 
+const OWN_CODEBOOK = `
+CREATE TABLE own_codebook (one INTEGER PRIMARY KEY CHECK (one = 1), accepted TEXT, draft TEXT) STRICT; -- YAML
+INSERT INTO own_codebook VALUES (1, NULL, NULL);
+`
+
 /** Each brings a file of the version before up to its own (its place in the list, from 1). */
-export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS, MOVES, READ_BY]
+export const MIGRATIONS: readonly string[] = [FIRST, REASONS, CLAIMS, MOVES, READ_BY, OWN_CODEBOOK]

@@ -5,8 +5,8 @@ import type { EntrySource, Theme } from './schema.ts'
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
-/** Keys in order, so that it does not matter in which they were written. */
-const canonical = (value: unknown): unknown =>
+/** Keys in order, so that it does not matter in which they were written; what is undefined is not there. */
+export const canonical = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(canonical)
     : typeof value === 'object' && value !== null

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { buildCodebook } from './build.ts'
 import type { Codebook } from './codebook.ts'
+import { overridden } from './own.ts'
 import { type EntrySource, entrySchema, type Theme, themeSchema } from './schema.ts'
 import { problemsOf, readYaml } from './yaml-file.ts'
 
@@ -53,11 +54,13 @@ function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: Codeboo
   })
 }
 
-/** What the files hold, entry by entry, each with the place where it stands; what cannot be read is added to `problems`. */
+/** What the files hold, entry by entry, those of the own file in place of others (own.ts), each with the place where it stands; what cannot be read is added to `problems`. */
 export function readSources(files: readonly CodebookFile[], problems: CodebookProblem[]): CodebookSources {
   return {
     themes: files.filter(isThemes).flatMap((file) => readList(file, themeSchema, problems)),
-    entries: files.filter((file) => !isThemes(file)).flatMap((file) => readList(file, entrySchema, problems)),
+    entries: overridden(
+      files.filter((file) => !isThemes(file)).flatMap((file) => readList(file, entrySchema, problems)),
+    ),
   }
 }
 

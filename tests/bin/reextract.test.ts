@@ -61,6 +61,6 @@ it('names what is wrong with a codebook before anything is read', async () => {
   const was = await fingerprintOf()
   const { code, stderr } = await leitmotif(['reextract', '--store', store, '--codebook', broken])
   expect(code).toBe(1)
-  expect(stderr).toMatch(/entries\.yaml:1: the theme play is not in themes\.yaml/)
+  expect(stderr).toMatch(/entries\.yaml:1: concept:quiet-fund: the theme play is not in themes\.yaml/)
   expect(await fingerprintOf()).toBe(was)
 })

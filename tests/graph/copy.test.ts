@@ -22,6 +22,7 @@ async function collection(): Promise<Store> {
   await store.addJudgement({ ...draft, target: { entity: entityId('place:china') } })
   await store.undoJudgement(id, '2026-01-02')
   await store.addJudgement({ ...draft, target, at: '2026-01-03' })
+  await store.putOwnCodebook({ accepted: '[]', draft: 'a draft stays at home' }, { accepted: null, draft: null })
   return store
 }
 
@@ -35,6 +36,7 @@ describe('copy', () => {
     expect(await to.judgements()).toEqual(await from.judgements())
     expect(await to.getDoc(docId('a'))).toEqual(await from.getDoc(docId('a')))
     expect(await to.faults()).toEqual([])
+    expect(await to.ownCodebook()).toEqual({ accepted: '[]', draft: null })
     expect(await copy(from, to)).toMatchObject({ copied: 0 })
   })
 

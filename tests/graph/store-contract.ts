@@ -5,6 +5,7 @@ import { describeCurationHistory } from './contract/curation-history.ts'
 import { describeDocs } from './contract/docs.ts'
 import { describeJudgements } from './contract/judgements.ts'
 import { describeModel } from './contract/model.ts'
+import { describeOwnCodebook } from './contract/own-codebook.ts'
 import type { NewPlace } from './contract/place.ts'
 import { describeQuestions } from './contract/questions.ts'
 import { describeRereading } from './contract/rereading.ts'
@@ -21,6 +22,7 @@ export const describeStore = (name: string, newPlace: NewPlace, effort: Effort =
   describe(name, () => {
     describeDocs(newPlace)
     describeRereading(newPlace)
+    describeOwnCodebook(newPlace)
     describeClaims(newPlace)
     describeJudgements(newPlace)
     describeCurationHistory(newPlace, effort.steps)

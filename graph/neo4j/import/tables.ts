@@ -62,7 +62,7 @@ export const NODES = {
     of: 'Leitmotif',
     columns: [
       ...['one:long', 'id', 'revision:long', 'entitiesRevision:long', 'prunedRevision:long'],
-      ...['nextEntity:long', 'nextRecord:long'],
+      ...['nextEntity:long', 'nextRecord:long', 'ownCodebook'],
     ],
   },
   linking: { file: 'linking', of: 'Linking', columns: ['one:long', 'revision:long', 'at:long'] },

@@ -51,9 +51,10 @@ export async function writeImport(
     addLinks(files, collection, numbers)
     addSpeaksOf(files, collection, numbers)
     addLedger(files, ledger)
+    const { accepted } = await from.ownCodebook()
     const revision = source.rows.length + ledger.length > 0 ? REVISION : 0
     const { entities, records } = numbers
-    files.store.add([1, randomUUID(), revision, revision, 0, entities.size + 1, records.size + 1])
+    files.store.add([1, randomUUID(), revision, revision, 0, entities.size + 1, records.size + 1, accepted])
     files.linking.add([1, revision, revision])
 
     const ofEntities = ledger.filter(

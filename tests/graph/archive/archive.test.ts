@@ -10,6 +10,7 @@ import { writeArchive } from '#graph/archive/write-archive'
 import type { Store } from '#graph/store'
 import { checkedEngine } from '../checked-engine.ts'
 import { decisionOn, drawnDecision, entitiesOf } from '../curation/random-decisions.ts'
+import { extractionOf } from '../extraction-builder.ts'
 import { freshStore } from '../fresh-store.ts'
 import { worlds } from '../worlds.ts'
 
@@ -87,4 +88,20 @@ test('that is cut short, altered or something else is refused by name', async ()
   const strange = await freshStore()
   await strange.addDocs(world.slice(0, 1).map((one) => ({ ...one, doc: { ...one.doc, id: 'other' as never } })))
   await expect(openArchive(path, strange)).rejects.toMatchObject({ code: 'NOT_A_STORE' })
+})
+
+test('carries what people changed in the codebook, what was read by what, and no draft', async () => {
+  const own = '- { id: concept:é-2, label: { en: own notion } }\n'
+  const store = await freshStore()
+  const readBy = { extractor: 'rules', codebook: 'book' }
+  const doc = { ...extractionOf({ id: 'a', text: 'Xi came.', names: { Xi: 'person:xi' } }), readBy }
+  await store.addDocs([doc])
+  await store.putOwnCodebook({ accepted: own, draft: '[]' }, { accepted: null, draft: null })
+  const path = join(folder, 'own.leitmotif')
+  await writeArchive(store, CODEBOOK, path)
+  const elsewhere = await freshStore()
+  const { codebook } = await openArchive(path, elsewhere)
+  expect(codebook).toEqual([...CODEBOOK, { name: 'own.yaml', text: own }])
+  expect(await elsewhere.ownCodebook()).toEqual({ accepted: own, draft: null })
+  expect(await elsewhere.readBy()).toEqual(new Map([[doc.doc.id, readBy]]))
 })

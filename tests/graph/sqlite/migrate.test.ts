@@ -24,6 +24,7 @@ const BACK_TO_FIRST = `
   DROP TABLE claim;
   ALTER TABLE doc DROP COLUMN moves;
   ALTER TABLE doc DROP COLUMN read_by;
+  DROP TABLE own_codebook;
   ALTER TABLE judgement DROP COLUMN docs;
   PRAGMA user_version = 1;
 `
