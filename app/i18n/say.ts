@@ -7,13 +7,25 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language)
 export function sayDate(date: string, language: string): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return year ?? date
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' }
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(moment.valueOf())) return date
-  return new Intl.DateTimeFormat(
-    localeOf(language),
-    day === undefined ? options : { ...options, day: 'numeric' },
-  ).format(moment)
+  return writer(localeOf(language), day === undefined).format(moment)
+}
+
+/** Made once for each language: a list of fifty dates would wait for fifty. */
+const writers = new Map<string, Intl.DateTimeFormat>()
+function writer(locale: string, isMonth: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${isMonth}`
+  const known =
+    writers.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+      ...(!isMonth && { day: 'numeric' }),
+    })
+  writers.set(key, known)
+  return known
 }
 
 const say = (type: Intl.DisplayNamesType, code: string, language: string): string => {

@@ -4,6 +4,7 @@ import { MantineProvider } from '@mantine/core'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { SWRConfig } from 'swr'
+import { ViewProvider } from '../explore/use-view.ts'
 import type { AnyCatalog } from '../i18n/catalogs.ts'
 import type { Language } from '../i18n/language.ts'
 import { WordsProvider } from '../i18n/provider.tsx'
@@ -22,7 +23,9 @@ export function Providers(props: { language: Language; catalog: AnyCatalog; chil
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <NuqsAdapter>
         <WordsProvider language={props.language} catalog={props.catalog}>
-          <SWRConfig value={calm}>{props.children}</SWRConfig>
+          <SWRConfig value={calm}>
+            <ViewProvider>{props.children}</ViewProvider>
+          </SWRConfig>
         </WordsProvider>
       </NuqsAdapter>
     </MantineProvider>

@@ -6,7 +6,7 @@ import type { Chain } from '../paths/use-chain.ts'
 import { useRest } from '../use-ahead.ts'
 import type { COLOURS, Selection, SIZES } from '../view.ts'
 import { isLarge, type PictureGraph } from './build-graph.ts'
-import { emphasisOf } from './emphasis.ts'
+import { emphasisOf, idsOf } from './emphasis.ts'
 import style from './graph.module.css'
 import type { Sides } from './leaning.ts'
 import { NodeMenu } from './node-menu.tsx'
@@ -24,6 +24,7 @@ import { useMotion } from './use-motion.ts'
 import { useNames } from './use-names.ts'
 import { useNodes } from './use-nodes.ts'
 import { type Choices, usePointer } from './use-pointer.ts'
+import { useRested } from './use-rested.ts'
 import { useSigma } from './use-sigma.ts'
 import { useTargets } from './use-targets.ts'
 
@@ -57,6 +58,11 @@ interface Props {
   readonly zoom: RefObject<Zoom | null>
 }
 
+/** A pointer that only passes by changes nothing, ms. */
+const REST = 40
+/** Who selects something looks at the panel: the picture, where only rings are drawn at once, follows when that is filled, ms. */
+const AFTER_PANEL = 120
+
 /** The theme's colours, read anew when light turns to dark. */
 function usePalette(): Palette {
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
@@ -81,12 +87,14 @@ export default function Canvas(props: Props) {
   )
   // A large picture is not drawn anew wherever the pointer comes by: a ring with the name tells what it points at.
   const ringed = isLarge(graph) ? pointed.node : undefined
-  const near = isLarge(graph) ? undefined : pointed.node
-  const aimed = isLarge(graph) ? undefined : pointed.edge
+  const near = useRested(isLarge(graph) ? undefined : pointed.node, REST)
+  const aimed = useRested(isLarge(graph) ? undefined : pointed.edge, REST)
+  const emphasised = useRested(selection, AFTER_PANEL)
   const emphasis = useMemo(
-    () => emphasisOf(graph, selection, near, community, chain),
-    [graph, selection, near, community, chain],
+    () => emphasisOf(graph, emphasised, near, community, chain),
+    [graph, emphasised, near, community, chain],
   )
+  const chosen = useMemo(() => new Set(idsOf(selection)), [selection])
   const { nodes, links } = useLook(graph, drawing, emphasis, docs, aimed)
   useMotion(sigma, graph)
   const lines = useLinks(stage, graph, links, props.told)
@@ -126,7 +134,7 @@ export default function Canvas(props: Props) {
         onBlur={keys.onBlur}
       >
         <div ref={box} className={style.canvas} />
-        <Rings sigma={sigma} graph={graph} chosen={emphasis.chosen} focused={keys.focused} pointed={ringed} />
+        <Rings sigma={sigma} graph={graph} chosen={chosen} focused={keys.focused} pointed={ringed} />
       </div>
       <NodeMenu sigma={sigma} graph={graph} choices={choices} />
       <p id="graph-keys" hidden>

@@ -14,7 +14,8 @@ export interface Emphasis {
   readonly edges: ReadonlySet<string>
 }
 
-const idsOf = (selection: Selection): readonly string[] => {
+/** The entities that are selected; of a link, its ends. */
+export const idsOf = (selection: Selection): readonly string[] => {
   if (selection.of === 'entity') return [selection.id]
   if (selection.of === 'link') return [selection.a, selection.b]
   return selection.of === 'several' ? selection.ids : []

@@ -1,4 +1,4 @@
-// Paints links in WebGL: lines of their evidence's width, in dashes or dots where their style says so, the first painted on top.
+// Paints links in WebGL below the nodes: lines of their evidence's width, in dashes where their style says so, the first on top.
 import { loadFragmentShader, loadProgram, loadVertexShader } from 'sigma/rendering'
 import { LINE } from './lines.ts'
 
@@ -65,8 +65,7 @@ export interface Lens {
 
 export interface LinksPainter {
   readonly load: (lines: Float32Array) => void
-  readonly clear: () => void
-  /** Paints the lines `from` to `to`, under all that has been painted since `clear`. */
+  /** Paints the lines `from` to `to`, under all that the canvas shows. */
   readonly paint: (lens: Lens, from: number, to: number) => void
 }
 
@@ -84,8 +83,9 @@ export function linksPainter(gl: WebGL2RenderingContext): LinksPainter {
   const buffer = gl.createBuffer()
   const attribute = (name: string) => gl.getAttribLocation(program, name)
   const uniform = (name: string) => gl.getUniformLocation(program, name)
-  // biome-ignore lint/correctness/useHookAtTopLevel: WebGL, not React
-  gl.useProgram(program)
+  // Attributes of our own, beside those that sigma sets for its nodes.
+  const attributes = gl.createVertexArray()
+  gl.bindVertexArray(attributes)
   gl.bindBuffer(gl.ARRAY_BUFFER, corners)
   gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 1, 0, -1, 1, 1, 1, -1]), gl.STATIC_DRAW)
   gl.enableVertexAttribArray(attribute('a_corner'))
@@ -94,18 +94,21 @@ export function linksPainter(gl: WebGL2RenderingContext): LinksPainter {
     gl.enableVertexAttribArray(attribute(name))
     gl.vertexAttribDivisor(attribute(name), 1)
   }
-  gl.enable(gl.BLEND)
-  // What comes later goes under what is there: the strongest links can be shown first and stay on top.
-  gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
+  gl.bindVertexArray(null)
   return {
     load(lines) {
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
       gl.bufferData(gl.ARRAY_BUFFER, lines, gl.DYNAMIC_DRAW)
     },
-    clear: () => gl.clear(gl.COLOR_BUFFER_BIT),
     paint(lens, from, to) {
       if (to <= from) return
+      // biome-ignore lint/correctness/useHookAtTopLevel: WebGL, not React
+      gl.useProgram(program)
       gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight)
+      gl.enable(gl.BLEND)
+      // What comes later goes under what is there: the strongest links can be shown first and stay on top.
+      gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
+      gl.bindVertexArray(attributes)
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
       const stride = LINE * 4
       for (const [name, size, at] of ATTRIBUTES)
@@ -116,6 +119,8 @@ export function linksPainter(gl: WebGL2RenderingContext): LinksPainter {
       gl.uniform1f(uniform('u_correctionRatio'), lens.correctionRatio)
       gl.uniform1f(uniform('u_pixelRatio'), lens.pixelRatio)
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to - from)
+      gl.bindVertexArray(null)
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     },
   }
 }

@@ -38,7 +38,6 @@ export function useLinks(
       const { matrix, sizeRatio, correctionRatio, pixelRatio } = sigma.getRenderParams()
       const lens = { matrix, sizeRatio, correctionRatio, pixelRatio }
       const all = lines.current.link.length
-      painter.clear()
       let size = FIRST
       let done = Math.min(all, size)
       painter.paint(lens, 0, done)

@@ -1,12 +1,13 @@
 'use client'
-// One sigma for the life of the picture, with a layer for the links below its nodes; what it shows is set from outside, one effect a concern.
+// One sigma for the life of the picture, with the links painted under its nodes; what it shows is set from outside, one effect a concern.
 import { UndirectedGraph } from 'graphology'
 import { type RefObject, useEffect, useState } from 'react'
-import Sigma from 'sigma'
+import type Sigma from 'sigma'
 import { keepTapsApart } from './far-taps.ts'
 import { type LinksPainter, linksPainter } from './links-painter.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { ShapeProgram } from './node-program.ts'
+import { Scene } from './scene.ts'
 import { isStill } from './use-camera.ts'
 
 export type Picture = Sigma<NodeData, EdgeData>
@@ -36,20 +37,11 @@ const settings = {
 /** For readers who want nothing to move of itself; in milliseconds, and sigma divides by them. */
 const still = { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 }
 
-/** @throws Error where the browser has no WebGL 2 */
-function painterOn(sigma: Picture): LinksPainter {
-  const canvas = sigma.createCanvas('links', { beforeLayer: 'nodes' })
-  const gl = sigma.createWebGLContext('links', { canvas, preserveDrawingBuffer: true })
-  sigma.resize(true)
-  if (!(gl instanceof WebGL2RenderingContext)) throw new Error('expected WebGL 2')
-  return linksPainter(gl)
-}
-
 export function useSigma(box: RefObject<HTMLElement | null>): Stage | undefined {
   const [stage, setStage] = useState<Stage>()
   useEffect(() => {
     if (!box.current) return
-    const sigma: Picture = new Sigma<NodeData, EdgeData>(
+    const sigma = new Scene(
       new UndirectedGraph<NodeData, EdgeData>(),
       box.current,
       isStill() ? { ...settings, ...still } : settings,
@@ -59,7 +51,7 @@ export function useSigma(box: RefObject<HTMLElement | null>): Stage | undefined 
     const letTaps = keepTapsApart(sigma)
     const watch = new ResizeObserver(() => sigma.resize() && sigma.scheduleRefresh())
     watch.observe(box.current)
-    setStage({ sigma, painter: painterOn(sigma) })
+    setStage({ sigma, painter: linksPainter(sigma.context()) })
     return () => {
       watch.disconnect()
       letTaps()
