@@ -1,11 +1,13 @@
 'use client'
 // Explore put together: filters, graph or table with timeline and status line, panel.
-import { useMemo, useRef } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../ask/use-answer.ts'
 import { useWarmUp } from '../ask/use-warm-up.ts'
 import { Details } from './details/details.tsx'
+import { useSheet } from './details/sheet/use-sheet.ts'
 import style from './explore.module.css'
 import { Filters } from './filters/filters.tsx'
 import type { Zoom } from './graph/canvas.tsx'
@@ -30,6 +32,9 @@ const themesOf = (whole: AnswerOf<'facets'> | undefined): string[] =>
     .toSorted((a, b) => b.entities - a.entities || (a.value < b.value ? -1 : 1))
     .map(({ value }) => value)
 
+/** As in the style sheets: where the panel is a sheet over the page. */
+const ONE_COLUMN = '(max-width: 820px)'
+
 /** With fewer docs than this, mentions tell entities apart and docs hardly do. */
 const FEW = 10
 
@@ -41,7 +46,12 @@ export function Explorer() {
   const { chain } = useChain()
   const { graph, shaped, groups, total, layout, isComing, fingerprint, error, again } = usePictureGraph(chain)
   const zoom = useRef<Zoom>(null)
-  useEscape()
+  const sheet = useSheet(view.select !== null)
+  const { moveTo } = sheet
+  useEscape(useCallback(() => moveTo('peek'), [moveTo]))
+  const hasSheet = useMediaQuery(ONE_COLUMN, false)
+  // What the sheet covers is not there for the keyboard either.
+  const isCovered = hasSheet && sheet.at === 'full'
   useWarmUp()
   const themes = useMemo(() => themesOf(whole), [whole])
   const docs = facets?.docs ?? 0
@@ -50,9 +60,9 @@ export function Explorer() {
   return (
     <Court>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <div className={style.explore}>
-        <Filters graph={graph} shaped={shaped} total={total} size={size} />
-        <div className={style.middle}>
+      <div className={style.explore} data-sheet={sheet.at}>
+        <Filters isCovered={isCovered} graph={graph} shaped={shaped} total={total} size={size} />
+        <div className={style.middle} inert={isCovered}>
           <ChangedNote fingerprint={fingerprint} />
           {view.show === 'graph' ? (
             <GraphRegion
@@ -67,7 +77,7 @@ export function Explorer() {
             <TakeMenu shown={shown} />
           </StatusLine>
         </div>
-        <Details graph={graph} shaped={shaped} />
+        <Details graph={graph} shaped={shaped} sheet={sheet} />
       </div>
     </Court>
   )

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { periodOf, withPeriod } from './doc-terms.ts'
-import style from './explore.module.css'
+import style from './timeline.module.css'
 import { useView } from './use-view.ts'
 
 /** In pixels: less is a click. */

@@ -3,9 +3,10 @@
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import style from './explore.module.css'
 import type { Zoom } from './graph/canvas.tsx'
 import { UndoButtons } from './shape/undo-buttons.tsx'
+import style from './status.module.css'
+import { ToFilters } from './to-filters.tsx'
 import { useView } from './use-view.ts'
 import { nextAmount } from './view.ts'
 
@@ -24,6 +25,7 @@ export function StatusLine({ shown, total, zoom, children }: Props) {
   const views = ['graph', 'table'] as const
   return (
     <div className={style.status}>
+      <ToFilters />
       <p role="status">{total && t('status.showing', { ...shown, entities: total.entities, links: total.links })}</p>
       {total && <More all={total.entities} />}
       {show === 'graph' && (

@@ -1,7 +1,7 @@
 'use client'
 // Chooses the interface's language: a cookie that the server reads, then the same page in other words.
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconCheck, IconChevronDown, IconLanguage } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useTranslation } from 'react-i18next'
 import { ENDONYM, LANGUAGE_COOKIE, LANGUAGES, type Language } from '../i18n/language.ts'
@@ -22,6 +22,7 @@ export function LanguageMenu() {
     <Menu position="bottom-end" width={160} shadow="sm">
       <Menu.Target>
         <UnstyledButton className={style.language} aria-label={`${t('language')}: ${ENDONYM[current]}`}>
+          <IconLanguage size={18} stroke={1.6} aria-hidden="true" />
           <span lang={current}>{ENDONYM[current]}</span>
           <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
         </UnstyledButton>

@@ -8,8 +8,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../ask/use-answer.ts'
 import { useView } from '../explore/use-view.ts'
+import style from './search.module.css'
 import { SearchResults } from './search-results.tsx'
-import style from './shell.module.css'
 
 const PAUSE = 40
 const RESULTS = '7'

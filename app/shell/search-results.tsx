@@ -8,7 +8,7 @@ import { passageAddress } from '../docs/anchor.ts'
 import { otherNames } from '../explore/details/names-line.tsx'
 import { Shape } from '../kinds/shape.tsx'
 import { around } from './around.ts'
-import style from './shell.module.css'
+import style from './search.module.css'
 
 interface Props {
   readonly answer: AnswerOf<'search'> | undefined

@@ -1,6 +1,7 @@
 'use client'
 // The panel about what is selected.
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import type { Shaped } from '../shape/replay.ts'
@@ -10,9 +11,19 @@ import style from './details.module.css'
 import { EntityDetails } from './entity-details.tsx'
 import { LinkDetails } from './link-details.tsx'
 import { SeveralDetails } from './several-details.tsx'
+import { Handle } from './sheet/handle.tsx'
+import look from './sheet/sheet.module.css'
+import { usePull } from './sheet/use-pull.ts'
+import type { Sheet } from './sheet/use-sheet.ts'
 import { StartDetails } from './start-details.tsx'
 
-export function Details({ graph, shaped }: { graph: PictureGraph; shaped: Shaped }) {
+interface Props {
+  readonly graph: PictureGraph
+  readonly shaped: Shaped
+  readonly sheet: Sheet
+}
+
+export function Details({ graph, shaped, sheet }: Props) {
   const { t } = useTranslation('explore')
   const [view] = useView()
   const selection = selectionOf(view)
@@ -25,11 +36,19 @@ export function Details({ graph, shaped }: { graph: PictureGraph; shaped: Shaped
     panel.current?.scrollTo(0, 0)
     if (isInside.current) panel.current?.focus({ preventScroll: true })
   }, [shown])
+  const pull = usePull(panel, sheet)
+  const peeks = sheet.at === 'peek'
+  // Before a number there leads to its passages, these have to be there.
+  const open = ({ target }: MouseEvent) => {
+    if (target instanceof Element && !target.closest('[data-handle]')) flushSync(() => sheet.moveTo('half'))
+  }
   return (
     <aside
       ref={panel}
       tabIndex={-1}
-      className={style.details}
+      className={`${style.details} ${look.sheet}`}
+      data-at={sheet.at}
+      {...(peeks && { onClickCapture: open, onPointerDown: pull })}
       aria-label={t('details.label')}
       onFocus={() => {
         isInside.current = true
@@ -38,6 +57,7 @@ export function Details({ graph, shaped }: { graph: PictureGraph; shaped: Shaped
         isInside.current = relatedTarget !== null && currentTarget.contains(relatedTarget)
       }}
     >
+      <Handle sheet={sheet} onPull={peeks ? undefined : pull} />
       {selection.of === 'nothing' && <StartDetails graph={graph} />}
       {selection.of === 'entity' && (
         <EntityDetails key={selection.id} id={selection.id} graph={graph} shaped={shaped} />

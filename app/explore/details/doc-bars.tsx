@@ -6,7 +6,7 @@ import type { AnswerOf } from '#graph/wire/calls'
 import { sayCountry, sayDate } from '../../i18n/say.ts'
 import { groupBy } from '../group-by.ts'
 import { DOCS_LISTED } from '../questions.ts'
-import style from './details.module.css'
+import style from './doc-bars.module.css'
 
 type DocLine = AnswerOf<'entity'>['perDoc'][number]
 

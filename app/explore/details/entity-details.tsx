@@ -16,6 +16,7 @@ import { useView } from '../use-view.ts'
 import { WhyEntity } from '../why/why-entity.tsx'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
+import head from './head.module.css'
 import { LinksList } from './links-list.tsx'
 import { NamesLine } from './names-line.tsx'
 import { PanelBar } from './panel-bar.tsx'
@@ -51,19 +52,21 @@ export function EntityDetails({ id, graph, shaped }: Props) {
   }
   return (
     <>
-      <header className={style.head}>
+      <header className={head.head}>
         <PanelBar
           tools={<ShapeButtons graph={graph} shaped={shaped} ids={[id]} />}
           onReject={() => setRejecting(!isRejecting)}
         >
-          <span className={style.kind} data-kind={entity.kind}>
+          <span className={head.kind} data-kind={entity.kind}>
             <Shape kind={entity.kind} size={13} /> {t(`shell:kind.${entity.kind}`)}
           </span>
         </PanelBar>
-        <h2 className="label">{entity.label}</h2>
+        <h2 className="label" data-peek>
+          {entity.label}
+        </h2>
         <NamesLine entity={entity} />
         <RejectedNote entity={id} />
-        <p className={style.counts}>
+        <p className={head.counts} data-peek>
           <ToPassages>{t('count.docsOf', { n: entity.docs, count: entity.perDoc.length })}</ToPassages>
           <ToPassages>{t('count.sentences', { count: entity.sentences })}</ToPassages>
           <ToPassages>{t('count.mentions', { count: entity.mentions })}</ToPassages>

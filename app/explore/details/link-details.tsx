@@ -16,6 +16,7 @@ import { useView } from '../use-view.ts'
 import { WhyLink } from '../why/why-link.tsx'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
+import head from './head.module.css'
 import { PanelBar } from './panel-bar.tsx'
 import { Passages } from './passages.tsx'
 import { ShapeButtons } from './shape-buttons.tsx'
@@ -53,7 +54,7 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
   const kinds = new Map(ends.map(({ id, kind }) => [id, kind]))
   return (
     <>
-      <header className={style.head}>
+      <header className={head.head}>
         <PanelBar
           tools={<ShapeButtons graph={graph} shaped={shaped} ids={[a, b]} />}
           onReject={() => setRejecting(!isRejecting)}
@@ -62,7 +63,7 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
           {t('details.linkBetween')}
         </PanelBar>
         {ends.map(({ id, kind, label }) => (
-          <h2 key={id} className={style.end}>
+          <h2 key={id} className={head.end} data-peek>
             <Shape kind={kind} size={13} />
             <button type="button" className="label" onClick={() => setView({ select: id, with: null, more: null })}>
               {label}
@@ -79,11 +80,11 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
         )}
         {evidence && (
           <>
-            <p className={style.counts}>
+            <p className={head.counts} data-peek>
               <ToPassages>{t('count.docsOf', { n: evidence.docs, count: one.data.perDoc.length })}</ToPassages>
               <ToPassages>{t('details.namingBoth', { count: evidence.total })}</ToPassages>
             </p>
-            <p className={style.share}>
+            <p className={head.share}>
               {t('details.share', {
                 n: evidence.total,
                 a: one.data.label,

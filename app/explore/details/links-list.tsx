@@ -8,6 +8,7 @@ import { Shape } from '../../kinds/shape.tsx'
 import { useAhead } from '../use-ahead.ts'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
+import rows from './rows.module.css'
 import { Sentences } from './sentences.tsx'
 
 const FIRST = 6
@@ -38,14 +39,14 @@ export function LinksList({ id, links, docs }: Props) {
             <li key={link.id}>
               <button
                 type="button"
-                className={style.link}
+                className={rows.link}
                 onPointerEnter={() => ahead.link(id, link.id)}
                 onFocus={() => ahead.link(id, link.id)}
                 onClick={() => setView({ select: id, with: link.id, more: null })}
               >
                 <Shape kind={link.kind} size={12} />
                 <span className="label">{link.label}</span>
-                <span className={style.strength} aria-hidden="true">
+                <span className={rows.strength} aria-hidden="true">
                   <i
                     style={{ width: `${(100 * link.sentences) / most}%` }}
                     {...(docs > 1 && link.docs === 1 && { 'data-dashed': true, title: t('details.oneDoc') })}
@@ -59,7 +60,7 @@ export function LinksList({ id, links, docs }: Props) {
         </ul>
       )}
       {links.length > FIRST && (
-        <button type="button" className={`door ${style.all}`} onClick={() => setOpen(!isOpen)}>
+        <button type="button" className={`door ${rows.all}`} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('details.fewerLinks') : t('details.allLinks', { count: links.length })}
         </button>
       )}

@@ -7,7 +7,7 @@ import { useAnswer } from '../../ask/use-answer.ts'
 import { viewAddress } from '../take/view-address.ts'
 import { useView } from '../use-view.ts'
 import { graphAsk } from '../view.ts'
-import style from './details.module.css'
+import style from './head.module.css'
 
 interface Props {
   readonly children?: ReactNode
@@ -29,7 +29,7 @@ export function PanelBar({ children, tools, onReject, rejectWords }: Props) {
   }
   const copyWords = t(isCopied ? 'details.copied' : 'details.copy')
   return (
-    <div className={style.bar}>
+    <div className={style.bar} data-peek="end">
       <p>{children}</p>
       {tools}
       <button type="button" aria-label={copyWords} title={copyWords} onClick={() => void copy()}>

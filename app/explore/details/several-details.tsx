@@ -8,7 +8,9 @@ import type { Shaped } from '../shape/replay.ts'
 import { useView } from '../use-view.ts'
 import { choosing } from '../view.ts'
 import style from './details.module.css'
+import head from './head.module.css'
 import { PanelBar } from './panel-bar.tsx'
+import rows from './rows.module.css'
 import { Sentences } from './sentences.tsx'
 import { ShapeButtons } from './shape-buttons.tsx'
 
@@ -35,17 +37,19 @@ export function SeveralDetails({ graph, shaped, ids }: Props) {
   const labelOf = (id: string) => graph.getNodeAttribute(id, 'label')
   return (
     <>
-      <header className={style.head}>
+      <header className={head.head}>
         <PanelBar tools={<ShapeButtons {...{ graph, shaped, ids }} />} />
-        <h2 className={style.startTitle}>{t('several', { count: ids.length })}</h2>
+        <h2 className={head.startTitle} data-peek>
+          {t('several', { count: ids.length })}
+        </h2>
       </header>
       <section className={style.section}>
         <ul aria-label={t('selected')}>
           {drawn.map((id) => {
             const { label, kind, sentences } = graph.getNodeAttributes(id)
             return (
-              <li key={id} className={style.member}>
-                <button type="button" className={style.link} onClick={() => setView(choosing([id]))}>
+              <li key={id} className={rows.member}>
+                <button type="button" className={rows.link} onClick={() => setView(choosing([id]))}>
                   <Shape kind={kind} size={12} />
                   <span className="label">{label}</span>
                   <Sentences count={sentences} />
@@ -73,7 +77,7 @@ export function SeveralDetails({ graph, shaped, ids }: Props) {
           <ul aria-label={t('among')}>
             {links.map(({ key, source, target, sentences }) => (
               <li key={key}>
-                <button type="button" className={style.link} onClick={() => setView(choosing([source, target]))}>
+                <button type="button" className={rows.link} onClick={() => setView(choosing([source, target]))}>
                   <span className="label">
                     {labelOf(source)} — {labelOf(target)}
                   </span>

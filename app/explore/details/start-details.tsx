@@ -5,6 +5,8 @@ import { Shape } from '../../kinds/shape.tsx'
 import { byStrength, type PictureGraph } from '../graph/build-graph.ts'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
+import head from './head.module.css'
+import rows from './rows.module.css'
 import { Sentences } from './sentences.tsx'
 
 const LISTED = 16
@@ -16,9 +18,13 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
   const most = Math.max(1, ...strongest.map((id) => graph.getNodeAttribute(id, 'sentences')))
   return (
     <>
-      <header className={style.head}>
-        <h2 className={style.startTitle}>{t('start.title')}</h2>
-        <p className={style.hint}>{t('start.hint')}</p>
+      <header className={head.head}>
+        <h2 className={head.startTitle} data-peek>
+          {t('start.title')}
+        </h2>
+        <p className={head.hint} data-peek>
+          {t('start.hint')}
+        </p>
       </header>
       <section className={style.section}>
         <ul>
@@ -28,12 +34,12 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
               <li key={id}>
                 <button
                   type="button"
-                  className={style.link}
+                  className={rows.link}
                   onClick={() => setView({ select: id, with: null, more: null })}
                 >
                   <Shape kind={kind} size={12} />
                   <span className="label">{label}</span>
-                  <span className={style.strength} aria-hidden="true">
+                  <span className={rows.strength} aria-hidden="true">
                     <i style={{ width: `${(100 * sentences) / most}%` }} />
                   </span>
                   <Sentences count={sentences} />

@@ -8,6 +8,7 @@ import { docsListed, wholeGraph } from '../questions.ts'
 import { Rejections } from '../reject/rejections.tsx'
 import { HiddenByHand } from '../shape/hidden-by-hand.tsx'
 import type { Shaped } from '../shape/replay.ts'
+import { FILTERS } from '../to-filters.tsx'
 import { useView } from '../use-view.ts'
 import { isFiltered, type SIZES, unfiltered } from '../view.ts'
 import { CommunitiesList } from './communities-list.tsx'
@@ -20,20 +21,22 @@ import { ThemesFilter } from './themes-filter.tsx'
 import { ValuesFilter } from './values-filter.tsx'
 
 interface Props {
+  /** By the panel, on a phone. */
+  readonly isCovered: boolean
   readonly graph: PictureGraph
   readonly shaped: Shaped
   readonly total: AnswerOf<'graph'>['total'] | undefined
   readonly size: (typeof SIZES)[number]
 }
 
-export function Filters({ graph, shaped, total, size }: Props) {
+export function Filters({ isCovered, graph, shaped, total, size }: Props) {
   const { t } = useTranslation('explore')
   const [view] = useView()
   const { data: whole } = useAnswer('facets', {})
   const { data: facets } = useAnswer('facets', { in: view.in })
   const { data: docs } = useAnswer('docs', docsListed)
   return (
-    <aside className={style.filters} aria-label={t('filters.label')}>
+    <aside id={FILTERS} tabIndex={-1} inert={isCovered} className={style.filters} aria-label={t('filters.label')}>
       <KindsFilter facets={facets} />
       {whole && <DocsFilter whole={whole} docs={docs?.docs ?? []} />}
       {whole && <LanguagesFilter whole={whole} />}

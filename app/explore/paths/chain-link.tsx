@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../ask/use-answer.ts'
 import { sayDate } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
-import details from '../details/details.module.css'
 import { Passage } from '../details/passage.tsx'
+import rows from '../details/rows.module.css'
 import { useView } from '../use-view.ts'
 import { choosing } from '../view.ts'
 import style from './paths.module.css'
@@ -16,7 +16,7 @@ type Member = Chain['nodes'][number]
 export function ChainNode({ node }: { node: Member }) {
   const [, setView] = useView()
   return (
-    <button type="button" className={`${details.link} ${style.node}`} onClick={() => setView(choosing([node.id]))}>
+    <button type="button" className={`${rows.link} ${style.node}`} onClick={() => setView(choosing([node.id]))}>
       <Shape kind={node.kind} size={12} />
       <span className="label">{node.label}</span>
     </button>

@@ -3,6 +3,7 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import details from '../details/details.module.css'
+import head from '../details/head.module.css'
 import { Trouble } from '../trouble.tsx'
 import { useView } from '../use-view.ts'
 import { ChainLink, ChainNode } from './chain-link.tsx'
@@ -49,7 +50,7 @@ export function Paths() {
           {t('closePath')}
         </button>
       </header>
-      <p className={details.hint}>{t('pathHint')}</p>
+      <p className={head.hint}>{t('pathHint')}</p>
       {error && <Trouble error={error} again={again} />}
       {paths?.length === 0 && <p className={details.none}>{t('noPath')}</p>}
       {!paths && !error && <div className={details.waiting} aria-hidden="true" />}
