@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { addressOf } from '../ask/address.ts'
 import { useAnswer } from '../ask/use-answer.ts'
+import { useTold } from '../ask/use-told.ts'
 import { Trouble } from '../explore/trouble.tsx'
 import style from './compare.module.css'
 import { FramesLane } from './frames/frames-lane.tsx'
@@ -12,7 +13,8 @@ import { LinksLane } from './lanes/links-lane.tsx'
 import { RolesLane } from './lanes/roles-lane.tsx'
 import { WordsLane } from './lanes/words-lane.tsx'
 import { PictureLane } from './picture/picture-lane.tsx'
-import { comparisonAsk } from './questions.ts'
+import { comparisonAsk, exchangedAsk } from './questions.ts'
+import { Chance } from './rows/chance.tsx'
 import { inOrder, presentIn, type Row, rowsOf } from './rows/rows.ts'
 import { RowsSection } from './rows/rows-section.tsx'
 import { SketchLane } from './sketch/sketch-lane.tsx'
@@ -34,7 +36,12 @@ export function ComparePage({ usual, facets, refused }: Props) {
   const groups = groupsOf(view, usual)
   const ask = comparisonAsk(groups, view)
   const isRefused = refused?.address === addressOf('compare', ask)
-  const { data, error, mutate } = useAnswer('compare', isRefused ? null : ask)
+  const { data: quick, error, mutate } = useAnswer('compare', isRefused ? null : ask)
+  const exchanging = exchangedAsk(groups, view, quick)
+  const exchanged = useTold('compare', isRefused ? null : exchanging)
+  const data = exchanged.data ?? quick
+  const isRunning = exchanging !== null && !exchanged.data && !exchanged.error
+  const running = isRunning ? (exchanged.progress ?? { done: 0, of: Number(exchanging.permutations) }) : undefined
   const rows = data ? rowsOf(data, view.apart) : []
   const chosen = data && chosenRow(rows, rowsOf(data, true), view.of)
   return (
@@ -46,7 +53,10 @@ export function ComparePage({ usual, facets, refused }: Props) {
       {data && !error && !isRefused && (
         <>
           <Tier said={data} groups={groups} chosen={chosen?.id ?? null} />
-          <RowsSection said={data} rows={rows} chosen={chosen} />
+          <RowsSection said={data} rows={rows} chosen={chosen}>
+            <Chance said={data} running={running} />
+            {exchanged.error && <Trouble error={exchanged.error} again={exchanged.again} />}
+          </RowsSection>
           {chosen && <PictureLane groups={groups} chosen={chosen} />}
           {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}
           {chosen && <SketchLane said={data} chosen={chosen} />}

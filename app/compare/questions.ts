@@ -1,5 +1,6 @@
 // The questions that the Compare page asks; leaves ask the same ones, so the server can answer them beforehand.
-import type { AskOf } from '#graph/wire/calls'
+import type { AnswerOf, AskOf } from '#graph/wire/calls'
+import { howAdjusted } from './how-adjusted.ts'
 import type { Groups, View } from './view.ts'
 
 export const PASSAGES_A_SIDE = '20'
@@ -11,6 +12,23 @@ export const comparisonAsk = ({ a, b }: Groups, { exposure, apart }: View): AskO
   maxLinks: '1',
   ...(apart && { apart: '1' }),
 })
+
+/** The same as the view says it all, labels exchanged however long it takes. */
+export const comparisonAskedFor = (groups: Groups, view: View): AskOf<'compare'> => ({
+  ...comparisonAsk(groups, view),
+  ...(view.permutations !== null && { permutations: String(view.permutations) }),
+})
+
+/** That, where it says more than the answer `said` does; else null. */
+export function exchangedAsk(
+  groups: Groups,
+  view: View,
+  said: AnswerOf<'compare'> | undefined,
+): AskOf<'compare'> | null {
+  const how = said && howAdjusted(said)
+  if (!how || view.permutations === null || how.way === 'all' || how.count >= view.permutations) return null
+  return comparisonAskedFor(groups, view)
+}
 
 /** The strongest rows and the links among them, as many as a picture can show. */
 export const pictureAsk = ({ a, b }: Groups, { apart }: Pick<View, 'apart'>): AskOf<'compare'> => ({

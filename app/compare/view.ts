@@ -5,6 +5,7 @@ import {
   type inferParserType,
   parseAsBoolean,
   parseAsInteger,
+  parseAsNumberLiteral,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
@@ -14,6 +15,8 @@ export const SORTS = ['docs', 'difference', 'name'] as const
 /** What the graph shows: one group, both together, or how they differ. */
 export const PICTURES = ['a', 'both', 'b', 'difference'] as const
 export const SHOWN = ['both', 'a', 'b'] as const
+/** How often labels may be exchanged for who asks for it. */
+export const EXCHANGES = [999, 9999] as const
 /** So many rows are shown at first, and more each time more are asked for. */
 export const ROWS = 12
 
@@ -24,6 +27,8 @@ export const parsers = {
   exposure: parseAsStringLiteral(EXPOSURES).withDefault('sentences'),
   /** Each body apart instead of one row a role. */
   apart: parseAsBoolean.withDefault(false),
+  /** Labels are exchanged so often, however long it takes; null leaves it to what is done in a moment. */
+  permutations: parseAsNumberLiteral(EXCHANGES),
   /** Rows named in both groups, or in one alone. */
   show: parseAsStringLiteral(SHOWN).withDefault('both'),
   sort: parseAsStringLiteral(SORTS).withDefault('docs'),

@@ -11,6 +11,16 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** An answer line by line, each a JSON of its own: how far the work is, then what came of it. */
+export interface Told {
+  /** Resolves when the last line is told. */
+  readonly lines: (tell: (line: Uint8Array) => void) => Promise<void>
+}
+export const LINES = 'application/x-ndjson; charset=utf-8'
+
+/** Hears of our own mistakes, with their inside. */
+type Fail = (error: unknown) => void
+
 export function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
   if (response.headersSent) return void response.end()
   setSafeHeaders(response, API_POLICY)
@@ -24,8 +34,29 @@ export function send(response: ServerResponse, { status, body, headers = {} }: R
   response.end(bytes)
 }
 
+/**
+ * Tells each line at once. What goes wrong before the first of them rejects, so that it is answered with its status; afterwards it is the last line.
+ */
+export async function tell(response: ServerResponse, { lines }: Told, fail: Fail): Promise<void> {
+  const write = (line: Uint8Array): void => {
+    if (!response.headersSent) {
+      setSafeHeaders(response, API_POLICY)
+      response.writeHead(200, { 'Content-Type': LINES, 'Cache-Control': 'no-store' })
+    }
+    response.write(line)
+    response.write('\n')
+  }
+  try {
+    await lines(write)
+  } catch (error) {
+    if (!response.headersSent) throw error
+    if (!response.destroyed) write(Buffer.from(JSON.stringify({ problem: problemReply(error, fail).body })))
+  }
+  response.end()
+}
+
 /** What to tell of `error`; an error nobody expected is told without its inside, which `fail` hears. */
-export function problemReply(error: unknown, fail: (error: unknown) => void): Reply {
+export function problemReply(error: unknown, fail: Fail): Reply {
   const known = problemFrom(error)
   const [status, detail] =
     known instanceof ProblemError

@@ -22,12 +22,36 @@ const problem = {
 }
 const json = (schema: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'openapi-3.0' })
-const answerOf = (status: number, schema: z.ZodType | undefined) => ({
+const answerOf = (status: number, schema: z.ZodType | undefined, isLong = false) => ({
   [status]: {
     description: 'Done',
-    ...(schema && { content: { 'application/json': { schema: json(schema, 'output') } } }),
+    ...(schema && {
+      content: { 'application/json': { schema: json(schema, 'output') }, ...(isLong && linesOf(schema)) },
+    }),
   },
   default: problem,
+})
+/** Lines of JSON, for who would rather hear how far a long question is. */
+const linesOf = (schema: z.ZodType) => ({
+  'application/x-ndjson': {
+    schema: {
+      description:
+        'A line each: how far the work is, as often as that changes, and at last the answer or what went wrong',
+      oneOf: [
+        {
+          type: 'object',
+          required: ['done', 'of'],
+          properties: { done: { type: 'integer' }, of: { type: 'integer' } },
+        },
+        { type: 'object', required: ['answer'], properties: { answer: json(schema, 'output') } },
+        {
+          type: 'object',
+          required: ['problem'],
+          properties: { problem: problem.content['application/problem+json'].schema },
+        },
+      ],
+    },
+  },
 })
 const fileOf = (types: Readonly<Record<string, string>>) => ({
   200: {
@@ -48,7 +72,7 @@ const postOperation = (operationId: string, { summary, input, files = {} }: Call
   responses: fileOf(files),
 })
 
-function readOperation(operationId: string, { path, summary, input, answer, files }: Call) {
+function readOperation(operationId: string, { path, summary, input, answer, files, isLong }: Call) {
   const { properties = {}, required = [] } = json(input, 'input')
   const parameters = Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -56,7 +80,7 @@ function readOperation(operationId: string, { path, summary, input, answer, file
     required: inPath(path, name) || required.includes(name),
     schema,
   }))
-  return { operationId, summary, parameters, responses: files ? fileOf(files) : answerOf(200, answer) }
+  return { operationId, summary, parameters, responses: files ? fileOf(files) : answerOf(200, answer, isLong) }
 }
 
 function writeOperation(operationId: string, { path, summary, body, status, answer }: Write) {

@@ -3,13 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import type { OpenEngine } from '#graph/open-engine'
 import { ProblemError } from '#graph/problem'
+import type { Watching } from '#graph/watching'
 import { type Call, type CallName, calls } from '#graph/wire/calls'
 import { judgementDraft } from '#graph/wire/judgement'
 import { jobAction, sentMeta, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 import { type DocId, isDocId } from '#lib/doc'
 import { saidOf } from '../said.ts'
-import type { Reply } from './answer.ts'
+import type { Reply, Told } from './answer.ts'
 import { readJson } from './body.ts'
 import type { Jobs } from './jobs.ts'
 import type { Route } from './match.ts'
@@ -23,7 +24,7 @@ export interface Asked {
   /** Aborted when the asker goes away before the answer has left. */
   readonly signal: AbortSignal
 }
-type Handler = (asked: Asked) => Promise<Reply>
+type Handler = (asked: Asked) => Promise<Reply | Told>
 
 interface Parts {
   readonly answerBytes: OpenEngine['answerBytes']
@@ -108,10 +109,21 @@ const posted =
 
 const question =
   (answerBytes: OpenEngine['answerBytes'], name: CallName): Handler =>
-  async ({ params, query, signal }) => {
+  async ({ request, params, query, signal }) => {
     const asked = { ...Object.fromEntries(query), ...Object.fromEntries(params) }
+    const call: Call = calls[name]
+    if (call.isLong && request.headers.accept?.includes('application/x-ndjson'))
+      return told((watching) => answerBytes(name, asked, { ...watching, signal }))
     return { status: 200, body: await answerBytes(name, asked, { signal }) }
   }
+
+/** How far a question is, then its answer. */
+const told = (answer: (watching: Watching) => Promise<Uint8Array>): Told => ({
+  lines: async (tell) => {
+    const onProgress = (done: number, of: number): void => tell(Buffer.from(JSON.stringify({ done, of })))
+    tell(Buffer.concat([Buffer.from('{"answer":'), await answer({ onProgress }), Buffer.from('}')]))
+  },
+})
 
 async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {
   const { files, fields } = await readFiles(request)

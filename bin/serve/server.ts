@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ProblemError } from '#graph/problem'
-import { problemReply, type Reply, send } from './answer.ts'
+import { problemReply, type Reply, send, type Told, tell } from './answer.ts'
 import { enter } from './enter.ts'
 import type { Gate } from './gate.ts'
 import { type Address, admit, isFromHere } from './guard.ts'
@@ -35,7 +35,8 @@ export function createDoor({ routes, pages, log, metrics, names = [], gate, dev 
     const id = randomUUID()
     response.setHeader('X-Request-Id', id)
     const leaving = new AbortController()
-    const asked = { request, response, signal: leaving.signal, call: '' }
+    const fail = (inside: unknown): void => log.fail(inside, id)
+    const asked = { request, response, signal: leaving.signal, fail, call: '' }
     const began = performance.now()
     response.on('close', () => {
       if (!response.writableFinished) leaving.abort()
@@ -62,6 +63,8 @@ export function createDoor({ routes, pages, log, metrics, names = [], gate, dev 
     readonly request: IncomingMessage
     readonly response: ServerResponse
     readonly signal: AbortSignal
+    /** Hears of our own mistakes. */
+    readonly fail: (inside: unknown) => void
     /** What the figures count the request as. */
     call: string
   }
@@ -79,7 +82,10 @@ export function createDoor({ routes, pages, log, metrics, names = [], gate, dev 
       response.setHeader('WWW-Authenticate', 'Bearer')
       throw new ProblemError(401, 'this server asks for its token: send it as "Authorization: Bearer TOKEN"')
     }
-    if (isApi) return send(response, await answerApi(asked, address))
+    if (isApi) {
+      const reply = await answerApi(asked, address)
+      return 'lines' in reply ? tell(response, reply, asked.fail) : send(response, reply)
+    }
     const nonce = newNonce()
     const policy = pagePolicy(nonce, dev)
     setSafeHeaders(response, policy)
@@ -99,7 +105,7 @@ export function createDoor({ routes, pages, log, metrics, names = [], gate, dev 
     return { status: 200, body: Buffer.from(text), headers: { 'Content-Type': type } }
   }
 
-  async function answerApi(asked: Asked, { steps, query }: Address): Promise<Reply> {
+  async function answerApi(asked: Asked, { steps, query }: Address): Promise<Reply | Told> {
     const { request, signal } = asked
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
     const found = match(routes, method, steps.slice(1))

@@ -21,6 +21,8 @@ export interface Adjusted {
   readonly by: AdjustedBy
   /** How many arrangements of labels p rests on: all there are, or those drawn. */
   readonly arrangements?: number
+  /** What those drawn begin with; undefined where all were tried. */
+  readonly seed?: number
 }
 
 /** Rows that share one frame; all of them are the family. */
@@ -28,17 +30,26 @@ export function adjustedTogether(rows: readonly Row[], measured: readonly Measur
   return isQuick(rows, ROUNDS) ? exchangedHere(rows, ROUNDS) : adjustedApart(measured)
 }
 
+/** Asked for with so many rounds. */
+export interface Exchanging {
+  readonly exchange: Exchange
+  readonly rounds: number
+  readonly watching: Watching | undefined
+}
+
 /** The same by exchanging labels however long it takes: aside, where that is not done in a moment. */
-export function adjustedAside(exchange: Exchange, rounds: number, watching?: Watching) {
-  return async (rows: readonly Row[], measured: readonly Measured[]): Promise<Adjusted> => {
-    const [first] = rows
-    if (!first) return adjustedApart(measured)
-    if (isQuick(rows, rounds) || countArrangements(labelsOf(first)) <= mostEnumerated)
-      return exchangedHere(rows, rounds)
-    const columns = rows.map(({ column }) => column)
-    const results = await exchange(columns, first.frame.exposure, labelsOf(first), { seed: SEED, rounds }, watching)
-    return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements: rounds }
-  }
+export async function adjustedAside(
+  rows: readonly Row[],
+  measured: readonly Measured[],
+  { exchange, rounds, watching }: Exchanging,
+): Promise<Adjusted> {
+  const [first] = rows
+  if (!first) return adjustedApart(measured)
+  const labels = labelsOf(first)
+  if (isQuick(rows, rounds) || countArrangements(labels) <= mostEnumerated) return exchangedHere(rows, rounds)
+  const columns = rows.map(({ column }) => column)
+  const results = await exchange(columns, first.frame.exposure, labels, { seed: SEED, rounds }, watching)
+  return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements: rounds, seed: SEED }
 }
 
 const labelsOf = ({ frame }: Row): Labels => ({ inA: Array.from(frame.inA, Boolean) })
@@ -59,8 +70,8 @@ function exchangedHere(rows: readonly Row[], rounds: number): Adjusted {
     { random: seeded(SEED), rounds },
   )
   const all = countArrangements(labels)
-  const arrangements = all <= mostEnumerated ? all : rounds
-  return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements }
+  const tried = all <= mostEnumerated ? { arrangements: all } : { arrangements: rounds, seed: SEED }
+  return { ps: results.map((result) => result?.adjusted), by: 'max-t', ...tried }
 }
 
 /** Rows each with a frame of its own. */

@@ -1,7 +1,7 @@
-// A contrast as answers show it: docs by their ids.
+// Contrasts as answers show them: docs by their ids, and how p was adjusted.
 import type { ContrastJson } from '../wire/comparison.ts'
 import type { Compared } from './compared.ts'
-import type { Contrast } from './contrast.ts'
+import type { Contrast, Contrasted } from './contrast.ts'
 
 /** `docs` are the places of the row's docs, in the row's order. */
 export function contrastJson(
@@ -17,3 +17,9 @@ export function contrastJson(
   }
   return { ...rest, stability: { ...stability, decisive: stability.decisive.flatMap(idOf) } }
 }
+
+export const adjustedJson = (adjusted: Contrasted['adjusted']) => ({
+  adjustedBy: adjusted?.by ?? null,
+  arrangements: adjusted?.arrangements ?? null,
+  seed: adjusted?.seed ?? null,
+})

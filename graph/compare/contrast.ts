@@ -3,7 +3,7 @@ import { withInterval } from '#lib/compare/clustered'
 import { equivalence } from '#lib/compare/equivalence'
 import { type Leaning, leaningOf } from '#lib/compare/leaning'
 import { mayShow, type Tier } from '#lib/compare/tier'
-import { type Adjusted, type AdjustedBy, byBh } from './adjusted.ts'
+import { type Adjusted, byBh } from './adjusted.ts'
 import { type Measured, measure, type Row, type Stability, stabilityOf } from './measure.ts'
 
 /** Each removal is worked out anew; with more docs than this none of them decides. */
@@ -21,13 +21,11 @@ export interface Contrast {
 export interface Contrasted {
   /** Of a row, by its place. */
   readonly said: (row: number) => Contrast
-  /** Undefined below the tier that adjusts. */
-  readonly adjustedBy: AdjustedBy | undefined
-  /** By which adjusted p was found; undefined where labels were not exchanged. */
-  readonly arrangements: number | undefined
+  /** How p was adjusted; undefined below the tier that does. */
+  readonly adjusted: Omit<Adjusted, 'ps'> | undefined
 }
 
-type Adjust = (rows: readonly Row[], measured: readonly Measured[]) => Adjusted | Promise<Adjusted>
+export type Adjust = (rows: readonly Row[], measured: readonly Measured[]) => Adjusted | Promise<Adjusted>
 
 /** `inFamily` says which rows are tested together, `adjust` how. Swapping the sides mirrors everything. */
 export async function contrast(
@@ -36,7 +34,7 @@ export async function contrast(
   tier: Tier,
   adjust: Adjust,
 ): Promise<Contrasted> {
-  if (!mayShow(tier, 'position')) return { said: () => ({}), adjustedBy: undefined, arrangements: undefined }
+  if (!mayShow(tier, 'position')) return { said: () => ({}), adjusted: undefined }
   const measured = rows.map(measure)
   const tested = mayShow(tier, 'adjustedList') ? await testedRows(rows, measured, inFamily, adjust) : undefined
   const said = (at: number): Contrast => {
@@ -50,7 +48,7 @@ export async function contrast(
       ...(stability && mayShow(tier, 'leaveOneOut') && { stability }),
     }
   }
-  return { said, adjustedBy: tested?.by, arrangements: tested?.arrangements }
+  return { said, adjusted: tested?.how }
 }
 
 const intervalOf = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low, high })
@@ -63,7 +61,7 @@ async function testedRows(
 ) {
   const members = [...rows.keys()].filter((i) => inFamily[i] && measured[i]?.spread)
   const family = members.flatMap((i) => measured[i] ?? [])
-  const { ps, by, arrangements } = await adjust(
+  const { ps, ...how } = await adjust(
     members.flatMap((i) => rows[i] ?? []),
     family,
   )
@@ -81,5 +79,5 @@ async function testedRows(
     })
     return { ...(p !== undefined && { adjusted: p }), leaning }
   }
-  return { by, arrangements, said }
+  return { how, said }
 }

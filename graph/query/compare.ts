@@ -1,11 +1,13 @@
 // GET /compare: two groups of docs side by side, as far as the number of independent docs lets it be said.
+import { exposureOf } from '#lib/compare/exposure'
 import { mayShow } from '#lib/compare/tier'
 import { adjustedAside, adjustedTogether } from '../compare/adjusted.ts'
 import { compareLinks } from '../compare/compare-links.ts'
 import { type Compared, compared } from '../compare/compared.ts'
-import { type Contrast, contrast } from '../compare/contrast.ts'
-import { contrastJson } from '../compare/contrast-json.ts'
+import { type Adjust, type Contrast, contrast } from '../compare/contrast.ts'
+import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
 import type { Exchange } from '../compare/exchange.ts'
+import { exchangedOnce } from '../compare/exchanged.ts'
 import { groupJson, linesOf } from '../compare/group-json.ts'
 import { measure, type Row } from '../compare/measure.ts'
 import { rowMaker, sideCounter } from '../compare/rows.ts'
@@ -40,9 +42,12 @@ export async function compare(
   const { sides, units, standing } = all
   const [rowOf, countsOf] = [rowMaker(all), sideCounter(all)]
   const rows = [...units.keys()].map(rowOf)
-  const adjust =
-    asked.permutations === undefined ? adjustedTogether : adjustedAside(exchange, asked.permutations, watching)
-  const { said, adjustedBy, arrangements } = await contrast(rows, all.family, standing.tier, adjust)
+  const { permutations: rounds } = asked
+  const adjust: Adjust = (rows, measured) =>
+    rounds === undefined
+      ? adjustedTogether(rows, measured)
+      : exchangedOnce(counting.collection, asked, () => adjustedAside(rows, measured, { exchange, rounds, watching }))
+  const { said, adjusted } = await contrast(rows, all.family, standing.tier, adjust)
   const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
   const roles = rolesFirst(all)
   const shown = entities.slice(0, asked.limit)
@@ -55,9 +60,11 @@ export async function compare(
     family: standing.family,
     sentence: tierSentence(standing, sides.overlap, confounded),
     exposure: asked.exposure,
+    per: exposureOf[asked.exposure].per,
+    alike: asked.alike,
+    apart: asked.apart,
     attainable: standing.leastP,
-    adjustedBy: adjustedBy ?? null,
-    arrangements: arrangements ?? null,
+    ...adjustedJson(adjusted),
     overlap: sides.overlap,
     confounded,
     groups: [

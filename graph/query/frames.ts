@@ -7,7 +7,7 @@ import { mayShow, standing, type Tier } from '#lib/compare/tier'
 import { adjustedTogether } from '../compare/adjusted.ts'
 import { clusters } from '../compare/compared.ts'
 import { contrast } from '../compare/contrast.ts'
-import { contrastJson } from '../compare/contrast-json.ts'
+import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
 import { countedQuery } from '../compare/group-json.ts'
 import { type Side, sidesOf } from '../compare/sides.ts'
 import { type Counting, marksOf } from '../counting.ts'
@@ -58,7 +58,9 @@ export async function frames(
     tier: compared.tier,
     family: compared.family,
     attainable: compared.attainable,
-    adjustedBy: compared.adjustedBy ?? null,
+    ...adjustedJson(compared.adjusted),
+    per: PER,
+    alike: asked.alike,
     groups: [groupJson(counting, a, `${asked.in} ${asked.a}`), groupJson(counting, b, `${asked.in} ${asked.b}`)],
     functions: ready.scheme.functions.flatMap(({ id, label, means }, at) => {
       const [one, other] = [ofA[at], ofB[at]]
@@ -104,12 +106,12 @@ async function comparedFunctions(counting: Counting, { scheme }: ReadyScheme, a:
   })
   const family = rows.map(({ column }) => inFamily(column.docs.length))
   const stands = standing(a.independent.length, b.independent.length, family.filter(Boolean).length)
-  const { said, adjustedBy } = await contrast(rows, family, stands.tier, adjustedTogether)
+  const { said, adjusted } = await contrast(rows, family, stands.tier, adjustedTogether)
   return {
     tier: stands.tier,
     family: stands.family,
     attainable: stands.leastP,
-    adjustedBy,
+    adjusted,
     said: rows.map((_, at) => contrastJson({ counting, docs }, said(at), [...docs.keys()])),
   }
 }

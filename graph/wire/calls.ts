@@ -17,6 +17,8 @@ export interface Call<Input extends z.ZodType = z.ZodType, Answer extends z.ZodT
   readonly answer: Answer
   /** The media type of each format, where a file answers and not JSON; such a question may also be posted as a JSON body. */
   readonly files?: Readonly<Record<string, string>>
+  /** It may take many seconds: who accepts lines of JSON (application/x-ndjson) hears `{done, of}` meanwhile, at last `{answer}` or `{problem}`. */
+  readonly isLong?: true
 }
 const call = <Input extends z.ZodObject, Answer extends z.ZodType>(
   path: string,
@@ -210,12 +212,15 @@ export const calls = {
     sketchInput,
     sketch,
   ),
-  compare: call(
-    '/compare',
-    'How two groups of documents name and link the same things, as far as the number of independent documents lets it be said',
-    comparisonInput,
-    comparison,
-  ),
+  compare: {
+    ...call(
+      '/compare',
+      'How two groups of documents name and link the same things, as far as the number of independent documents lets it be said',
+      comparisonInput,
+      comparison,
+    ),
+    isLong: true,
+  },
   frames: call(
     '/frames',
     'In how many documents and sentences either group has each function of a frame, as the cues of a scheme show it',

@@ -1,6 +1,6 @@
-// The columns that every table of a comparison shares: the counts of both sides, and what the tier lets be said of them.
+// The columns that every table of a comparison shares: the counts of both sides, what the tier lets be said of them, and by which parameters.
 import type { Cell } from '#lib/csv-line'
-import type { ComparedSideJson, ContrastJson } from './comparison.ts'
+import type { ComparedSideJson, ComparisonJson, ContrastJson } from './comparison.ts'
 
 type Counted = Pick<ComparedSideJson, 'docs' | 'of' | 'sentences' | 'rate'> & { readonly mentions?: number }
 const COUNTS = ['docs', 'of', 'sentences', 'mentions', 'rate'] as const
@@ -30,3 +30,22 @@ export function sharedCells(row: ContrastJson & { readonly a: Counted; readonly 
     stability?.of ?? null,
   ]
 }
+
+/** The same on every line of a kind, so that a line says by itself what it is. */
+export const PARAMETER_COLUMNS: readonly string[] = [
+  'rates per',
+  'copies from',
+  'tier',
+  'p adjusted by',
+  'arrangements',
+  'seed',
+  'content',
+]
+
+type Parameters = Pick<ComparisonJson, 'alike' | 'tier' | 'adjustedBy' | 'arrangements' | 'seed' | 'fingerprint'>
+
+/** `per` is the denominator of the rates, in words. */
+export const parameterCells = (
+  { alike, tier, adjustedBy, arrangements, seed, fingerprint }: Parameters,
+  per: string,
+): Cell[] => [per, alike, tier, adjustedBy, arrangements, seed, fingerprint]

@@ -85,6 +85,15 @@ export const contrast = z.object({
   stability: z.object({ held: count, of: count, decisive: z.array(z.string()) }).optional(),
 })
 
+/** How p was adjusted; null where nothing was. */
+export const adjusting = {
+  adjustedBy: z.enum(['max-t', 'bh']).nullable(),
+  /** By max-T: how many ways to hand out labels were tried, all there are or so many drawn. */
+  arrangements: count.nullable(),
+  /** What the drawing began with; null where all ways were tried. */
+  seed: count.nullable(),
+}
+
 const presence = z.enum(['a', 'both', 'b', 'neither'])
 const concept = contrast.extend({
   id: z.string(),
@@ -138,11 +147,15 @@ export const comparison = part.answered.extend({
   family: count,
   sentence: z.string(),
   exposure: z.enum(EXPOSURES),
+  /** Rates of rows are per so many of the exposure; those of links per 100 sentences that name their rarer end. */
+  per: count,
+  /** From which likeness on two documents were taken for copies of one. */
+  alike: z.number(),
+  /** Each body had a row of its own, instead of one row a role. */
+  apart: z.boolean(),
   /** The least two-sided p that exchanging the labels of documents can give. */
   attainable: z.number(),
-  adjustedBy: z.enum(['max-t', 'bh']).nullable(),
-  /** By max-T: how many ways to hand out labels were tried, all there are or so many drawn. */
-  arrangements: count.nullable(),
+  ...adjusting,
   /** How many clusters of documents stand in both groups. */
   overlap: count,
   /** Fields in which the groups have no value in common: what they differ by cannot be told apart from these. */

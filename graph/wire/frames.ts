@@ -1,6 +1,6 @@
 // What is asked and answered about frames: the shapes of GET /frames and GET /frames/passages.
 import { z } from 'zod'
-import { contrast, interval } from './comparison.ts'
+import { adjusting, contrast, interval } from './comparison.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
 
@@ -58,7 +58,11 @@ export const frames = part.answered.extend({
   tier: z.int().min(0).max(4),
   family: count,
   attainable: z.number(),
-  adjustedBy: z.enum(['max-t', 'bh']).nullable(),
+  ...adjusting,
+  /** Rates are per so many sentences read. */
+  per: count,
+  /** From which likeness on two documents were taken for copies of one. */
+  alike: z.number(),
   groups: z.array(group),
   /** In the scheme's order; none left out. */
   functions: z.array(

@@ -15,7 +15,7 @@ describeVisit('the brief', ({ open }) => {
     const page = await open('/compare?a=date:..2015&b=-date:..2015&scheme=party-state')
     await page.getByRole('link', { name: 'Brief to print' }).click()
     const brief = page.getByRole('article')
-    await brief.getByText(/^Case comparison/).waitFor()
+    await brief.getByText(/^Tier 1: Case comparison/).waitFor()
     await brief.getByRole('rowheader', { name: 'exhortation' }).waitFor()
     expect(await brief.getByRole('button', { name: 'Print' }).count()).toBe(1)
     await brief.getByRole('link', { name: 'Back to the comparison' }).click()

@@ -8,9 +8,11 @@ import type { Brief, ToldRow } from './gather.ts'
 interface Props {
   readonly findings: Brief['findings']
   readonly tier: number
+  /** p is told whatever the tier. */
+  readonly withP: boolean
 }
 
-export async function FindingsTold({ findings, tier }: Props) {
+export async function FindingsTold({ findings, ...telling }: Props) {
   const { t } = await requestWords()
   if (findings.length === 0) return <p>{t('brief:nothing')}</p>
   return findings.map(({ kind, total, rows }) => (
@@ -19,13 +21,13 @@ export async function FindingsTold({ findings, tier }: Props) {
         {t(`brief:kind.${kind}`)} <small>{t('brief:part', { count: rows.length, total })}</small>
       </h2>
       {rows.map((told) => (
-        <FindingTold key={told.row.id} told={told} tier={tier} />
+        <FindingTold key={told.row.id} told={told} {...telling} />
       ))}
     </section>
   ))
 }
 
-async function FindingTold({ told: { row, a, b }, tier }: { told: ToldRow; tier: number }) {
+async function FindingTold({ told: { row, a, b }, tier, withP }: { told: ToldRow } & Omit<Props, 'findings'>) {
   const { t } = await requestWords()
   const side = (letter: 'A' | 'B') => {
     const { docs, of, sentences } = letter === 'A' ? row.a : row.b
@@ -41,7 +43,7 @@ async function FindingTold({ told: { row, a, b }, tier }: { told: ToldRow; tier:
       <h3>
         <span className="label">{row.label}</span>{' '}
         <small>
-          {side('A')}; {side('B')} {tier > 0 && <ContrastCell row={row} tier={tier} />}
+          {side('A')}; {side('B')} {tier > 0 && <ContrastCell row={row} tier={tier} withP={withP} />}
         </small>
       </h3>
       <div className={style.facing} {...(quotes.length === 1 && { 'data-alone': '' })}>

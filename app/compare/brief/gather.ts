@@ -3,7 +3,7 @@ import 'server-only'
 import type { AnswerOf } from '#graph/wire/calls'
 import type { PassageJson } from '#graph/wire/parts'
 import { engine } from '../../engine.ts'
-import { comparisonAsk, evidenceAsk, framesAsk } from '../questions.ts'
+import { comparisonAsk, comparisonAskedFor, evidenceAsk, framesAsk } from '../questions.ts'
 import type { Comparison, Row } from '../rows/rows.ts'
 import type { Groups, View } from '../view.ts'
 import { type Finding, findingsOf, fitting } from './findings.ts'
@@ -26,7 +26,7 @@ const LINKED = '60'
 export async function gather(groups: Groups, view: View): Promise<Brief> {
   const asked = comparisonAsk(groups, view)
   const [said, { edges, roleEdges, total }, frames] = await Promise.all([
-    engine().compare(asked),
+    engine().compare(comparisonAskedFor(groups, view)),
     engine().compare({ ...asked, limit: LINKED, maxLinks: '1000' }),
     engine().frames(framesAsk(groups, view.scheme, null)),
   ])

@@ -55,7 +55,7 @@ export default async function BriefPage({ searchParams }: { searchParams: Promis
         <GroupTold letter="B" group={said.groups[1]} />
       </div>
       <Standing said={said} />
-      <FindingsTold findings={findings} tier={said.tier} />
+      <FindingsTold findings={findings} tier={said.tier} withP={view.permutations !== null} />
       <FramesTold said={frames} />
       <NotDetermined said={said} frames={frames} />
       <Parameters said={said} frames={frames} apart={view.apart} address={`http://${host}${address}`} />

@@ -1,8 +1,8 @@
 // How to come to the same numbers again: parameters, the content by its fingerprint, and the address.
 
 import type { AnswerOf } from '#graph/wire/calls'
-import { usualAlike } from '#lib/compare/independent'
 import { requestWords } from '../../i18n/request.ts'
+import { howAdjusted } from '../how-adjusted.ts'
 import style from './brief.module.css'
 
 interface Props {
@@ -14,11 +14,12 @@ interface Props {
 
 export async function Parameters({ said, frames, apart, address }: Props) {
   const { t } = await requestWords()
+  const how = howAdjusted(said)
   const parts = [
     t('brief:by.exposure', { unit: t(`compare:rows.per.${said.exposure}`) }),
     t(apart ? 'brief:by.apart' : 'brief:by.roles'),
-    t('brief:by.copies', { part: usualAlike }),
-    said.adjustedBy !== null && t(`brief:by.adjusted.${said.adjustedBy}`),
+    t('brief:by.copies', { part: said.alike }),
+    how && t(`compare:chance.by.${how.way}`, { ...how }),
     t('brief:by.scheme', { scheme: frames.scheme }),
   ]
   return (

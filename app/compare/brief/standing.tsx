@@ -13,7 +13,10 @@ export async function Standing({ said }: { said: AnswerOf<'compare'> }) {
   )
   return (
     <p className={style.standing}>
-      <strong>{t(`compare:tier.name.${tier as 0 | 1 | 2 | 3 | 4}`)}</strong>{' '}
+      <strong>
+        {t('brief:tier', { tier })}
+        {t(`compare:tier.name.${tier as 0 | 1 | 2 | 3 | 4}`)}
+      </strong>{' '}
       {t(`compare:tier.said.${tier as 0 | 1 | 2 | 3 | 4}`, values)}
       {overlap > 0 && ` ${t('compare:tier.overlap', { count: overlap })}`}
       {confounded.length > 0 && ` ${t('compare:tier.confounded', { count: confounded.length, fields })}`}

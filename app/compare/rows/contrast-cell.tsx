@@ -6,7 +6,14 @@ import type { Row } from './rows.ts'
 
 type Contrast = Pick<Row, 'log2Ratio' | 'log2Interval' | 'adjusted' | 'leaning' | 'stability'>
 
-export function ContrastCell({ row, tier }: { row: Contrast; tier: number }) {
+interface Props {
+  readonly row: Contrast
+  readonly tier: number
+  /** p is told where it is not by itself, for who asked for it. */
+  readonly withP?: boolean
+}
+
+export function ContrastCell({ row, tier, withP = false }: Props) {
   const { t, i18n } = useTranslation('compare')
   const { log2Ratio, log2Interval, adjusted, leaning, stability } = row
   if (log2Ratio === undefined) return <span className={style.undetermined}>{t('contrast.none')}</span>
@@ -23,7 +30,9 @@ export function ContrastCell({ row, tier }: { row: Contrast; tier: number }) {
         <span>{t('contrast.interval', { low: number(low, 2), high: number(high, 2) })}</span>
       )}
       {tier > 2 && <strong>{t(`contrast.leaning.${said}`)}</strong>}
-      {tier === 3 && adjusted !== undefined && <span>{t('contrast.adjusted', { p: number(adjusted, 3) })}</span>}
+      {(tier === 3 || withP) && adjusted !== undefined && (
+        <span>{t('contrast.adjusted', { p: number(adjusted, 3) })}</span>
+      )}
       {tier < 3 && stability && <span>{t('contrast.held', { held: stability.held, of: stability.of })}</span>}
     </span>
   )

@@ -12,9 +12,11 @@ import { scaleOf } from './scale.ts'
 interface Props {
   readonly said: Comparison
   readonly rows: readonly Row[]
+  /** p is told whatever the tier. */
+  readonly withP: boolean
 }
 
-export function EmphasisTable({ said, rows }: Props) {
+export function EmphasisTable({ said, rows, withP }: Props) {
   const { t } = useTranslation('compare')
   const per = exposureOf[said.exposure].per
   const rates = new Map(rows.map((row) => [row.id, { a: ratesOf(said, row, 'a'), b: ratesOf(said, row, 'b') }]))
@@ -57,7 +59,7 @@ export function EmphasisTable({ said, rows }: Props) {
               <RateCell row={row} side="b" />
               {said.tier > 0 && (
                 <td>
-                  <ContrastCell row={row} tier={said.tier} />
+                  <ContrastCell row={row} tier={said.tier} withP={withP} />
                 </td>
               )}
             </tr>
@@ -101,7 +103,8 @@ function RateCell({ row, side }: { row: Row; side: 'a' | 'b' }) {
   const { t, i18n } = useTranslation('compare')
   const { rate, sentences, of } = row[side]
   if (of === 0) return <td>–</td>
-  const shown = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(rate)
+  const digits = rate < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 }
+  const shown = new Intl.NumberFormat(i18n.language, digits).format(rate)
   if (sentences === 0) return <td data-side={side}>{shown}</td>
   return (
     <td data-side={side}>

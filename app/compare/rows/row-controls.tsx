@@ -75,7 +75,7 @@ export function RowControls({ said, rows }: { said: Comparison; rows: readonly R
       <a
         className="door"
         download="comparison.csv"
-        href={`data:text/csv;charset=utf-8,${encodeURIComponent(rowsCsv(rows))}`}
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(rowsCsv(said, rows))}`}
       >
         <IconDownload size={13} stroke={1.6} aria-hidden="true" /> {t('rows.csv')}
       </a>

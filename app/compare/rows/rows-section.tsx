@@ -1,5 +1,6 @@
 'use client'
 // The rows: who names what in how many documents, and how often in each, two tables on one line a row.
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCompareView } from '../use-view.ts'
 import { ROWS } from '../view.ts'
@@ -13,9 +14,11 @@ interface Props {
   readonly said: Comparison
   readonly rows: readonly Row[]
   readonly chosen: Row | undefined
+  /** How p was adjusted. */
+  readonly children: ReactNode
 }
 
-export function RowsSection({ said, rows, chosen }: Props) {
+export function RowsSection({ said, rows, chosen, children }: Props) {
   const { t } = useTranslation('compare')
   const [view, setView] = useCompareView()
   const matching = found(presentIn(rows, view.show), view.find)
@@ -23,12 +26,13 @@ export function RowsSection({ said, rows, chosen }: Props) {
   return (
     <div>
       <RowControls said={said} rows={rows} />
+      {children}
       {shown.length === 0 ? (
         <p className={style.foot}>{view.find === '' ? t('rows.none') : t('rows.notFound', { words: view.find })}</p>
       ) : (
         <div className={style.rows}>
           <PresenceTable said={said} rows={shown} chosen={chosen} />
-          <EmphasisTable said={said} rows={shown} />
+          <EmphasisTable said={said} rows={shown} withP={view.permutations !== null && said.adjustedBy === 'max-t'} />
         </div>
       )}
       <p className={style.foot} role="status">

@@ -2,7 +2,7 @@
 import 'server-only'
 import type { SearchParams } from 'nuqs/server'
 import type { AnswerOf } from '#graph/wire/calls'
-import { comparisonAsk, framesAsk, linksAsk, sketchAsk } from '../../compare/questions.ts'
+import { comparisonAskedFor, framesAsk, linksAsk, sketchAsk } from '../../compare/questions.ts'
 import { compareAddress, loadView } from '../../compare/view.ts'
 import { attempt } from '../../docs/attempt.ts'
 import { engine } from '../../engine.ts'
@@ -30,7 +30,7 @@ export async function viewCompared(searchParams: Promise<SearchParams>): Promise
   const of = view.of
   const asked = await attempt(
     Promise.all([
-      engine().compare({ ...comparisonAsk(groups, view), about: of }),
+      engine().compare({ ...comparisonAskedFor(groups, view), about: of }),
       engine().compare(linksAsk(groups, of)),
       engine().frames(framesAsk(groups, view.scheme, view.framed ? of : null)),
     ]),
