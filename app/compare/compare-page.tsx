@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { addressOf } from '../ask/address.ts'
 import { useAnswer } from '../ask/use-answer.ts'
-import { useTold } from '../ask/use-told.ts'
+import { useToldAnswer } from '../ask/use-told.ts'
 import { Trouble } from '../explore/trouble.tsx'
 import style from './compare.module.css'
 import { FramesLane } from './frames/frames-lane.tsx'
@@ -37,11 +37,9 @@ export function ComparePage({ usual, facets, refused }: Props) {
   const ask = comparisonAsk(groups, view)
   const isRefused = refused?.address === addressOf('compare', ask)
   const { data: quick, error, mutate } = useAnswer('compare', isRefused ? null : ask)
-  const exchanging = exchangedAsk(groups, view, quick)
-  const exchanged = useTold('compare', isRefused ? null : exchanging)
-  const data = exchanged.data ?? quick
-  const isRunning = exchanging !== null && !exchanged.data && !exchanged.error
-  const running = isRunning ? (exchanged.progress ?? { done: 0, of: Number(exchanging.permutations) }) : undefined
+  const exchanging = isRefused ? null : exchangedAsk(groups, view, quick)
+  const { data: exchanged } = useToldAnswer('compare', exchanging)
+  const data = exchanged ?? quick
   const rows = data ? rowsOf(data, view.apart) : []
   const chosen = data && chosenRow(rows, rowsOf(data, true), view.of)
   return (
@@ -54,8 +52,7 @@ export function ComparePage({ usual, facets, refused }: Props) {
         <>
           <Tier said={data} groups={groups} chosen={chosen?.id ?? null} />
           <RowsSection said={data} rows={rows} chosen={chosen}>
-            <Chance said={data} running={running} />
-            {exchanged.error && <Trouble error={exchanged.error} again={exchanged.again} />}
+            <Chance said={data} asked={exchanged ? null : exchanging} />
           </RowsSection>
           {chosen && <PictureLane groups={groups} chosen={chosen} />}
           {chosen && <LinksLane said={data} groups={groups} chosen={chosen} rows={rows} />}

@@ -1,7 +1,9 @@
 'use client'
 // How p was adjusted for all rows, and labels exchanged for who asks for it: how far it is, and a way to stop.
 import { useTranslation } from 'react-i18next'
-import type { Progress } from '../../ask/fetch-told.ts'
+import type { AskOf } from '#graph/wire/calls'
+import { useTold } from '../../ask/use-told.ts'
+import { Trouble } from '../../explore/trouble.tsx'
 import { howAdjusted } from '../how-adjusted.ts'
 import { useCompareView } from '../use-view.ts'
 import { EXCHANGES } from '../view.ts'
@@ -10,28 +12,22 @@ import type { Comparison } from './rows.ts'
 
 interface Props {
   readonly said: Comparison
-  /** Labels are being exchanged; undefined where they are not, or are already. */
-  readonly running: Progress | undefined
+  /** The comparison with labels exchanged, while `said` is not yet its answer; else null. */
+  readonly asked: AskOf<'compare'> | null
 }
 
-export function Chance({ said, running }: Props) {
+export function Chance({ said, asked }: Props) {
   const { t } = useTranslation('compare')
   const [view, setView] = useCompareView()
+  const { progress, error, again } = useTold('compare', asked)
   const how = howAdjusted(said)
   if (!how) return null
+  if (error) return <Trouble error={error} again={again} />
   const offered = EXCHANGES.filter((times) => how.way !== 'all' && times > how.count)
   return (
     <section className={style.chance} aria-label={t('chance.label')}>
-      {running ? (
-        <>
-          <label>
-            {t('chance.running')} <progress value={running.done} max={running.of} />
-          </label>
-          <span>{t('chance.done', { ...running })}</span>
-          <button type="button" onClick={() => void setView({ permutations: null })}>
-            {t('chance.stop')}
-          </button>
-        </>
+      {asked ? (
+        <Running done={progress?.done ?? 0} of={progress?.of ?? Number(asked.permutations)} />
       ) : (
         <>
           <span>{t(`chance.by.${how.way}`, { ...how })}</span>
@@ -48,5 +44,21 @@ export function Chance({ said, running }: Props) {
         </>
       )}
     </section>
+  )
+}
+
+function Running({ done, of }: { done: number; of: number }) {
+  const { t } = useTranslation('compare')
+  const [, setView] = useCompareView()
+  return (
+    <>
+      <label>
+        {t('chance.running')} <progress value={done} max={of} />
+      </label>
+      <span>{t('chance.done', { done, of })}</span>
+      <button type="button" onClick={() => void setView({ permutations: null })}>
+        {t('chance.stop')}
+      </button>
+    </>
   )
 }
