@@ -72,19 +72,29 @@ const postOperation = (operationId: string, { summary, input, files = {} }: Call
   responses: fileOf(files),
 })
 
-function readOperation(operationId: string, { path, summary, input, answer, files, isLong }: Call) {
+function parametersOf(path: string, input: z.ZodType) {
   const { properties = {}, required = [] } = json(input, 'input')
-  const parameters = Object.entries(properties).map(([name, schema]) => ({
+  return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: inPath(path, name) ? 'path' : 'query',
     required: inPath(path, name) || required.includes(name),
     schema,
   }))
-  return { operationId, summary, parameters, responses: files ? fileOf(files) : answerOf(200, answer, isLong) }
 }
 
-function writeOperation(operationId: string, { path, summary, body, status, answer }: Write) {
-  const parameters = inPath(path, 'id') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []
+function readOperation(operationId: string, { path, summary, input, answer, files, isLong }: Call) {
+  return {
+    operationId,
+    summary,
+    parameters: parametersOf(path, input),
+    responses: files ? fileOf(files) : answerOf(200, answer, isLong),
+  }
+}
+
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+
+function writeOperation(operationId: string, { path, summary, asked, body, status, answer }: Write) {
+  const parameters = [...(inPath(path, 'id') ? [ID] : []), ...(asked ? parametersOf(path, asked) : [])]
   const requestBody = body && { required: true, content: { [body.type]: { schema: json(body.schema, 'input') } } }
   return { operationId, summary, parameters, ...(requestBody && { requestBody }), responses: answerOf(status, answer) }
 }

@@ -6,13 +6,13 @@ import { ProblemError } from '#graph/problem'
 import type { Watching } from '#graph/watching'
 import { type Call, type CallName, calls } from '#graph/wire/calls'
 import { judgementDraft } from '#graph/wire/judgement'
-import { jobAction, sentMeta, writes } from '#graph/wire/writes'
+import { jobAction, jobAsked, sentForm, writes } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 import { type DocId, isDocId } from '#lib/doc'
 import { saidOf } from '../said.ts'
 import type { Reply, Told } from './answer.ts'
 import { readJson } from './body.ts'
-import type { Jobs } from './jobs.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { Route } from './match.ts'
 import { readFiles } from './multipart.ts'
 import { describeApi } from './openapi.ts'
@@ -55,11 +55,14 @@ export function routesOf({ answerBytes, writer, jobs, isReadOnly = false }: Part
     ...questions,
     { method: 'GET', path: '/openapi.json', handler: async () => ({ status: 200, body: describeApi() }) },
     change(writes.bringDocs, ({ request }) => bringDocs(jobs, request)),
-    change(writes.job, async ({ params }) => ({ status: 200, body: jobs.get(idIn(params)) ?? missing('job', params) })),
+    change(writes.job, async ({ params, query }) => {
+      const { lines } = checked(jobAsked, Object.fromEntries(query), 'the question')
+      return { status: 200, body: jobs.get(idIn(params), lines) ?? missing('job', params) }
+    }),
     change(writes.jobs, async () => ({ status: 200, body: { jobs: jobs.list().map(({ files: _, ...job }) => job) } })),
     change(writes.steerJob, async ({ params, request }) => {
-      const { action } = checked(jobAction, await readJson(request), 'the action')
-      return { status: 200, body: jobs.act(idIn(params), action) ?? missing('job', params) }
+      const { action, file } = checked(jobAction, await readJson(request), 'the action')
+      return { status: 200, body: (await jobs.act(idIn(params), action, file)) ?? missing('job', params) }
     }),
     change(writes.withdrawDoc, async ({ params }) =>
       (await writer.withdrawDoc(knownDoc(params))) ? { status: 204 } : missing('document', params),
@@ -128,8 +131,9 @@ const told = (answer: (watching: Watching) => Promise<Uint8Array>): Told => ({
 async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {
   const { files, fields } = await readFiles(request)
   const given = Object.fromEntries([...fields].filter(([, value]) => value.trim() !== ''))
-  const meta = saidOf(checked(sentMeta, given, 'the form'), (reason) => new ProblemError(400, reason))
-  const address = `/api/jobs/${jobs.start(files.map((file) => ({ ...file, meta }))).id}`
+  const { job, part, ...said } = checked(sentForm, given, 'the form')
+  saidOf(said, (reason) => new ProblemError(400, reason))
+  const address = `/api/jobs/${await jobs.bring({ files, said }, { job, part })}`
   return { status: 202, body: { job: address }, headers: { Location: address } }
 }
 

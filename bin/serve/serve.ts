@@ -7,7 +7,8 @@ import { readCodebookFiles } from '../codebook-files.ts'
 import { readSchemes } from '../frame-files.ts'
 import { packageRoot } from '../package-root.ts'
 import { openGate } from './gate.ts'
-import { openJobs } from './jobs.ts'
+import { inboxFolder, openInbox } from './jobs/inbox.ts'
+import { openJobs } from './jobs/jobs.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
@@ -55,7 +56,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     else response.writeHead(503, { 'Retry-After': '1' }).end('starting')
   }
   const { isReadOnly, names, token, dev } = options
-  const routes = routesOf({ answerBytes, writer, jobs: openJobs(writer), isReadOnly })
+  const jobs = openJobs(writer, openInbox(inboxFolder(options.store)))
+  const routes = routesOf({ answerBytes, writer, jobs, isReadOnly })
   const gate = token === undefined ? undefined : openGate(token)
   const server = createDoor({ routes, pages: showPage, log, metrics: openMetrics(engine), names, gate, dev })
   const leaving = new AbortController()
@@ -65,13 +67,16 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     server.closeAllConnections()
     await pages?.close()
     await closeEngine()
+    const left = jobs.leave()
     await writer.close()
+    await left
   }
   try {
     const port = await listen(server, options.host, options.port)
     const begin = async (): Promise<void> => {
       const untouched = await prepareStore(options.store)
       if (options.collection !== undefined && untouched) await seed(writer, options.collection)
+      await jobs.goOn(log)
     }
     await begin().catch((error: unknown) => {
       if (!isAway(error, options.store)) throw error

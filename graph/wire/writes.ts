@@ -3,30 +3,39 @@ import { z } from 'zod'
 import { judgement, judgementDraft } from './judgement.ts'
 
 /** Where a file of a job stands, or a doc in it: its outcome once it is durable, or the reason it was refused. */
-const fileLine = z.object({
+export const fileLine = z.object({
+  /** The place of its file in the job, from 0. */
+  at: z.int(),
   name: z.string(),
   outcome: z.enum(['added', 'replaced', 'unchanged', 'refused']).nullable(),
   doc: z.string().nullable(),
   reason: z.string().nullable(),
 })
 
+export const JOB_STATES = ['queued', 'running', 'paused', 'done', 'failed', 'canceled'] as const
+
 export const job = z.object({
   id: z.string(),
-  state: z.enum(['queued', 'running', 'paused', 'done', 'failed', 'canceled']),
+  state: z.enum(JOB_STATES),
+  /** Lines, and how many of them have an outcome; of which kind these are. */
   total: z.int(),
   done: z.int(),
+  outcomes: z.object({ added: z.int(), replaced: z.int(), unchanged: z.int(), refused: z.int() }),
   /** Why the whole job failed, null otherwise. */
   reason: z.string().nullable(),
   /** How many files can be tried again: those refused and those that never went in, while they are held. */
   retriable: z.int(),
-  files: z.array(fileLine),
+  files: z.array(fileLine.extend({ /** Whether it can be tried again by itself. */ retriable: z.boolean() })),
 })
+/** How many lines a job is told with: what was refused first, then what went in last, then what waits; all where it is left out. */
+export const jobAsked = z.object({ lines: z.coerce.number().int().min(0).max(100_000).optional() })
 /** Without the line of each file. */
 export const jobList = z.object({ jobs: z.array(job.omit({ files: true })) })
 
 export const JOB_ACTIONS = ['pause', 'resume', 'cancel', 'retry'] as const
 export type JobAction = (typeof JOB_ACTIONS)[number]
-export const jobAction = z.strictObject({ action: z.enum(JOB_ACTIONS) })
+/** `file` tries one alone again, by its place in the job. */
+export const jobAction = z.strictObject({ action: z.enum(JOB_ACTIONS), file: z.int().min(0).optional() })
 
 export type JobJson = z.infer<typeof job>
 
@@ -38,22 +47,33 @@ export const sentMeta = z.strictObject({
   date: z.string().optional(),
 })
 
+/** Of many files that go in as one job, sent in parts: a part that is sent twice is taken once. */
+const sentPart = z.strictObject({
+  job: z.uuid().optional(),
+  part: z.coerce.number().int().min(0).max(9999).optional(),
+})
+
 export interface Write {
   readonly method: 'get' | 'post' | 'delete'
   readonly path: string
   readonly summary: string
+  /** What may stand in the query. */
+  readonly asked?: z.ZodType
   readonly body?: { readonly type: string; readonly schema: z.ZodType }
   readonly status: number
   readonly answer?: z.ZodType
 }
 
-const form = sentMeta.extend({ file: z.array(z.string()) })
+/** A form without its files. */
+export const sentForm = sentMeta.extend(sentPart.shape)
+const form = sentForm.extend({ file: z.array(z.string()) })
 
 export const writes = {
   bringDocs: {
     method: 'post',
     path: '/docs',
-    summary: 'Bring files of any kind that is read: 202 with the address of a job',
+    summary:
+      'Bring files of any kind that is read: 202 with the address of a job, once they are on disk; it goes on after a restart',
     body: { type: 'multipart/form-data', schema: form },
     status: 202,
     answer: z.object({ job: z.string() }),
@@ -62,6 +82,7 @@ export const writes = {
     method: 'get',
     path: '/jobs/{id}',
     summary: 'How far a job is, one line a file, or a document where a file holds many',
+    asked: jobAsked,
     status: 200,
     answer: job,
   },
