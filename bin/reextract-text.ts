@@ -1,10 +1,11 @@
 // What reading again changes, or would change, as lines of text.
-import type { GraphChange } from '#graph/changes/graph-change'
+
 import type { MentionChange } from '#graph/changes/mention-change'
 import type { Reextracted } from '#graph/rereading/reextract'
 import type { DifferenceJson } from '#graph/wire/difference'
+import type { GraphChange } from '#graph/wire/graph-change'
 
-const graphText = ({ entities, links }: GraphChange, mentions: MentionChange): string =>
+const graphText = ({ entities, links }: Pick<GraphChange, 'entities' | 'links'>, mentions: MentionChange): string =>
   `mentions ${mentions.added} new, ${mentions.lost} gone; entities ${entities.added} new, ${entities.lost} gone; links ${links.added} new, ${links.lost} gone, ${links.stronger} stronger, ${links.weaker} weaker`
 
 const unreadText = (unread: DifferenceJson['unread']): string[] =>

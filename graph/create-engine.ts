@@ -44,7 +44,7 @@ const TRIES = 5
 /**
  * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
  * `entries` reads what the codebook holds, when it is first asked for; `schemes` are those of frame functions, the usual one first;
- * `exchange` exchanges labels in threads of its own.
+ * `exchange` exchanges labels in threads of its own; `newest` follows the store.
  */
 export function createEngine(
   store: Store,
@@ -52,10 +52,10 @@ export function createEngine(
   entries: () => Promise<CodebookEntries> = async () => noEntries,
   schemes: readonly FrameScheme[] = [],
   exchange: Exchange = openExchange(),
+  newest: () => Promise<Collection> = follow(store),
 ): Engine {
   const framing = openSchemes(schemes)
   const book = openCodebook(entries)
-  const newest = follow(store)
   const arrangementOf = arranger(store, arranging)
   let counting: Counting | undefined
   let names: { of: Collection['table']; index: Promise<NameIndex> } | undefined

@@ -5,7 +5,9 @@ import type { CodebookFile } from '#lib/codebook/parse'
 import type { FrameScheme } from '#lib/frames/scheme'
 import type { NodeArrangement } from './arrangement.ts'
 import type { Backbone } from './backbone.ts'
+import { type GraphMarks, openMarks } from './changes/marks.ts'
 import type { CodebookEntries } from './codebook/entries.ts'
+import { follow } from './collection.ts'
 import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
@@ -77,21 +79,22 @@ async function readAside(own: string | null): Promise<CodebookEntries> {
 
 interface Opened {
   readonly engine: Engine
+  readonly marks: GraphMarks
   readonly close: () => Promise<void>
 }
 // Opened by the first question; a store that could not be opened is tried again by the next.
 let opened: Promise<Opened> | undefined
 function open(): Promise<Opened> {
   opened ??= openStore(address, 'read')
-    .then((store) => ({
-      engine: createEngine(
-        store,
-        { aside, keep: (fingerprint, packed) => kept.push({ fingerprint, packed }) },
-        () => codebookEntries(store),
-        schemes,
-      ),
-      close: store.close,
-    }))
+    .then((store) => {
+      const arranging = { aside, keep: (fingerprint: string, packed: Uint8Array) => kept.push({ fingerprint, packed }) }
+      const newest = follow(store)
+      return {
+        engine: createEngine(store, arranging, () => codebookEntries(store), schemes, undefined, newest),
+        marks: openMarks(newest),
+        close: store.close,
+      }
+    })
     .catch((error: unknown) => {
       opened = undefined
       throw problemFrom(error)
@@ -123,4 +126,8 @@ const method =
     for (const arrangement of kept.splice(0)) emit(arrangement)
     return new TextEncoder().encode(isFile(name) ? String(answer) : JSON.stringify(answer))
   }
-serveThread(Object.fromEntries(Object.keys(calls).map((name) => [name, method(name)])))
+serveThread({
+  ...Object.fromEntries(Object.keys(calls).map((name) => [name, method(name)])),
+  mark: async (name: string) => (await open()).marks.mark(name),
+  changeSince: async (name: string) => (await open()).marks.changeSince(name),
+})

@@ -1,16 +1,19 @@
 // Opens the engine: its thread, behind the Engine interface.
 import type { CodebookFile } from '#lib/codebook/parse'
 import type { FrameScheme } from '#lib/frames/scheme'
+import type { GraphMarks } from './changes/marks.ts'
 import type { Engine } from './engine.ts'
 import type { EngineData, Kept, Progress } from './engine-thread.ts'
 import { startThread } from './thread/start-thread.ts'
 import type { Watching } from './watching.ts'
 import { type CallName, calls } from './wire/calls.ts'
+import type { GraphChange } from './wire/graph-change.ts'
 
 export interface OpenEngine {
   readonly engine: Engine
   /** The answer as the bytes of its JSON, for those who send it on without a look inside. */
   readonly answerBytes: (name: CallName, asked: unknown, watching?: Watching) => Promise<Uint8Array>
+  readonly marks: GraphMarks
   close(): Promise<void>
 }
 
@@ -48,6 +51,10 @@ export function openEngine(address: string, { keep, codebook = [], schemes = [] 
   return {
     engine: Object.fromEntries(Object.keys(calls).map((name) => [name, ask(name)])) as unknown as Engine,
     answerBytes,
+    marks: {
+      mark: async (name) => void (await thread.call('mark', name)),
+      changeSince: async (name) => (await thread.call('changeSince', name)) as GraphChange | undefined,
+    },
     close: () => thread.close(),
   }
 }

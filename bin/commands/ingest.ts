@@ -1,11 +1,12 @@
 // leitmotif ingest: brings documents into the store, each acknowledged once it is durable.
 import { Command, Option } from 'commander'
-import { followGraph, type GraphChange } from '#graph/changes/graph-change'
+import { followGraph } from '#graph/changes/graph-change'
 import { openExtractor } from '#graph/extractor'
 import { type FileOutcome, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { openReader } from '#graph/reader'
 import type { Store } from '#graph/store'
+import type { GraphChange } from '#graph/wire/graph-change'
 import { parseCodebook } from '#lib/codebook/parse'
 import { docId } from '#lib/doc'
 import { READ_ENDINGS } from '#lib/reading/file-kind'

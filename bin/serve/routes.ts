@@ -59,7 +59,7 @@ export function routesOf({ answerBytes, writer, jobs, isReadOnly = false }: Part
       const { lines } = checked(jobAsked, Object.fromEntries(query), 'the question')
       return { status: 200, body: jobs.get(idIn(params), lines) ?? missing('job', params) }
     }),
-    change(writes.jobs, async () => ({ status: 200, body: { jobs: jobs.list().map(({ files: _, ...job }) => job) } })),
+    change(writes.jobs, async () => ({ status: 200, body: { jobs: jobs.list() } })),
     change(writes.steerJob, async ({ params, request }) => {
       const { action, file } = checked(jobAction, await readJson(request), 'the action')
       return { status: 200, body: (await jobs.act(idIn(params), action, file)) ?? missing('job', params) }

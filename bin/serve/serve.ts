@@ -47,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     void writer
       .keepArrangement(fingerprint, packed)
       .catch((error: unknown) => log.say(`the places were not kept: ${error}`))
-  const { engine, answerBytes, close: closeEngine } = openEngine(options.store, { keep, codebook, schemes })
+  const { engine, answerBytes, marks, close: closeEngine } = openEngine(options.store, { keep, codebook, schemes })
   hangDoor({ engine })
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined
@@ -56,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     else response.writeHead(503, { 'Retry-After': '1' }).end('starting')
   }
   const { isReadOnly, names, token, dev } = options
-  const jobs = openJobs(writer, openInbox(inboxFolder(options.store)))
+  const jobs = openJobs(writer, openInbox(inboxFolder(options.store)), marks)
   const routes = routesOf({ answerBytes, writer, jobs, isReadOnly })
   const gate = token === undefined ? undefined : openGate(token)
   const server = createDoor({ routes, pages: showPage, log, metrics: openMetrics(engine), names, gate, dev })
@@ -72,11 +72,12 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     await left
   }
   try {
+    await jobs.recall(log.say)
     const port = await listen(server, options.host, options.port)
     const begin = async (): Promise<void> => {
       const untouched = await prepareStore(options.store)
       if (options.collection !== undefined && untouched) await seed(writer, options.collection)
-      await jobs.goOn(log)
+      jobs.goOn()
     }
     await begin().catch((error: unknown) => {
       if (!isAway(error, options.store)) throw error

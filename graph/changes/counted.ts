@@ -1,6 +1,7 @@
 // A graph counted: in how many sentences each entity is named, and each link stands.
 import type { Collection } from '../collection.ts'
 import { linkCounter } from '../incidence/count-links.ts'
+import type { GraphChange } from '../wire/graph-change.ts'
 
 /** Sentences by the id of the one, or by the ids of the two (`pairOf`), that they name. */
 export interface Counted {
@@ -29,4 +30,22 @@ export function countAll({ incidence, table }: Collection): Counted {
     for (const other of others) links.set(pairOf(id, table.entities[other]?.id ?? ''), sentences[other] ?? 0)
   }
   return { entities, links }
+}
+
+/** What lies between two counts, in numbers. */
+export function changeOf(before: Counted, now: Counted): Pick<GraphChange, 'entities' | 'links'> {
+  const { added, lost } = compared(before.entities, now.entities)
+  return { entities: { added, lost }, links: compared(before.links, now.links) }
+}
+
+function compared(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): GraphChange['links'] {
+  const change = { added: 0, lost: 0, stronger: 0, weaker: 0 }
+  for (const [key, count] of now) {
+    const was = before.get(key)
+    if (was === undefined) change.added++
+    else if (count > was) change.stronger++
+    else if (count < was) change.weaker++
+  }
+  for (const key of before.keys()) if (!now.has(key)) change.lost++
+  return change
 }

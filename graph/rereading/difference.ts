@@ -1,7 +1,6 @@
 // The difference between a collection as it is and as it would be read now: in all, and for the docs, entities and links that change most.
 import type { DocId } from '#lib/doc'
-import { type Counted, countAll, endsOf } from '../changes/counted.ts'
-import { graphChange } from '../changes/graph-change.ts'
+import { type Counted, changeOf, countAll, endsOf } from '../changes/counted.ts'
 import { type MentionChange, mentionChange } from '../changes/mention-change.ts'
 import { type Collection, renew } from '../collection.ts'
 import type { Changes, Store } from '../store.ts'
@@ -46,7 +45,7 @@ export async function differenceOf(
     docs: reread.length,
     changed,
     mentions,
-    ...graphChange(had, has),
+    ...changeOf(had, has),
     perDoc: perDoc.sort((a, b) => sizeOf(b) - sizeOf(a) || (a.doc < b.doc ? -1 : 1)).slice(0, MOST_LINES),
     ...listed(had, has, [now.collection, before.collection]),
     unread: unread.slice(0, MOST_LINES),

@@ -1,9 +1,10 @@
 // Reextracting: the docs that older rules or another codebook read are read again, batch by batch, and what that changes is counted.
 import { inBatches } from '../batches.ts'
-import { followGraph, type GraphChange } from '../changes/graph-change.ts'
+import { followGraph } from '../changes/graph-change.ts'
 import { type MentionChange, mentionChange } from '../changes/mention-change.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Store } from '../store.ts'
+import type { GraphChange } from '../wire/graph-change.ts'
 import { readAgain, type Unread } from './read-again.ts'
 import { staleDocs } from './stale.ts'
 

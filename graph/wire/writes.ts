@@ -1,5 +1,6 @@
 // Every change that can be asked for over HTTP, and the job that follows from bringing files.
 import { z } from 'zod'
+import { graphChange } from './graph-change.ts'
 import { judgement, judgementDraft } from './judgement.ts'
 
 /** Where a file of a job stands, or a doc in it: its outcome once it is durable, or the reason it was refused. */
@@ -23,14 +24,16 @@ export const job = z.object({
   outcomes: z.object({ added: z.int(), replaced: z.int(), unchanged: z.int(), refused: z.int() }),
   /** Why the whole job failed, null otherwise. */
   reason: z.string().nullable(),
+  /** What it did to the graph, once it is over; null until then, and of a job that was left when the server ended. */
+  change: graphChange.nullable(),
   /** How many files can be tried again: those refused and those that never went in, while they are held. */
   retriable: z.int(),
   files: z.array(fileLine.extend({ /** Whether it can be tried again by itself. */ retriable: z.boolean() })),
 })
 /** How many lines a job is told with: what was refused first, then what went in last, then what waits; all where it is left out. */
 export const jobAsked = z.object({ lines: z.coerce.number().int().min(0).max(100_000).optional() })
-/** Without the line of each file. */
-export const jobList = z.object({ jobs: z.array(job.omit({ files: true })) })
+/** Without the line of each file and what became of the graph. */
+export const jobList = z.object({ jobs: z.array(job.omit({ files: true, change: true })) })
 
 export const JOB_ACTIONS = ['pause', 'resume', 'cancel', 'retry'] as const
 export type JobAction = (typeof JOB_ACTIONS)[number]

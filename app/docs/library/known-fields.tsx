@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './add.module.css'
-import type { Known } from './calls.ts'
+import type { Known } from './asking.ts'
 
 const FIELDS = ['source', 'date', 'country', 'lang'] as const
 const EXAMPLE: Known = { source: 'Xinhua', date: '2015-07-08', country: 'CN', lang: 'en' }

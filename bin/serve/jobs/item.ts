@@ -1,5 +1,6 @@
 // The files of a job, each with the lines of its docs: which go in next, and putting them in.
 import type { z } from 'zod'
+import type { GraphMarks } from '#graph/changes/marks'
 import type { FileOutcome, IngestFile } from '#graph/ingest'
 import type { fileLine } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
@@ -52,6 +53,8 @@ export function end(item: Item, lines: readonly Line[]): void {
 
 export interface Into {
   readonly writer: Pick<Writer, 'ingest'>
+  /** Of the graph that follows from it. */
+  readonly marks: GraphMarks
   /** Says that the server is closing. */
   readonly isLeaving: () => boolean
 }
@@ -60,7 +63,11 @@ export interface Into {
  * Puts a portion into the store and takes note of what is over. A file that was told of in part when the writer failed, or when
  * the server is closing, is not over: all of it is told anew when it goes in the next time.
  */
-export async function putIn(portion: readonly Held[], { writer, isLeaving }: Into, takeNote: TakeNote): Promise<void> {
+export async function putIn(
+  portion: readonly Held[],
+  { writer, isLeaving }: Pick<Into, 'writer' | 'isLeaving'>,
+  takeNote: TakeNote,
+): Promise<void> {
   const over: NonNullable<Note['over']> = []
   let told = 0
   const endUpTo = (at: number): void => {

@@ -1,5 +1,6 @@
 // One job: files that go in portion by portion, so that it can be paused and given up in between, and what failed can be tried again.
 import { ProblemError } from '#graph/problem'
+import type { GraphChange } from '#graph/wire/graph-change'
 import type { JobAction, JobJson } from '#graph/wire/writes'
 import type { InboxFile } from './inbox.ts'
 import { end, type Into, type Item, isRetriable, type Line, portionOf, putIn, type TakeNote } from './item.ts'
@@ -23,6 +24,8 @@ export class Job {
   /** The place of the one file that is tried again alone. */
   private only: number | undefined
   private readonly items: Item[] = []
+  /** What it did to the graph; unknown of a job that was left. */
+  private change: GraphChange | undefined
 
   constructor(
     readonly id: string,
@@ -82,17 +85,25 @@ export class Job {
 
   /** @param most lines of files at most, all where it is left out */
   json(most = Number.POSITIVE_INFINITY): JobJson {
-    const { id, state, reason, items, isOver } = this
-    const outcomes = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
-    const lines = items.flatMap((item): readonly Line[] => (item.lines.length > 0 ? item.lines : [waiting(item)]))
-    for (const { outcome } of lines) if (outcome) outcomes[outcome]++
-    const retriable = new Set(isOver ? items.filter(isRetriable).map(({ at }) => at) : [])
-    const done = outcomes.added + outcomes.replaced + outcomes.unchanged + outcomes.refused
-    const files = chosen(lines, most).map((line) => ({
+    const retriable = new Set(this.isOver ? this.items.filter(isRetriable).map(({ at }) => at) : [])
+    const files = chosen(this.lines(), most).map((line) => ({
       ...line,
       retriable: line.outcome === 'refused' && retriable.has(line.at),
     }))
-    return { id, state, reason, total: lines.length, done, outcomes, retriable: retriable.size, files }
+    return { ...this.line(), change: (this.isOver && this.change) || null, files }
+  }
+  /** Without its files. */
+  line(): Omit<JobJson, 'files' | 'change'> {
+    const { id, state, reason, items, isOver } = this
+    const outcomes = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
+    const lines = this.lines()
+    for (const { outcome } of lines) if (outcome) outcomes[outcome]++
+    const done = outcomes.added + outcomes.replaced + outcomes.unchanged + outcomes.refused
+    const retriable = isOver ? items.filter(isRetriable).length : 0
+    return { id, state, reason, total: lines.length, done, outcomes, retriable }
+  }
+  private lines(): readonly Line[] {
+    return this.items.flatMap((item): readonly Line[] => (item.lines.length > 0 ? item.lines : [waiting(item)]))
   }
 
   /** Puts files in until all are, or somebody wants it otherwise, or the server closes. Does nothing unless it waits its turn. */
@@ -100,9 +111,15 @@ export class Job {
     if (this.state !== 'queued') return
     this.state = 'running'
     try {
-      for (let next = this.portion(); next.length > 0 && !this.wish && !into.isLeaving(); next = this.portion())
-        await putIn(next, into, this.takeNote)
-      if (into.isLeaving()) return
+      if (this.items.every(({ lines }) => lines.length === 0)) await into.marks.mark(this.id).catch(() => {})
+      const goesOn = () => this.portion().length > 0 && !this.wish && !into.isLeaving()
+      // More may be brought while the graph is looked at.
+      do {
+        while (goesOn()) await putIn(this.portion(), into, this.takeNote)
+        if (into.isLeaving()) return
+        // Without the graph, which may be away, a job runs as well.
+        this.change = await into.marks.changeSince(this.id).catch(() => undefined)
+      } while (goesOn())
       this.only = undefined
       // What is left after one file was tried again alone, nobody has asked for.
       this.state = this.portion().length > 0 ? (this.wish ?? 'canceled') : 'done'

@@ -1,15 +1,17 @@
 // Jobs: files brought over HTTP go in one job after the other; each can be found again, followed and steered by its address.
 import { randomUUID } from 'node:crypto'
+import type { GraphMarks } from '#graph/changes/marks'
 import { ProblemError } from '#graph/problem'
 import type { JobAction, JobJson } from '#graph/wire/writes'
 import type { Writer } from '#graph/writer'
 import type { Inbox, SentPart } from './inbox.ts'
+import type { Into } from './item.ts'
 import { Job } from './job.ts'
 
 const MOST_KEPT = 200
 /** So many bytes may wait on disk at most. */
 const MOST_WAITING = 4 * 1024 ** 3
-/** What was refused, given up or failed is kept to be tried again: the newest jobs of so many bytes. */
+/** What was refused, given up or failed is kept to be tried again: the newest jobs of so many bytes, one at least. */
 const MOST_RETRIABLE = 512 * 1024 ** 2
 
 /** Which part of which job files are; a job of its own where nothing is said. */
@@ -18,8 +20,10 @@ export interface Part {
   readonly part?: number | undefined
 }
 export interface Jobs {
-  /** Goes on with what was left when the server ended; `tell` hears of what cannot be read. */
-  goOn(tell: (trouble: string) => void): Promise<void>
+  /** Knows again what was left when the server ended; `tell` hears of what cannot be read. */
+  recall(tell: (trouble: string) => void): Promise<void>
+  /** Goes on with it. */
+  goOn(): void
   /**
    * Queues files once they are on disk, and answers the job's id; a part that was brought already is taken once.
    * @throws ProblemError 503 while too much is waiting or nothing can be kept, 409 when the job was given up
@@ -28,18 +32,19 @@ export interface Jobs {
   /** With so many lines of files at most. */
   get(id: string, most?: number): JobJson | undefined
   /** Newest first, without the lines of their files. */
-  list(): JobJson[]
+  list(): Omit<JobJson, 'files' | 'change'>[]
   /** @throws ProblemError 409 for what cannot be asked of it now */
   act(id: string, action: JobAction, file?: number): Promise<JobJson | undefined>
   /** No further portion is begun; resolves once what was kept of the one under way is noted, after the writer has ended. */
   leave(): Promise<void>
 }
 
-export function openJobs(writer: Pick<Writer, 'ingest'>, inbox: Inbox): Jobs {
+/** @param marks of the graph, to say what a job did to it */
+export function openJobs(writer: Pick<Writer, 'ingest'>, inbox: Inbox, marks: GraphMarks): Jobs {
   const kept = new Map<string, Job>()
   const lastParts = new Map<string, number>()
   let isLeaving = false
-  const into = { writer, isLeaving: () => isLeaving }
+  const into: Into = { writer, marks, isLeaving: () => isLeaving }
   const noteOf = (id: string) => (note: Parameters<Inbox['note']>[1]) => inbox.note(id, note)
 
   // Parts come one after the other, so that their files have their places, and nothing is given up while one comes.
@@ -60,7 +65,7 @@ export function openJobs(writer: Pick<Writer, 'ingest'>, inbox: Inbox): Jobs {
     let bytes = 0
     for (const job of over.toReversed()) {
       bytes += job.bytes
-      if (bytes > MOST_RETRIABLE) job.release()
+      if (bytes > MOST_RETRIABLE && bytes > job.bytes) job.release()
       if (!job.holdsFiles) await inbox.drop(job.id)
     }
   }
@@ -88,19 +93,20 @@ export function openJobs(writer: Pick<Writer, 'ingest'>, inbox: Inbox): Jobs {
   }
 
   return {
-    goOn: (tell) =>
+    recall: (tell) =>
       inTurn(async () => {
         for (const { id, files, lastPart, notes } of await inbox.left(tell)) {
-          const job = Job.left(id, files, notes, noteOf(id))
-          kept.set(id, job)
+          kept.set(id, Job.left(id, files, notes, noteOf(id)))
           lastParts.set(id, lastPart)
-          if (job.isQueued) queue(job)
         }
         await forget()
       }),
+    goOn() {
+      for (const job of kept.values()) if (job.isQueued) queue(job)
+    },
     bring: (sent, part = {}) => inTurn(() => take(sent, part)),
     get: (id, most) => kept.get(id)?.json(most),
-    list: () => [...kept.values()].reverse().map((job) => job.json(0)),
+    list: () => [...kept.values()].reverse().map((job) => job.line()),
     async act(id, action, file) {
       const job = kept.get(id)
       if (!job) return undefined

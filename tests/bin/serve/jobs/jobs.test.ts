@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { openMarks } from '#graph/changes/marks'
+import { follow } from '#graph/collection'
 import { ingest } from '#graph/ingest'
 import type { Writer } from '#graph/writer'
 import { parseCodebook } from '#lib/codebook/parse'
@@ -37,9 +39,10 @@ async function world(before: (portion: number) => void | Promise<void> = () => {
   }
   /** As a server that starts finds it. */
   const start = async () => {
-    const jobs = openJobs(writer, openInbox(folder))
+    const jobs = openJobs(writer, openInbox(folder), openMarks(follow(store)))
     const troubles: string[] = []
-    await jobs.goOn((trouble) => troubles.push(trouble))
+    await jobs.recall((trouble) => troubles.push(trouble))
+    jobs.goOn()
     const until = async (id: string, state: string) => {
       await expect.poll(() => jobs.get(id)?.state).toBe(state)
       return jobs.get(id)
