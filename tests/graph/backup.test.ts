@@ -8,9 +8,9 @@ import { synthetic } from '#graph/bench/synthetic'
 import { check } from '#graph/check'
 import { openStore } from '#graph/open'
 import { openDriver } from '#graph/sqlite/driver'
-import { MIGRATIONS } from '#graph/sqlite/schema'
 import { docId } from '#lib/doc'
 import { entityId, extractionOf } from './extraction-builder.ts'
+import { BACK_TO_FIRST } from './sqlite/first-schema.ts'
 
 const names = { Xi: 'person:xi', China: 'place:china' }
 const docs = [
@@ -111,9 +111,7 @@ describe('backup and restore', () => {
     const [here, there] = [join(at, 'here.db'), join(at, 'there.db')]
     const fingerprint = await collection(here)
     const db = openDriver(here, 'write')
-    db.exec(
-      `ALTER TABLE doc DROP COLUMN moves; ALTER TABLE judgement DROP COLUMN docs; PRAGMA user_version = ${MIGRATIONS.length - 1}`,
-    )
+    db.exec(BACK_TO_FIRST)
     db.close()
     expect(await restore(here, there)).toMatchObject({ fingerprint })
   })

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { availableDrivers, openDriver } from '#graph/sqlite/driver'
 import { docId } from '#lib/doc'
 import { extractionOf } from '../extraction-builder.ts'
+import { BACK_TO_FIRST } from './first-schema.ts'
 import { type FilePlace, newFilePlace } from './place.ts'
 
 const docs = [
@@ -14,20 +15,6 @@ const docs = [
   }),
   extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } }),
 ]
-
-/** The tables as the first schema had them, before rules were kept with their reasons, before there were claims and mentions that mean another entity. */
-const BACK_TO_FIRST = `
-  CREATE TABLE old_rule (num INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name)) STRICT;
-  INSERT INTO old_rule SELECT num, kind, name FROM rule;
-  DROP TABLE rule;
-  ALTER TABLE old_rule RENAME TO rule;
-  DROP TABLE claim;
-  ALTER TABLE doc DROP COLUMN moves;
-  ALTER TABLE doc DROP COLUMN read_by;
-  DROP TABLE own_codebook;
-  ALTER TABLE judgement DROP COLUMN docs;
-  PRAGMA user_version = 1;
-`
 
 describe.each(availableDrivers())('a file of the first schema, by %s', (driver) => {
   let place: FilePlace
