@@ -37,6 +37,12 @@ export default {
       to: { path: '^graph/sqlite/|^node_modules/libsql' },
     },
     {
+      name: 'redis-stays-home',
+      severity: 'error',
+      from: { pathNot: '^graph/queue/' },
+      to: { path: '^node_modules/(bullmq|ioredis)' },
+    },
+    {
       name: 'cypher-stays-home',
       severity: 'error',
       from: { pathNot: '^graph/(neo4j/|open\\.ts$|export/write-collection\\.ts$|bench/)|^bin/neo4j/' },

@@ -19,7 +19,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/neo4j/**'] },
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/neo4j/**', 'tests/queue/**'],
+        },
       },
       {
         // The store on a real Neo4j: one file after the other, for they share its servers.
@@ -29,6 +33,17 @@ export default defineConfig({
           include: ['tests/neo4j/**/*.test.ts'],
           globalSetup: ['tests/neo4j/setup.ts'],
           testTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Workers on a real Redis, with processes that are killed.
+        extends: true,
+        test: {
+          name: 'queue',
+          include: ['tests/queue/**/*.test.ts'],
+          globalSetup: ['tests/queue/setup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

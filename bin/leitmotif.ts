@@ -18,10 +18,12 @@ import { openCommand } from './commands/open.ts'
 import { packCommand } from './commands/pack.ts'
 import { qdpxCommand } from './commands/qdpx.ts'
 import { qualityCommand } from './commands/quality.ts'
+import { queueCommand } from './commands/queue.ts'
 import { reextractCommand } from './commands/reextract.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
+import { workerCommand } from './commands/worker.ts'
 import { exitCodeOf, lineOf } from './failure.ts'
 import { packageVersion } from './package-root.ts'
 
@@ -39,6 +41,8 @@ const program = new Command('leitmotif')
 for (const command of [
   serveCommand,
   ingestCommand,
+  workerCommand,
+  queueCommand,
   reextractCommand,
   withdrawCommand,
   extractCommand,

@@ -9,6 +9,13 @@ export const storeOption = (): Option =>
 
 export const jsonOption = (): Option => new Option('--json', 'print results for programs: one JSON value a line')
 
+/** Where documents are handed over to workers. */
+export const queueOption = (): Option =>
+  new Option(
+    '--queue <address>',
+    'a Redis between those who send documents and the workers that read them, such as redis://localhost:6379',
+  )
+
 export const codebookOption = (): Option =>
   new Option('--codebook <folder>', 'read the codebook from another folder of YAML files')
 

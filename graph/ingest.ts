@@ -103,7 +103,7 @@ async function withWhatIsKnown(
 }
 
 /** The docs of one file; a file that could not be opened, or a reader that failed, is one refusal. */
-async function readingsOf(source: IngestFile, read: ReadSource): Promise<readonly Reading[]> {
+export async function readingsOf(source: IngestFile, read: ReadSource): Promise<readonly Reading[]> {
   const refused = (reason: string, remedy: string) => [{ refused: { file: source.name, reason, remedy }, place: '' }]
   if ('problem' in source) return refused(source.problem, 'Mend that and add it again.')
   try {

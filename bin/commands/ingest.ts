@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import { followGraph } from '#graph/changes/graph-change'
 import { openExtractor } from '#graph/extractor'
-import { type FileOutcome, ingest } from '#graph/ingest'
+import { type FileOutcome, type IngestCounts, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { openReader } from '#graph/reader'
 import type { Store } from '#graph/store'
@@ -10,13 +10,14 @@ import type { GraphChange } from '#graph/wire/graph-change'
 import { parseCodebook } from '#lib/codebook/parse'
 import { docId } from '#lib/doc'
 import { READ_ENDINGS } from '#lib/reading/file-kind'
-import { originsOf } from '#lib/reading/origins'
+import { type Origins, originsOf } from '#lib/reading/origins'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
-import { codebookOption, countOf, jsonOption, storeOption } from '../options.ts'
+import { codebookOption, countOf, jsonOption, queueOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
 import { type Plan, planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
+import { sendToQueue } from '../send-to-queue.ts'
 import { type Watched, watch } from '../watch.ts'
 
 type Flags = SaidFields & {
@@ -25,6 +26,7 @@ type Flags = SaidFields & {
   readonly codebook?: string
   readonly batch: string
   readonly watch?: true
+  readonly queue?: string
 }
 
 export const ingestCommand = (): Command =>
@@ -37,17 +39,22 @@ export const ingestCommand = (): Command =>
     .option('--date <date>', 'a year, month or day: 2015, 2015-07, 2015-07-08')
     .addOption(new Option('--batch <docs>', 'documents in one transaction').default('200'))
     .option('--watch', 'stay, and take in what comes, changes or goes in these paths, until Ctrl+C')
+    .addOption(queueOption().conflicts('watch'))
     .addOption(storeOption())
     .addOption(codebookOption())
     .addOption(jsonOption())
     .action(
-      async (paths: string[], { store: address, json, codebook, batch: docs, watch: isWatching, ...flags }: Flags) => {
+      async (
+        paths: string[],
+        { store: address, json, codebook, batch: docs, watch: isWatching, queue, ...flags }: Flags,
+      ) => {
         const batch = countOf(docs, '--batch', 99_999)
         const meta = saidOf(flags, (reason) => new UsageError(reason))
         const folder = readCodebookFiles(codebook)
         const shipped = parseCodebook(folder)
         const first = planFiles(paths, meta)
         for (const note of first.notes) console.error(note)
+        if (queue !== undefined) return send(first, queue, originsOf(shipped), json === true)
         const store = await openStore(address, 'write')
         const codebookFiles = await filesFor(store, folder)
         const entries = codebookFiles === folder ? shipped : parseCodebook(codebookFiles)
@@ -66,10 +73,9 @@ export const ingestCommand = (): Command =>
           try {
             const options = { onOutcome, batch, ahead: extractor.ahead, read: reader.read }
             const counts = await ingest(store, extractor.extract, readFiles(plan), options)
-            const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
-            if (!json) console.error(said.join(', ') || 'there is no file that is read')
-            if (!isWatching && (counts.refused || said.length === 0)) process.exitCode = 1
             progress.stop()
+            const isWell = summarize(counts, json === true)
+            if (!isWatching && !isWell) process.exitCode = 1
             await store.settle()
             return brought
           } finally {
@@ -86,6 +92,30 @@ export const ingestCommand = (): Command =>
         }
       },
     )
+
+/** Says how many went how; true where there were any and none was refused. */
+function summarize(counts: IngestCounts, json: boolean): boolean {
+  const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
+  if (!json) console.error(said.join(', ') || 'there is no file that is read')
+  return said.length > 0 && counts.refused === 0
+}
+
+/** Workers mine and keep what is read here. */
+async function send(plan: Plan, address: string, origins: Origins, json: boolean): Promise<void> {
+  const reader = openReader(origins)
+  const progress = startProgress('sending')
+  try {
+    const counts = await sendToQueue(readFiles(plan), {
+      ...{ address, read: reader.read, onProgress: progress.update },
+      onOutcome: (outcome) => report(outcome, json),
+    })
+    progress.stop()
+    if (!summarize(counts, json)) process.exitCode = 1
+  } finally {
+    progress.stop()
+    await reader.close()
+  }
+}
 
 const LOOK_EVERY_MS = 1000
 

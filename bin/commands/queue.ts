@@ -1,0 +1,32 @@
+// leitmotif queue: what waits, who works, and what was given up and why.
+import { Command } from 'commander'
+import { connectRedis, openQueue } from '#graph/queue/connect'
+import { queueState, retryFailed } from '#graph/queue/state'
+import { jsonOption, queueOption } from '../options.ts'
+
+export const queueCommand = (): Command =>
+  new Command('queue')
+    .description('show how far a queue is, and the documents that were given up, with the reason')
+    .addOption(queueOption().makeOptionMandatory())
+    .option('--retry', 'try again what was given up')
+    .addOption(jsonOption())
+    .action(async ({ queue: address, retry, json }: { queue: string; retry?: true; json?: true }) => {
+      const redis = await connectRedis(address)
+      const queue = openQueue(redis)
+      try {
+        if (retry) {
+          const again = await retryFailed(queue)
+          if (!json) console.log(`${again} portions are tried again`)
+        }
+        const state = await queueState(queue)
+        if (json) return console.log(JSON.stringify(state))
+        const { waiting, delayed, active, workers, failed } = state
+        console.log(
+          `portions: ${waiting} waiting, ${active} being read, ${delayed} to be tried again, ${failed.length} given up; ${workers} workers`,
+        )
+        for (const { files, reason } of failed) console.log(`given up: ${files.join(', ')}: ${reason}`)
+      } finally {
+        await queue.close()
+        redis.disconnect()
+      }
+    })
