@@ -65,12 +65,13 @@ export function createEngine(
     if (counting?.collection !== collection) counting = startCounting(collection)
     return counting
   }
-  /** Made for the first text to be found, and anew when entities change. */
-  const namesFor = async (text: string, { collection: { table } }: Counting): Promise<NameIndex | undefined> => {
-    if (text.trim() === '') return undefined
+  /** Made anew when entities change. */
+  const namesOf = ({ collection: { table } }: Counting): Promise<NameIndex> => {
     if (names?.of !== table) names = { of: table, index: nameIndex(table.entities) }
     return names.index
   }
+  const namesFor = async (text: string, here: Counting): Promise<NameIndex | undefined> =>
+    text.trim() === '' ? undefined : namesOf(here)
   /** For answers that read the store besides: both must be of one revision. @throws ProblemError 503 when it never stays */
   const settled = async <Answer>(answer: (counting: Counting) => Promise<Answer>): Promise<Answer> => {
     for (let tries = 0; tries < TRIES; tries++) {
@@ -107,7 +108,10 @@ export function createEngine(
     facets: question(calls.facets.input, async (asked) => facets(await now(), asked)),
     graph: question(calls.graph.input, async (asked) => {
       const here = await now()
-      return graph(here, await arrangementOf(here), asked)
+      const answer = graph(here, await arrangementOf(here), asked)
+      // Who looks at a picture searches in it next; what fails here is told to who does.
+      namesOf(here).catch(() => undefined)
+      return answer
     }),
     evidence: question(calls.evidence.input, (asked) => settled((here) => evidence(here, store, asked))),
     path: question(calls.path.input, async (asked) => path(await now(), asked)),

@@ -45,14 +45,31 @@ export function sentencesNaming(
   { chosen }: Pick<Group, 'chosen'>,
   [first, second]: readonly number[][],
 ): number[] {
-  const { entityNamed, namedIn, sentenceDoc } = incidence
-  const naming = (entity: number) => namedIn.subarray(entityNamed[entity], entityNamed[entity + 1])
-  const namingAny = (entities: readonly number[]) => new Set(entities.flatMap((entity) => [...naming(entity)]))
   if (!first) return []
-  const here = [...namingAny(first)].filter((s) => chosen[sentenceDoc[s] ?? 0]).sort((a, b) => a - b)
-  if (!second) return here
-  const there = namingAny(second)
-  return here.filter((s) => there.has(s) && linksAny(incidence, s, first, second))
+  const here = namingAny(incidence, first).filter((s) => chosen[incidence.sentenceDoc[s] ?? 0])
+  if (!second) return [...here]
+  const both = shared(here, namingAny(incidence, second))
+  return [...both.filter((s) => linksAny(incidence, s, first, second))]
+}
+
+/** The sentences that name any of the entities, ascending. */
+function namingAny({ entityNamed, namedIn }: Incidence, entities: readonly number[]): Uint32Array {
+  const [first, ...others] = entities.map((entity) => namedIn.subarray(entityNamed[entity], entityNamed[entity + 1]))
+  if (!first) return new Uint32Array()
+  return others.length === 0 ? first : Uint32Array.from(new Set([first, ...others].flatMap((own) => [...own]))).sort()
+}
+
+/** What two ascending rows of numbers share. */
+function shared(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(Math.min(a.length, b.length))
+  let found = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
+    if (one === other) both[found++] = one
+    if (one <= other) i++
+    if (other <= one) j++
+  }
+  return both.subarray(0, found)
 }
 
 /** Does the sentence name one of the first and another of the second, not only one inside the other? */

@@ -1,4 +1,5 @@
 // The name index: finds entities by any of their names in any language, without diacritics, and Chinese ones by pinyin.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Entity } from '#lib/entity'
 import { plainWords } from '#lib/plain'
 
@@ -15,15 +16,19 @@ interface Key {
   readonly words: string
 }
 
+/** So many names are read before whoever else waits has a turn: a few milliseconds. */
+const AT_ONCE = 1000
+
 /** `entities` by index. Loads the pinyin tables only where a name has Chinese characters. */
 export async function nameIndex(entities: readonly Entity[]): Promise<NameIndex> {
   const keys: Key[] = []
   const han: { entity: number; name: string }[] = []
-  entities.forEach(({ label, names }, entity) => {
+  for (const [entity, { label, names }] of entities.entries()) {
     const all = [...new Set([label, ...Object.values(names).flat()])]
     for (const words of new Set(all.map(plainWords))) keys.push({ entity, words })
     for (const name of all) if (HAN.test(name)) han.push({ entity, name })
-  })
+    if (entity % AT_ONCE === AT_ONCE - 1) await breathe()
+  }
   const syllables = han.length > 0 ? await pinyinKeys(han) : []
   return {
     find(text) {
@@ -62,9 +67,12 @@ function gradeOfSyllables(words: string, run: string): number | undefined {
 /** "妇女" is typed "funv" by some and "funu" by others. */
 async function pinyinKeys(names: readonly { entity: number; name: string }[]): Promise<Key[]> {
   const { pinyin } = await import('pinyin-pro')
-  return names.flatMap(({ entity, name }) => {
+  const keys: Key[] = []
+  for (const [at, { entity, name }] of names.entries()) {
     const syllables = pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
     const spellings = new Set([plainWords(syllables), plainWords(syllables.replaceAll('ü', 'v'))])
-    return [...spellings].map((words) => ({ entity, words }))
-  })
+    for (const words of spellings) keys.push({ entity, words })
+    if (at % AT_ONCE === AT_ONCE - 1) await breathe()
+  }
+  return keys
 }

@@ -17,6 +17,7 @@ import type { Chain } from './paths/use-chain.ts'
 import type { Shaped } from './shape/replay.ts'
 import { useSteps } from './shape/use-steps.ts'
 import { useAhead } from './use-ahead.ts'
+import { useIsFilling } from './use-is-filling.ts'
 import { useView } from './use-view.ts'
 import { choosing, chosenIn, isFiltered, type SIZES, selectionOf, unfiltered } from './view.ts'
 
@@ -49,6 +50,7 @@ export function GraphRegion(props: Props) {
   const { colour, community } = view
   const { select, with: other, more } = view
   const selection = useMemo(() => selectionOf({ select, with: other, more }), [select, other, more])
+  const isFilling = useIsFilling(selection)
   const { take } = useSteps()
   const ahead = useAhead()
   // Choices stay the same functions while the graph under them changes.
@@ -129,6 +131,7 @@ export function GraphRegion(props: Props) {
             groups,
             chain,
             selection,
+            isFilling,
             community,
             size,
             colour,

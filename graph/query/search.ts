@@ -5,7 +5,6 @@ import type { SentenceRef, Store } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import { bestFirst } from './entities.ts'
 import { entityJson, isThere, passageJson } from './json.ts'
-import { ranked } from './strength.ts'
 
 /** `names` where there is a text to find; without one nothing is found. */
 export async function search(
@@ -18,11 +17,7 @@ export async function search(
   const group = counting.groupOf(asked.in)
   if (!names) return { fingerprint, entities: [], passages: [] }
   const counts = counting.countsOf(group)
-  const found = bestFirst(
-    names,
-    asked.q,
-    ranked(counts, () => true),
-  ).slice(0, asked.limit)
+  const found = bestFirst(names, asked.q, counts).slice(0, asked.limit)
   const passages = await store.getPassages(await sentencesWith(counting, store, group, asked.q, asked.limit))
   return {
     fingerprint,

@@ -1,6 +1,6 @@
 'use client'
 // One entity: its names, where it stands, its links, its passages.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../ask/use-answer.ts'
 import { Shape } from '../../kinds/shape.tsx'
@@ -11,7 +11,6 @@ import type { Action } from '../reject/judge.ts'
 import { RejectedNote } from '../reject/rejected-note.tsx'
 import type { Shaped } from '../shape/replay.ts'
 import { Trouble } from '../trouble.tsx'
-import { useAhead } from '../use-ahead.ts'
 import { useView } from '../use-view.ts'
 import { WhyEntity } from '../why/why-entity.tsx'
 import style from './details.module.css'
@@ -37,12 +36,8 @@ export function EntityDetails({ id, graph, shaped }: Props) {
   const [isRejecting, setRejecting] = useState(false)
   const [rule, setRule] = useState<string>()
   const { data: entity, error, mutate } = useAnswer('entity', entityAsk(view, id))
-  const ahead = useAhead()
-  const isHere = entity?.id === id
   // Its passages need not wait until what is above them has come and been drawn.
-  useEffect(() => {
-    if (!isHere) ahead.passages(id)
-  }, [ahead, isHere, id])
+  useAnswer('evidence', entityEvidence(view, id), { keep: false })
   if (error?.status === 404) return <UnknownEntity />
   if (error) return <Trouble error={error} again={() => void mutate()} />
   if (!entity) return <div className={style.waiting} aria-hidden="true" />

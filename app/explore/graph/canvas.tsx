@@ -40,6 +40,8 @@ interface Props {
   readonly keysSaid: string
   readonly graph: PictureGraph
   readonly selection: Selection
+  /** What is selected is still being told beside the picture. */
+  readonly isFilling?: boolean
   readonly chain: Chain | undefined
   readonly community: number | null
   readonly size: (typeof SIZES)[number]
@@ -58,10 +60,10 @@ interface Props {
   readonly zoom: RefObject<Zoom | null>
 }
 
-/** A pointer that only passes by changes nothing, ms. */
+/** A pointer that only passes by changes nothing; who selects something first gets rings and a panel, ms. */
 const REST = 40
-/** Who selects something looks at the panel: the picture, where only rings are drawn at once, follows when that is filled, ms. */
-const AFTER_PANEL = 120
+/** The longest that the picture waits for a panel to be filled, ms. */
+const PATIENCE = 500
 
 /** The theme's colours, read anew when light turns to dark. */
 function usePalette(): Palette {
@@ -75,7 +77,20 @@ function usePalette(): Palette {
 }
 
 export default function Canvas(props: Props) {
-  const { graph, chain, selection, community, size, colour, docs, choices, themes, groups, paint } = props
+  const {
+    graph,
+    chain,
+    selection,
+    isFilling = false,
+    community,
+    size,
+    colour,
+    docs,
+    choices,
+    themes,
+    groups,
+    paint,
+  } = props
   const box = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const stage = useSigma(box)
@@ -87,9 +102,10 @@ export default function Canvas(props: Props) {
   )
   // A large picture is not drawn anew wherever the pointer comes by: a ring with the name tells what it points at.
   const ringed = isLarge(graph) ? pointed.node : undefined
-  const near = useRested(isLarge(graph) ? undefined : pointed.node, REST)
-  const aimed = useRested(isLarge(graph) ? undefined : pointed.edge, REST)
-  const emphasised = useRested(selection, AFTER_PANEL)
+  const rest = isFilling ? PATIENCE : REST
+  const near = useRested(isLarge(graph) ? undefined : pointed.node, rest)
+  const aimed = useRested(isLarge(graph) ? undefined : pointed.edge, rest)
+  const emphasised = useRested(selection, rest)
   const emphasis = useMemo(
     () => emphasisOf(graph, emphasised, near, community, chain),
     [graph, emphasised, near, community, chain],
