@@ -70,3 +70,10 @@ export const bySize = { mentions: sortedBy('mentions'), docs: sortedBy('docs') }
 /** An entity and what it is linked with in the picture. */
 export const neighbourhood = (graph: PictureGraph, id: string): string[] =>
   graph.hasNode(id) ? [id, ...graph.neighbors(id)] : [id]
+
+/** The links of an entity in the picture, in most sentences first; ties by the two ends. */
+export const strongestLinks = (graph: PictureGraph, id: string): string[] =>
+  graph
+    .mapEdges(id, (link, { sentences, source, target }) => ({ link, sentences, ends: source + target }))
+    .sort((a, b) => b.sentences - a.sentences || (a.ends < b.ends ? -1 : 1))
+    .map(({ link }) => link)

@@ -24,22 +24,36 @@ export interface Lines {
   readonly link: Uint32Array
 }
 
-export function linesOf(graph: PictureGraph, { places, links, ends }: Rows, styleOf: StyleOf): Lines {
-  const styles = links.map((id) => styleOf(id, graph.getEdgeAttributes(id)))
+export function linesOf(graph: PictureGraph, rows: Rows, styleOf: StyleOf): Lines {
+  const styles = rows.links.map((id) => styleOf(id, graph.getEdgeAttributes(id)))
   const layers = [...new Set(styles.map(({ layer }) => layer))].sort((a, b) => b - a)
   const link = Uint32Array.from(
     layers.flatMap((layer) => styles.flatMap((style, row) => (style.layer === layer ? row : []))),
   )
-  const numbers = new Float32Array(LINE * link.length)
+  const lines = { numbers: new Float32Array(LINE * link.length), link }
   link.forEach((row, at) => {
     const style = styles[row]
     if (!style) return
-    let place = at * LINE
-    for (const end of [ends[2 * row] ?? 0, ends[2 * row + 1] ?? 0])
-      for (const axis of [0, 1]) numbers[place++] = places[2 * end + axis] ?? 0
-    numbers[place++] = style.size
-    numbers[place++] = style.dashed
-    numbers[place] = floatColor(style.color)
+    putEnds(lines, rows, at)
+    lines.numbers.set([style.size, style.dashed, floatColor(style.color)], at * LINE + 4)
   })
-  return { numbers, link }
+  return lines
+}
+
+/** Puts the lines of the node with this row where the node is now, touches no other, and answers which they are. */
+export function moveLines(lines: Lines, rows: Rows, node: number): number[] {
+  const moved: number[] = []
+  lines.link.forEach((row, at) => {
+    if (rows.ends[2 * row] !== node && rows.ends[2 * row + 1] !== node) return
+    putEnds(lines, rows, at)
+    moved.push(at)
+  })
+  return moved
+}
+
+function putEnds({ numbers, link }: Lines, { places, ends }: Rows, at: number): void {
+  const row = link[at] ?? 0
+  let place = at * LINE
+  for (const end of [ends[2 * row] ?? 0, ends[2 * row + 1] ?? 0])
+    for (const axis of [0, 1]) numbers[place++] = places[2 * end + axis] ?? 0
 }

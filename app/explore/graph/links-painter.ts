@@ -65,6 +65,8 @@ export interface Lens {
 
 export interface LinksPainter {
   readonly load: (lines: Float32Array) => void
+  /** Takes line `at` anew from the lines that were loaded. */
+  readonly change: (lines: Float32Array, at: number) => void
   /** Paints the lines `from` to `to`, under all that the canvas shows. */
   readonly paint: (lens: Lens, from: number, to: number) => void
 }
@@ -99,6 +101,10 @@ export function linksPainter(gl: WebGL2RenderingContext): LinksPainter {
     load(lines) {
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
       gl.bufferData(gl.ARRAY_BUFFER, lines, gl.DYNAMIC_DRAW)
+    },
+    change(lines, at) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+      gl.bufferSubData(gl.ARRAY_BUFFER, at * LINE * 4, lines, at * LINE, LINE)
     },
     paint(lens, from, to) {
       if (to <= from) return

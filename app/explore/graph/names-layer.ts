@@ -14,6 +14,9 @@ export const LINE = 15
 const HALO = 3.5
 /** More names than this no eye takes in; the others come when one zooms. */
 export const MOST = 120
+/** Radii in pixels: of a dot that is hardly seen the name is not written, and of a small one in small letters. */
+const LEAST_NAMED = 1.5
+const SMALL = 3.2
 
 interface Look {
   readonly font: string
@@ -28,6 +31,11 @@ export function lookOf(id: string, emphasis: Emphasis, palette: Palette, family:
   if (!emphasis.near || emphasis.near.has(id)) return { font, colour: palette.ink, rank: 2 }
   return { font, colour: mix(palette.muted, palette.ground, 0.72), rank: 3 }
 }
+
+const lookAt = (radius: number, look: Look, { muted, ground }: Palette): Look =>
+  radius >= SMALL || look.rank < 2
+    ? look
+    : { ...look, font: look.font.replace('13px', '11px'), colour: look.rank === 2 ? muted : mix(muted, ground, 0.6) }
 
 /** The most wanted names first: of what stands out, then of the rest, each from the largest node to the smallest. */
 function* wanted(graph: PictureGraph, size: 'mentions' | 'docs', { chosen, centre, near }: Emphasis) {
@@ -63,11 +71,13 @@ export function drawNames(
     if (!node) continue
     const { x, y } = sigma.framedGraphToViewport(node)
     if (x <= 0 || y <= 0 || x >= width || y >= height) continue
-    const look = lookOf(id, emphasis, palette, family)
+    const radius = sigma.scaleSize(node.size)
+    const look = lookAt(radius, lookOf(id, emphasis, palette, family), palette)
+    if (radius < LEAST_NAMED && look.rank > 1) continue
     pen.font = look.font
     const lines = wrapName(capital(graph.getNodeAttribute(id, 'label')))
     const [wide, high] = [Math.max(...lines.map(measure)), lines.length * LINE]
-    const wish = { id, x, y, radius: sigma.scaleSize(node.size), width: wide, height: high, solid: look.rank < 3 }
+    const wish = { id, x, y, radius, width: wide, height: high, solid: look.rank < 3 }
     if (names.push({ id, look, lines, wish }) === MOST) break
   }
   const bounds = { left: 2, top: 2, right: width - 2, bottom: height - 2 }

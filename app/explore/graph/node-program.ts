@@ -63,7 +63,8 @@ void main(void) {
     : v_shape < 2.5 ? diamond(v_point, v_radius)
     : triangle(v_point, v_radius);
   float fill = clamp(0.5 - d * u_pixelRatio, 0.0, 1.0);
-  float border = clamp(0.5 - (d - 1.2) * u_pixelRatio, 0.0, 1.0) * (1.0 - fill);
+  // A small node has a thin one: of thousands side by side else only borders would be seen.
+  float border = clamp(0.5 - (d - min(1.2, 0.4 * v_radius)) * u_pixelRatio, 0.0, 1.0) * (1.0 - fill);
   gl_FragColor = vec4(v_color.rgb * fill + v_border.rgb * border, fill + border);
 }`
 

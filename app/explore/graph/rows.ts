@@ -49,9 +49,20 @@ export function rowsOf(graph: PictureGraph): Rows {
 /** The rows with the places that the nodes have now. */
 export function placed(graph: PictureGraph, rows: Rows): Rows {
   rows.nodes.forEach((id, row) => {
-    const { x, y } = graph.getNodeAttributes(id)
-    rows.places[2 * row] = framed(x)
-    rows.places[2 * row + 1] = framed(y)
+    place(graph, rows, id, row)
   })
   return rows
+}
+
+/** The row of a node, with the place that it has now. */
+export function placedOne(graph: PictureGraph, rows: Rows, id: string): number {
+  const row = rows.nodes.indexOf(id)
+  place(graph, rows, id, row)
+  return row
+}
+
+function place(graph: PictureGraph, { places }: Rows, id: string, row: number): void {
+  const { x, y } = graph.getNodeAttributes(id)
+  places[2 * row] = framed(x)
+  places[2 * row + 1] = framed(y)
 }

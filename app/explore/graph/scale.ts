@@ -1,6 +1,7 @@
 // The scale of a picture: how many pixels a number gets. A few documents get the plain measures; of thousands, the largest still fits.
 import type { SIZES } from '../view.ts'
 import type { PictureGraph } from './build-graph.ts'
+import type { EdgeData } from './node-data.ts'
 
 export interface Scale {
   /** The most mentions or docs that a node of the picture has. */
@@ -9,6 +10,8 @@ export interface Scale {
   readonly mostSentences: number
   readonly nodes: number
   readonly links: number
+  /** How many links of the picture end at a node. */
+  readonly linksAt: (id: string) => number
 }
 
 const LARGEST_RADIUS = 16
@@ -17,7 +20,13 @@ const WIDEST = 5
 export function scaleOf(graph: PictureGraph, size: (typeof SIZES)[number]): Scale {
   const counted = graph.reduceNodes((most, _, node) => Math.max(most, node[size]), 1)
   const sentences = graph.reduceEdges((most, _, edge) => Math.max(most, edge.sentences), 1)
-  return { mostCounted: counted, mostSentences: sentences, nodes: graph.order, links: graph.size }
+  return {
+    mostCounted: counted,
+    mostSentences: sentences,
+    nodes: graph.order,
+    links: graph.size,
+    linksAt: (id) => graph.degree(id),
+  }
 }
 
 const grown = (base: number, step: number, n: number, most: number, limit: number): number =>
@@ -32,8 +41,24 @@ const LEAST_RADIUS = 0.7
 const shrinking = (nodes: number): number => Math.min(1, Math.sqrt(ROOM_NODES / Math.max(1, nodes)))
 
 /** The part of its colour that the weakest of many links keeps: less than a thirtieth the eye would not see. */
+const LEAST_COLOUR = 1 / 30
 export const paleness = ({ links }: Scale): number =>
-  Math.max(1 / 30, Math.min(1, (ROOM_LINKS / Math.max(1, links)) ** 0.75))
+  Math.max(LEAST_COLOUR, Math.min(1, (ROOM_LINKS / Math.max(1, links)) ** 0.75))
+
+/** Of so many links that meet in one place each can still be told. */
+const ROOM_AT_NODE = 60
+
+/**
+ * The part of its colour that a link keeps, 0 to 1: of many links the weak ones are paler than the strong ones, and where
+ * thousands meet in one node all are, so that they make a halo and no disc that covers what lies there.
+ */
+export function strengthOf({ sentences, source, target }: EdgeData, scale: Scale): number {
+  if (scale.links <= ROOM_LINKS) return 1
+  const dim = paleness(scale)
+  const own = dim + (1 - dim) * Math.sqrt(sentences / scale.mostSentences)
+  const met = Math.max(ROOM_AT_NODE, scale.linksAt(source), scale.linksAt(target))
+  return Math.max(LEAST_COLOUR, own * (ROOM_AT_NODE / met) ** 0.55)
+}
 
 /** In pixels, of `n` mentions or docs: 3 + 1.45 √n, less where the largest would pass 16 or more than 1,000 nodes want room. */
 export function radiusOf(n: number, { mostCounted, nodes }: Scale): number {
@@ -41,9 +66,15 @@ export function radiusOf(n: number, { mostCounted, nodes }: Scale): number {
   return grown(Math.max(LEAST_RADIUS, 3 * small), 1.45 * small, n, mostCounted, LARGEST_RADIUS * Math.max(0.6, small))
 }
 
-/** In pixels, of `n` sentences: .7 + 1.15 √(n − 1), less where the widest would pass 5. */
-export const widthOf = (n: number, { mostSentences }: Scale): number =>
-  grown(0.7, 1.15, Math.max(0, n - 1), mostSentences - 1, WIDEST)
+/** In pixels, of `n` sentences: .7 + 1.15 √(n − 1), less where the widest would pass 5, or of many links a third of that. */
+export const widthOf = (n: number, { mostSentences, links }: Scale): number =>
+  grown(
+    0.7,
+    1.15,
+    Math.max(0, n - 1),
+    mostSentences - 1,
+    WIDEST * Math.min(1, Math.max(1 / 3, Math.sqrt(ROOM_LINKS / Math.max(1, links)))),
+  )
 
 /** Three numbers for a legend: the usual ones, or round ones up to `most` where that is far beyond them. */
 export function legendNumbers(

@@ -6,7 +6,7 @@ import { leaningOf, type Sides } from './leaning.ts'
 import type { LinkStyle } from './lines.ts'
 import type { EdgeData, NodeData } from './node-data.ts'
 import { communityColour, leaningColour, mix, type Palette, themeColour, withAlpha } from './palette.ts'
-import { paleness, radiusOf, type Scale, widthOf } from './scale.ts'
+import { paleness, radiusOf, type Scale, strengthOf, widthOf } from './scale.ts'
 
 export interface Drawing {
   readonly palette: Palette
@@ -62,10 +62,10 @@ const BROADER = 1.5
 /** Pixels of a dash where one doc alone carries a link. */
 const DASH = 5
 
-/** Of many links the weak ones are paler than the strong ones, in so many steps, so that they make a ground and no blot. */
-const SHADES = 8
-const shadeOf = (sentences: number, { mostSentences }: Scale): number =>
-  Math.round((SHADES - 1) * Math.sqrt(sentences / mostSentences))
+/** Opacity of a link that nothing makes fainter. */
+const PLAIN = 0.4
+/** As many steps as an opacity has on the screen: thousands of links share a colour. */
+const STEPS = 255
 
 /** `centreColour`: what the links of the emphasised node take. */
 export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: string, docs: number, aimed?: string) {
@@ -74,9 +74,7 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
   const { edge: plain, ink } = drawing.palette
   const dim = paleness(drawing.scale)
   const stroke = (colour: string, alpha: number, layer: number) => ({ color: withAlpha(colour, alpha), layer })
-  const calm = Array.from({ length: SHADES }, (_, shade) =>
-    stroke(plain, 0.4 * (dim + (1 - dim) * (shade / (SHADES - 1))), 0),
-  )
+  const calm = Array.from({ length: STEPS + 1 }, (_, step) => stroke(plain, step / STEPS, 0))
   const strokeOf = (id: string, edge: EdgeData, own: ReturnType<Paint['edge']> | undefined) => {
     const { source, target } = edge
     const grey = own?.colour ?? plain
@@ -84,7 +82,7 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
     if (near === undefined)
       return own
         ? stroke(own.colour, own.opacity, own.opacity)
-        : (calm[shadeOf(edge.sentences, drawing.scale)] ?? stroke(plain, 0.34, 0))
+        : (calm[Math.round(STEPS * PLAIN * strengthOf(edge, drawing.scale))] ?? stroke(plain, PLAIN, 0))
     if (source === centre || target === centre)
       return own ? stroke(own.colour, own.opacity, 2 + own.opacity) : stroke(centreColour, 0.7, 2)
     if (!near.has(source) || !near.has(target)) return stroke(grey, 0.12 * dim, 0)

@@ -2,8 +2,8 @@
 // Paints the links below the nodes, strongest first: at once where they are few, else in slices that leave the page its time.
 import { type RefObject, useEffect, useRef } from 'react'
 import type { PictureGraph } from './build-graph.ts'
-import { type Lines, linesOf, type StyleOf } from './lines.ts'
-import { placed, rowsOf } from './rows.ts'
+import { type Lines, linesOf, moveLines, type StyleOf } from './lines.ts'
+import { placed, placedOne, rowsOf } from './rows.ts'
 import type { Stage } from './use-sigma.ts'
 
 /** So many lines are painted in the frame that draws the nodes. */
@@ -25,6 +25,8 @@ export function useLinks(
     const rows = rowsOf(graph)
     let isNew = true
     let frame = 0
+    const moved = new Set<string>()
+    const move = ({ key }: { key: string }) => moved.add(key)
     const renew = () => {
       isNew = true
     }
@@ -33,8 +35,12 @@ export function useLinks(
       if (isNew) {
         lines.current = linesOf(graph, placed(graph, rows), styleOf)
         painter.load(lines.current.numbers)
-      }
+      } else
+        for (const id of moved)
+          for (const at of moveLines(lines.current, rows, placedOne(graph, rows, id)))
+            painter.change(lines.current.numbers, at)
       isNew = false
+      moved.clear()
       const { matrix, sizeRatio, correctionRatio, pixelRatio } = sigma.getRenderParams()
       const lens = { matrix, sizeRatio, correctionRatio, pixelRatio }
       const all = lines.current.link.length
@@ -56,13 +62,13 @@ export function useLinks(
       else told?.(graph)
     }
     const stop = () => cancelAnimationFrame(frame)
-    graph.on('nodeAttributesUpdated', renew)
+    graph.on('nodeAttributesUpdated', move)
     graph.on('eachNodeAttributesUpdated', renew)
     sigma.on('afterRender', paint)
     sigma.getCamera().on('updated', stop)
     return () => {
       stop()
-      graph.off('nodeAttributesUpdated', renew)
+      graph.off('nodeAttributesUpdated', move)
       graph.off('eachNodeAttributesUpdated', renew)
       sigma.off('afterRender', paint)
       sigma.getCamera().off('updated', stop)

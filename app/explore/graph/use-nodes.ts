@@ -20,8 +20,12 @@ function nodesOf(graph: PictureGraph) {
 export function useNodes(sigma: Picture | undefined, graph: PictureGraph, style: ReturnType<typeof nodeStyle>): void {
   const nodes = useMemo(() => nodesOf(graph), [graph])
   useEffect(() => {
-    const move = ({ key, attributes }: { key: string; attributes: NodeData }) =>
-      nodes.replaceNodeAttributes(key, { ...attributes })
+    const move = ({ key, attributes: { x, y } }: { key: string; attributes: NodeData }) => {
+      // Told of it by the graph, sigma would take all nodes in anew.
+      Object.assign(nodes.getNodeAttributes(key), { x, y })
+      if (sigma?.getGraph() === nodes)
+        sigma.refresh({ partialGraph: { nodes: [key] }, skipIndexation: true, schedule: true })
+    }
     const moveAll = () =>
       nodes.updateEachNodeAttributes((id) => graph.getNodeAttributes(id), { attributes: ['x', 'y'] })
     graph.on('nodeAttributesUpdated', move)
@@ -30,7 +34,7 @@ export function useNodes(sigma: Picture | undefined, graph: PictureGraph, style:
       graph.off('nodeAttributesUpdated', move)
       graph.off('eachNodeAttributesUpdated', moveAll)
     }
-  }, [graph, nodes])
+  }, [sigma, graph, nodes])
   const look = useRef(style)
   useEffect(() => {
     if (!sigma) return

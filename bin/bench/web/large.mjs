@@ -1,7 +1,7 @@
 // Explore with as many entities as a reader asks for: the first picture, moving in it, searching, filtering.
 import { say } from './figures.mjs'
 import { longestTask, openPage } from './stage.mjs'
-import { search, timed, whenDrawn } from './waits.mjs'
+import { search, spotOf, timed, whenDrawn } from './waits.mjs'
 
 const MOVES = 60
 
@@ -33,6 +33,24 @@ async function pan(page, measured) {
   await page.waitForTimeout(300)
   measured.panning.push(...(await page.evaluate(() => window.answers.splice(0))))
   measured.panTask.push(await longestTask(page))
+}
+
+async function drag(page, turn, measured) {
+  const { x, y } = await spotOf(page, turn)
+  await longestTask(page)
+  await page.mouse.move(x, y)
+  await listen(page, 'mousemove')
+  await page.mouse.down()
+  for (let at = 1; at <= MOVES; at++) {
+    await page.mouse.move(x + 2 * at, y + at)
+    await page.waitForTimeout(16)
+  }
+  measured.dragging.push(...(await page.evaluate(() => window.answers.splice(0))))
+  measured.dragTask.push(await longestTask(page))
+  await page.mouse.up()
+  await page.waitForTimeout(100)
+  await whenDrawn(page)
+  measured.dropTask.push(await longestTask(page))
 }
 
 async function zoom(page, measured) {
@@ -97,6 +115,9 @@ export async function large(browser, address, amount, turns) {
     'zoomTask',
     'find',
     'filter',
+    'dragging',
+    'dragTask',
+    'dropTask',
   ])
     measured[what] = []
   for (let turn = 0; turn < turns; turn++) {
@@ -109,6 +130,7 @@ export async function large(browser, address, amount, turns) {
     measured.opening.push(await longestTask(page))
     await pan(page, measured)
     await zoom(page, measured)
+    await drag(page, turn, measured)
     await page.locator(search).focus()
     measured.find.push(await timed(page, 'keydown', isFound, undefined, () => page.keyboard.press('b')))
     await page.keyboard.press('Escape')
@@ -127,6 +149,9 @@ export async function large(browser, address, amount, turns) {
   say(`${many}: longest task while panning`, measured.panTask, { limit: 300 })
   say(`${many}: from a turn of the wheel to its frame, zooming`, measured.zooming, { limit: 100 })
   say(`${many}: longest task while zooming`, measured.zoomTask, { limit: 300 })
+  say(`${many}: from a move of the hand to its frame, dragging`, measured.dragging, { limit: 100 })
+  say(`${many}: longest task while dragging`, measured.dragTask, { limit: 300 })
+  say(`${many}: longest task after letting go`, measured.dropTask, { limit: 300 })
   say(`${many}: from the key to the answers of the search`, measured.find, { limit: 100 })
   say(`${many}: from a filter to its whole picture`, measured.filter)
 }

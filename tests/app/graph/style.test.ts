@@ -38,12 +38,14 @@ const palette = {
   kinds: colours,
   groups: { a: '#d55e00', b: '#0f7c8a' },
 }
+/** A hub with four thousand links, others with three. */
+const linksAt = (id: string) => (id === 'hub' ? 4000 : 3)
 const drawing = { palette, size: 'mentions', colour: 'kind', scale: scaleOf(graph, 'mentions'), themes: [] } as const
 const calm = emphasisOf(graph, { of: 'nothing' }, undefined, null)
 const chosen = emphasisOf(graph, { of: 'entity', id: 'a' }, undefined, null)
 
 test('a radius grows with the root of what is counted, a width with the root of the evidence beyond the first sentence', () => {
-  const few = { mostCounted: 50, mostSentences: 10, nodes: 100, links: 100 }
+  const few = { mostCounted: 50, mostSentences: 10, nodes: 100, links: 100, linksAt }
   expect(radiusOf(1, few)).toBeCloseTo(4.45)
   expect(radiusOf(16, few)).toBeCloseTo(8.8)
   expect(widthOf(1, few)).toBeCloseTo(0.7)
@@ -51,7 +53,7 @@ test('a radius grows with the root of what is counted, a width with the root of 
 })
 
 test('of many, the largest still fits, and four times as many is still twice as far from the smallest', () => {
-  const many = { mostCounted: 40_000, mostSentences: 90_001, nodes: 300, links: 1000 }
+  const many = { mostCounted: 40_000, mostSentences: 90_001, nodes: 300, links: 1000, linksAt }
   expect(radiusOf(40_000, many)).toBeCloseTo(16)
   expect(radiusOf(10_000, many) - 3).toBeCloseTo((radiusOf(40_000, many) - 3) / 2)
   expect(widthOf(90_001, many)).toBeCloseTo(5)
@@ -59,13 +61,20 @@ test('of many, the largest still fits, and four times as many is still twice as 
 })
 
 test('of ten thousand, nodes together take no more room than a thousand would, and weak links are pale', () => {
-  const area = (nodes: number) => nodes * radiusOf(1, { mostCounted: 50, mostSentences: 10, nodes, links: 1 }) ** 2
+  const area = (nodes: number) =>
+    nodes * radiusOf(1, { mostCounted: 50, mostSentences: 10, nodes, links: 1, linksAt }) ** 2
   expect(area(10_000)).toBeCloseTo(area(1000))
-  const crowd = { ...drawing, scale: { mostCounted: 50, mostSentences: 100, nodes: 10_000, links: 40_000 } }
-  const colour = (sentences: number) =>
-    edgeStyle(crowd, calm, '#bc4f0c', 5)('e', { source: 'a', target: 'b', docs: 2, sentences }).color
+  const crowd = { ...drawing, scale: { mostCounted: 50, mostSentences: 100, nodes: 10_000, links: 40_000, linksAt } }
+  const colour = (sentences: number, target = 'b') =>
+    edgeStyle(crowd, calm, '#bc4f0c', 5)('e', { source: 'a', target, docs: 2, sentences }).color
+  const opacity = (text: string) => Number(/[\d.]+(?=\)$)/.exec(text)?.[0])
   expect(colour(100)).toBe('rgba(136,136,136,0.4)')
-  expect(Number(/[\d.]+(?=\)$)/.exec(colour(1))?.[0])).toBeLessThan(0.15)
+  expect(opacity(colour(1))).toBeLessThan(0.15)
+  // Around a hub as many lines lie on each other as their widths fill its circle 50 pixels away: what is under them stays visible.
+  const layers = (4000 * widthOf(100, crowd.scale)) / (2 * Math.PI * 50)
+  expect((1 - opacity(colour(1, 'hub'))) ** layers).toBeGreaterThan(0.6)
+  expect(opacity(colour(1, 'hub'))).toBeGreaterThan(0)
+  expect(opacity(colour(100, 'hub'))).toBeGreaterThan(2 * opacity(colour(1, 'hub')))
 })
 
 test('a legend shows the usual numbers, and rounder ones where the picture is far beyond them', () => {
