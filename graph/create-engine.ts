@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { FrameScheme } from '#lib/frames/scheme'
 import { type Arranging, arranger } from './arranger.ts'
 import { openCodebook } from './codebook/browse.ts'
-import { type CodebookEntries, noEntries } from './codebook/entries.ts'
+import { type CodebookSource, noCodebook } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
 import { type Exchange, openExchange } from './compare/exchange.ts'
 import type { Characters } from './compare/sizes.ts'
@@ -33,6 +33,7 @@ import { health } from './query/health.ts'
 import { path } from './query/path.ts'
 import { search } from './query/search.ts'
 import { sketch } from './query/sketch.ts'
+import { suggestions } from './query/suggestions.ts'
 import type { Store } from './store.ts'
 import { problemFrom } from './store-problem.ts'
 import type { Watching } from './watching.ts'
@@ -43,19 +44,19 @@ const TRIES = 5
 
 /**
  * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
- * `entries` reads what the codebook holds, when it is first asked for; `schemes` are those of frame functions, the usual one first;
+ * `source` is the codebook, read when it is first asked for; `schemes` are those of frame functions, the usual one first;
  * `exchange` exchanges labels in threads of its own; `newest` follows the store.
  */
 export function createEngine(
   store: Store,
   arranging: Arranging,
-  entries: () => Promise<CodebookEntries> = async () => noEntries,
+  source: CodebookSource = noCodebook,
   schemes: readonly FrameScheme[] = [],
   exchange: Exchange = openExchange(),
   newest: () => Promise<Collection> = follow(store),
 ): Engine {
   const framing = openSchemes(schemes)
-  const book = openCodebook(entries)
+  const book = openCodebook(source.entries)
   const arrangementOf = arranger(store, arranging)
   let counting: Counting | undefined
   let names: { of: Collection['table']; index: Promise<NameIndex> } | undefined
@@ -131,6 +132,8 @@ export function createEngine(
     codebookEntry: question(calls.codebookEntry.input, async (asked) =>
       codebookEntry(await now(), await book(), asked),
     ),
+    codebookFile: question(calls.codebookFile.input, ({ format }) => source.print(format)),
+    suggestions: question(calls.suggestions.input, async (asked) => suggestions(await now(), source, asked)),
     curation: question(calls.curation.input, () => settled((here) => curation(here, store))),
     duplicates: question(calls.duplicates.input, async (asked) => duplicates(await now(), asked)),
   }

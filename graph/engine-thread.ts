@@ -1,18 +1,17 @@
 // The inside of the engine's thread: one reading store and all that is counted from it.
 import { workerData } from 'node:worker_threads'
-import { withOwn } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
 import type { FrameScheme } from '#lib/frames/scheme'
 import type { NodeArrangement } from './arrangement.ts'
 import type { Backbone } from './backbone.ts'
 import { type GraphMarks, openMarks } from './changes/marks.ts'
-import type { CodebookEntries } from './codebook/entries.ts'
+import { codebookSource } from './codebook/source.ts'
 import { follow } from './collection.ts'
 import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
 import { ProblemError } from './problem.ts'
-import { type Store, StoreError } from './store.ts'
+import { StoreError } from './store.ts'
 import { problemFrom } from './store-problem.ts'
 import { serveThread, type ThreadMethod } from './thread/serve-thread.ts'
 import { startThread } from './thread/start-thread.ts'
@@ -54,29 +53,6 @@ async function aside(backbone: Backbone): Promise<NodeArrangement> {
   }
 }
 
-// Read by the first question about it, and anew when people changed it, in a thread of its own: a second of work that no other question waits for.
-let read: { readonly own: string | null; readonly entries: Promise<CodebookEntries> } | undefined
-async function codebookEntries(store: Store): Promise<CodebookEntries> {
-  const own = (await store.ownCodebook()).accepted
-  if (!read || read.own !== own) {
-    const entries = readAside(own)
-    const reading = { own, entries }
-    read = reading
-    entries.catch(() => {
-      if (read === reading) read = undefined
-    })
-  }
-  return read.entries
-}
-async function readAside(own: string | null): Promise<CodebookEntries> {
-  const thread = startThread(new URL('./codebook/entries-thread.js', import.meta.url), undefined)
-  try {
-    return (await thread.call('read', withOwn(codebook, own))) as CodebookEntries
-  } finally {
-    await thread.close()
-  }
-}
-
 interface Opened {
   readonly engine: Engine
   readonly marks: GraphMarks
@@ -90,7 +66,7 @@ function open(): Promise<Opened> {
       const arranging = { aside, keep: (fingerprint: string, packed: Uint8Array) => kept.push({ fingerprint, packed }) }
       const newest = follow(store)
       return {
-        engine: createEngine(store, arranging, () => codebookEntries(store), schemes, undefined, newest),
+        engine: createEngine(store, arranging, codebookSource(store, address, codebook), schemes, undefined, newest),
         marks: openMarks(newest),
         close: store.close,
       }

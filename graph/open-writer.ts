@@ -36,6 +36,11 @@ export function openWriter(address: string, codebook: readonly CodebookFile[]): 
     withdrawDoc: (id) => call('withdrawDoc', id),
     judge: (draft) => call('judge', draft),
     undoJudgement: (id, at) => call('undoJudgement', { id, at }),
+    draft: () => call('draft', null),
+    draftEntry: (id) => call('draftEntry', id),
+    changeDraft: (step) => call('changeDraft', step),
+    accept: (acceptance, onDocs) =>
+      call('accept', acceptance, ({ done, of }: { done: number; of: number }) => onDocs(done, of)),
     keepArrangement: (fingerprint, packed) => call('keepArrangement', { fingerprint, packed }),
     close: async () => {
       clearTimeout(timer)

@@ -5,14 +5,16 @@ import { withOwn } from '#lib/codebook/own'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { DocId } from '#lib/doc'
 import { originsOf } from '#lib/reading/origins'
+import { draftingOn } from './codebook/drafting.ts'
 import { openExtractor } from './extractor.ts'
 import { type IngestFile, type IngestOptions, ingest } from './ingest.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
 import { openReader } from './reader.ts'
+import { accept } from './rereading/accept.ts'
 import { type Store, StoreError } from './store.ts'
 import { serveThread } from './thread/serve-thread.ts'
-import type { ToldOutcome } from './writer.ts'
+import type { Acceptance, ToldOutcome } from './writer.ts'
 
 export interface WriterData {
   readonly address: string
@@ -73,8 +75,30 @@ const ingestNext = (sent: readonly IngestFile[], emit: (event: unknown) => void)
   return job
 }
 
+/** In its turn among the ingests: what they read before is read again, and what they read after is read with it. */
+const acceptNext = ({ codebook, aside, instead }: Acceptance, emit: (event: unknown) => void): Promise<void> => {
+  const job = ingested.then(() =>
+    withStore(async (store) => {
+      const withOwnFile = withOwn(files, codebook.draft ?? codebook.accepted)
+      const extractor = openExtractor(parseCodebook(withOwnFile), withOwnFile)
+      const from = await openStore(aside, 'read')
+      const onDocs = (done: number, of: number) => emit({ done, of })
+      try {
+        await accept(store, codebook, extractor, { store: from, instead }, { onDocs, signal: leaving.signal })
+      } finally {
+        await from.close()
+        await extractor.close()
+      }
+    }),
+  )
+  ingested = job.catch(() => {})
+  return job
+}
+
 serveThread({
   ingest: ingestNext,
+  ...draftingOn(withStore, files),
+  accept: acceptNext,
   withdrawDoc: (id: DocId) => withStore(async (store) => (await store.withdrawDocs([id]))[0] ?? false),
   judge: (draft: JudgementDraft) => withStore((store) => store.addJudgement(draft)),
   undoJudgement: ({ id, at }: { id: string; at: string }) => withStore((store) => store.undoJudgement(id, at)),

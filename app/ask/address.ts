@@ -20,6 +20,8 @@ const PATHS: Readonly<Record<CallName, string>> = {
   framePassages: '/frames/passages',
   codebook: '/codebook',
   codebookEntry: '/codebook/{id}',
+  codebookFile: '/codebook-file',
+  suggestions: '/codebook-suggestions',
   curation: '/curation',
   duplicates: '/duplicates',
 }

@@ -12,6 +12,9 @@ import { type DocId, isDocId } from '#lib/doc'
 import { saidOf } from '../said.ts'
 import type { Reply, Told } from './answer.ts'
 import { readJson } from './body.ts'
+import { checked } from './checked.ts'
+import type { DraftReading } from './draft-reading.ts'
+import { draftRoutes } from './draft-routes.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Route } from './match.ts'
 import { readFiles } from './multipart.ts'
@@ -24,7 +27,7 @@ export interface Asked {
   /** Aborted when the asker goes away before the answer has left. */
   readonly signal: AbortSignal
 }
-type Handler = (asked: Asked) => Promise<Reply | Told>
+export type Handler = (asked: Asked) => Promise<Reply | Told>
 
 interface Parts {
   readonly answerBytes: OpenEngine['answerBytes']
@@ -32,9 +35,10 @@ interface Parts {
   readonly jobs: Jobs
   /** Nothing can be changed through it: what it shows is for everybody. */
   readonly isReadOnly?: boolean
+  readonly reading: DraftReading
 }
 
-export function routesOf({ answerBytes, writer, jobs, isReadOnly = false }: Parts): readonly Route<Handler>[] {
+export function routesOf({ answerBytes, writer, jobs, reading, isReadOnly = false }: Parts): readonly Route<Handler>[] {
   const questions = Object.keys(calls)
     .filter(isCall)
     .flatMap((name) => {
@@ -49,11 +53,12 @@ export function routesOf({ answerBytes, writer, jobs, isReadOnly = false }: Part
   const change = (write: { method: string; path: string }, handler: Handler) => ({
     method: write.method.toUpperCase(),
     path: write.path,
-    handler: isReadOnly && write.method !== 'get' ? refused : handler,
+    handler,
   })
-  return [
+  const all = [
     ...questions,
     { method: 'GET', path: '/openapi.json', handler: async () => ({ status: 200, body: describeApi() }) },
+    ...draftRoutes(writer, reading),
     change(writes.bringDocs, ({ request }) => bringDocs(jobs, request)),
     change(writes.job, async ({ params, query }) => {
       const { lines } = checked(jobAsked, Object.fromEntries(query), 'the question')
@@ -74,8 +79,16 @@ export function routesOf({ answerBytes, writer, jobs, isReadOnly = false }: Part
         : missing('standing judgement', params),
     ),
   ]
+  return isReadOnly ? all.map(shut) : all
 }
 
+/** A question stays open; what changes anything is refused. */
+function shut(route: Route<Handler>): Route<Handler> {
+  const isChange = Object.values(writes).some(
+    ({ method, path }) => path === route.path && method.toUpperCase() === route.method,
+  )
+  return isChange && route.method !== 'GET' ? { ...route, handler: refused } : route
+}
 const refused: Handler = async () => {
   throw new ProblemError(
     403,
@@ -135,14 +148,6 @@ async function bringDocs(jobs: Jobs, request: IncomingMessage): Promise<Reply> {
   saidOf(said, (reason) => new ProblemError(400, reason))
   const address = `/api/jobs/${await jobs.bring({ files, said }, { job, part })}`
   return { status: 202, body: { job: address }, headers: { Location: address } }
-}
-
-/** @throws ProblemError 400 with the first thing wrong and where it stands */
-function checked<Output>(schema: z.ZodType<Output>, value: unknown, what: string): Output {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new ProblemError(400, `${issue?.path.join('.') || what}: ${issue?.message}`)
 }
 
 const readDraft = async (request: IncomingMessage) => ({

@@ -6,6 +6,7 @@ import { openWriter } from '#graph/open-writer'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { readSchemes } from '../frame-files.ts'
 import { packageRoot } from '../package-root.ts'
+import { openDraftReading } from './draft-reading.ts'
 import { openGate } from './gate.ts'
 import { inboxFolder, openInbox } from './jobs/inbox.ts'
 import { openJobs } from './jobs/jobs.ts'
@@ -57,7 +58,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   }
   const { isReadOnly, names, token, dev } = options
   const jobs = openJobs(writer, openInbox(inboxFolder(options.store)), marks)
-  const routes = routesOf({ answerBytes, writer, jobs, isReadOnly })
+  const reading = openDraftReading(writer, options.store, codebook)
+  const routes = routesOf({ answerBytes, writer, jobs, reading, isReadOnly })
   const gate = token === undefined ? undefined : openGate(token)
   const server = createDoor({ routes, pages: showPage, log, metrics: openMetrics(engine), names, gate, dev })
   const leaving = new AbortController()
@@ -66,6 +68,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     server.close()
     server.closeAllConnections()
     await pages?.close()
+    await reading.close()
     await closeEngine()
     const left = jobs.leave()
     await writer.close()

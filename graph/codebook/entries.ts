@@ -2,8 +2,10 @@
 import { entityOf } from '#lib/codebook/build'
 import { type CodebookFile, type CodebookProblem, readSources } from '#lib/codebook/parse'
 import type { Theme } from '#lib/codebook/schema'
+import type { Suggestion } from '#lib/codebook/suggest/suggest'
 import type { Entity, Names } from '#lib/entity'
 import { ProblemError } from '../problem.ts'
+import type { CodebookFormat } from '../wire/codebook-choices.ts'
 
 export interface BrowsedEntry {
   readonly entity: Entity
@@ -19,7 +21,22 @@ export interface CodebookEntries {
   readonly themes: readonly Theme[]
 }
 
+/** The codebook as an engine asks for it. */
+export interface CodebookSource {
+  /** The same object as long as nothing changed. */
+  entries(): Promise<CodebookEntries>
+  /** All of it as a file. */
+  print(format: CodebookFormat): Promise<string>
+  /** Phrases that recur in the documents at least so often, and that it lacks. */
+  suggest(min: number): Promise<readonly Suggestion[]>
+}
+
 export const noEntries: CodebookEntries = { entries: [], themes: [] }
+export const noCodebook: CodebookSource = {
+  entries: async () => noEntries,
+  print: async () => '',
+  suggest: async () => [],
+}
 
 /** @throws ProblemError 503 that names file, line and reason of what is wrong in them */
 export function readEntries(files: readonly CodebookFile[]): CodebookEntries {

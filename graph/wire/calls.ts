@@ -1,6 +1,7 @@
 // Every question that can be asked over HTTP: its address, what it takes, what it answers. Router, OpenAPI and the Engine type follow from this table.
 import { z } from 'zod'
 import * as entries from './codebook.ts'
+import { CODEBOOK_TYPES } from './codebook-choices.ts'
 import { comparison, comparisonInput } from './comparison.ts'
 import { duplicatesInput, duplicatesList } from './duplicates.ts'
 import { framePassages, framePassagesInput, frames, framesInput } from './frames.ts'
@@ -244,6 +245,21 @@ export const calls = {
     'One entry of the codebook with its names, its near-equivalents and what it is part of',
     z.object({ id: z.string(), in: param.inQuery }),
     entries.codebookEntry,
+  ),
+  codebookFile: {
+    ...call(
+      '/codebook-file',
+      'The codebook as a file, with what people changed in it',
+      entries.printedInput,
+      z.string(),
+    ),
+    files: CODEBOOK_TYPES,
+  },
+  suggestions: call(
+    '/codebook-suggestions',
+    'Phrases that recur in the documents and that the codebook lacks, the likeliest first',
+    entries.suggestionsInput,
+    entries.suggestions,
   ),
   curation: call(
     '/curation',

@@ -5,3 +5,13 @@ export const STATES = ['all', 'named', 'absent'] as const
 /** Most named first, or by the first name in a language (Chinese by its sound). */
 export const ENTRY_ORDERS = ['named', 'en', 'zh', 'vi'] as const
 export type EntryOrder = (typeof ENTRY_ORDERS)[number]
+
+/** The formats of the codebook as a file, each with its media type. */
+export const CODEBOOK_TYPES = {
+  ttl: 'text/turtle; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  yaml: 'application/yaml; charset=utf-8',
+} as const
+export type CodebookFormat = keyof typeof CODEBOOK_TYPES
+export const CODEBOOK_FORMATS = Object.keys(CODEBOOK_TYPES) as CodebookFormat[]

@@ -1,5 +1,6 @@
 // The codebook as answers show it: lists of entries with counts by country, and one entry with what it is related to.
 import { z } from 'zod'
+import { CODEBOOK_FORMATS } from './codebook-choices.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
 
@@ -66,3 +67,24 @@ export const codebookEntry = entryLine
 
 export type CodebookLineJson = z.infer<typeof entryLine>
 export type RelatedJson = z.infer<typeof related>
+
+export const printedInput = z.object({
+  format: z.enum(CODEBOOK_FORMATS, `expected one of ${CODEBOOK_FORMATS.join(', ')}`),
+})
+
+export const suggestionsInput = z.object({ min: param.leastOften, limit: param.limit })
+export const suggestions = part.answered.extend({
+  /** On all pages there might be. */
+  total: count,
+  suggestions: z.array(
+    z.object({
+      lang: z.string(),
+      phrase: z.string(),
+      count,
+      docs: count,
+      /** Sentences that hold it. */
+      examples: z.array(z.object({ doc: z.string(), text: z.string() })),
+    }),
+  ),
+})
+export type SuggestionJson = z.infer<typeof suggestions>['suggestions'][number]

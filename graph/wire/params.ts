@@ -39,6 +39,8 @@ export const likeness = z
   .default(usualAlike)
 /** The strongest so many; all where nothing is said. */
 export const atMost = whole(1, 999_999_999, 999_999_999)
+/** How often a phrase must stand. */
+export const leastOften = whole(2, 999_999, 3)
 export const atLeast = whole(1, 999_999_999, 1)
 /** An entity's id; what names none is found nowhere. */
 export const entityId = z.string().max(1000, 'expected the id of an entity').optional()

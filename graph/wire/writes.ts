@@ -1,5 +1,6 @@
 // Every change that can be asked for over HTTP, and the job that follows from bringing files.
 import { z } from 'zod'
+import { draft, draftEntry, importedFile, putEntry } from './draft.ts'
 import { graphChange } from './graph-change.ts'
 import { judgement, judgementDraft } from './judgement.ts'
 
@@ -117,6 +118,64 @@ export const writes = {
     body: { type: 'application/json', schema: judgementDraft },
     status: 201,
     answer: judgement,
+  },
+  draft: {
+    method: 'get',
+    path: '/codebook-draft',
+    summary: 'What people change in the codebook and have not accepted yet, and what reading with it would change',
+    status: 200,
+    answer: draft,
+  },
+  draftEntry: {
+    method: 'get',
+    path: '/codebook-draft/entries/{id}',
+    summary: 'One entry as the draft has it, whole, to be edited',
+    status: 200,
+    answer: draftEntry,
+  },
+  putEntry: {
+    method: 'post',
+    path: '/codebook-draft/entries',
+    summary: 'Add an entry to the draft, or change one',
+    body: { type: 'application/json', schema: putEntry },
+    status: 200,
+    answer: draft,
+  },
+  dropEntry: {
+    method: 'delete',
+    path: '/codebook-draft/entries/{id}',
+    summary: 'Take back what the draft changes of an entry; where it changes nothing, what was accepted of it',
+    status: 200,
+    answer: draft,
+  },
+  importEntries: {
+    method: 'post',
+    path: '/codebook-draft/import',
+    summary: 'Take the entries of a file into the draft: SKOS (.ttl, .jsonld), a table (.csv) or YAML',
+    body: { type: 'application/json', schema: importedFile },
+    status: 200,
+    answer: draft,
+  },
+  discardDraft: { method: 'delete', path: '/codebook-draft', summary: 'Give the draft up', status: 204 },
+  showDraft: {
+    method: 'post',
+    path: '/codebook-draft/reading',
+    summary: 'Read the documents with the draft, beside the collection, to show what it would change',
+    status: 202,
+    answer: draft,
+  },
+  cancelReading: {
+    method: 'delete',
+    path: '/codebook-draft/reading',
+    summary: 'Give up what is being shown; nothing is left of it',
+    status: 204,
+  },
+  acceptDraft: {
+    method: 'post',
+    path: '/codebook-draft/accept',
+    summary: 'Make the draft that was shown the codebook, and the documents what reading with it has shown',
+    status: 202,
+    answer: draft,
   },
   undoJudgement: { method: 'delete', path: '/curation/{id}', summary: 'Take a judgement back', status: 204 },
 } as const satisfies Record<string, Write>

@@ -1,6 +1,6 @@
 // An engine of which every answer is held against the wire's schemas: nothing missing, nothing besides.
 import { expect } from 'vitest'
-import type { CodebookEntries } from '#graph/codebook/entries'
+import { type CodebookEntries, noCodebook } from '#graph/codebook/entries'
 import { createEngine } from '#graph/create-engine'
 import type { Engine } from '#graph/engine'
 import type { Store } from '#graph/store'
@@ -13,7 +13,7 @@ export function checkedEngine(store: Store, codebook?: CodebookEntries, schemes:
   const engine = createEngine(
     store,
     { aside: never, keep: (fingerprint, packed) => void store.putArrangement(fingerprint, packed) },
-    codebook && (async () => codebook),
+    codebook && { ...noCodebook, entries: async () => codebook },
     schemes,
   )
   const checked = Object.entries(calls).map(([name, { answer }]) => {
