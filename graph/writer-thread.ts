@@ -8,6 +8,7 @@ import { originsOf } from '#lib/reading/origins'
 import { draftingOn } from './codebook/drafting.ts'
 import { openExtractor } from './extractor.ts'
 import { type IngestFile, type IngestOptions, ingest } from './ingest.ts'
+import { lend } from './ingest-tools.ts'
 import type { JudgementDraft } from './judgement.ts'
 import { openStore } from './open.ts'
 import { openReader } from './reader.ts'
@@ -35,18 +36,31 @@ async function codebookOf(store: Store): Promise<{ codebook: Codebook; files: re
 let opened: Promise<Store> | undefined
 async function withStore<Result>(change: (store: Store) => Promise<Result>): Promise<Result> {
   opened ??= openStore(address, 'write')
-  const used = opened
+  const asked = opened
   try {
-    return await change(await used)
+    return await change(await asked)
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'UNREACHABLE') forget(used)
+    if (error instanceof StoreError && error.code === 'UNREACHABLE') forget(asked)
     throw error
   }
 }
-function forget(used: Promise<Store>): void {
-  if (opened === used) opened = undefined
-  void used.then((store) => store.close()).catch(() => {})
+function forget(asked: Promise<Store>): void {
+  if (opened === asked) opened = undefined
+  void asked.then((store) => store.close()).catch(() => {})
 }
+
+// Tools know one codebook: where people changed it, others are opened.
+let used: Awaited<ReturnType<typeof codebookOf>> | undefined
+const tools = lend(() => {
+  if (!used) throw new Error('an ingest says which codebook it reads with before it asks for tools')
+  const extractor = openExtractor(used.codebook, used.files)
+  const reader = openReader(originsOf(used.codebook))
+  const close = async () => {
+    await extractor.close()
+    await reader.close()
+  }
+  return { extractor, reader, close }
+})
 
 // One ingest after the other; other changes come between its batches, for each is one transaction.
 const leaving = new AbortController()
@@ -56,19 +70,11 @@ const ingestNext = (sent: readonly IngestFile[], emit: (event: unknown) => void)
   const job = ingested.then(() =>
     withStore(async (store) => {
       const now = await codebookOf(store)
-      const { extract, ahead, close } = openExtractor(now.codebook, now.files)
-      const reader = openReader(originsOf(now.codebook))
-      try {
-        return await ingest(store, extract, sent, {
-          onOutcome,
-          signal: leaving.signal,
-          read: reader.read,
-          ahead,
-        })
-      } finally {
-        await close()
-        await reader.close()
-      }
+      if (now.codebook !== used?.codebook) await tools.close()
+      used = now
+      return tools.use(({ extractor: { extract, ahead }, reader: { read } }) =>
+        ingest(store, extract, sent, { onOutcome, signal: leaving.signal, read, ahead }),
+      )
     }),
   )
   ingested = job.catch(() => {})
@@ -107,6 +113,7 @@ serveThread({
   close: async () => {
     leaving.abort()
     await ingested
+    await tools.close()
     if (opened) await (await opened).close()
   },
 })

@@ -1,14 +1,12 @@
 // How fast documents are mined: English, Chinese and Vietnamese, long texts and odd ones, beside programs of the same kind.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Codebook } from '#lib/codebook/codebook'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Doc, docId } from '#lib/doc'
 import { extract } from '#lib/extract'
 import { readCodebookFiles } from '../codebook-files.ts'
-import { packageRoot } from '../package-root.ts'
 import { oddShapes } from './odd-shapes.ts'
 import { peers } from './peers.ts'
+import { textsIn } from './texts-in.ts'
 import { variedTexts } from './varied-texts.ts'
 
 export interface Rate {
@@ -45,14 +43,6 @@ const docOf = (text: string, lang: string, country: string): Doc => ({
   format: 'txt',
   encoding: 'utf-8',
 })
-
-/** The texts of a folder of the project; none where it is not there. */
-const textsIn = (...folder: string[]): string[] => {
-  const path = join(packageRoot, ...folder)
-  if (!existsSync(path)) return []
-  const names = readdirSync(path).filter((name) => name.endsWith('.txt'))
-  return names.sort().map((name) => readFileSync(join(path, name), 'utf8'))
-}
 
 const bytesOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const charactersOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)

@@ -13,10 +13,11 @@ import type { Extraction } from '#lib/extract'
 import { compareTimes } from '../bench/compare-times.ts'
 import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
+import { newsTimes } from '../bench/news-times.ts'
 import { runServer } from '../bench/run-server.ts'
 import { countOf, jsonOption } from '../options.ts'
 
-const PARTS = ['extraction', 'sqlite', 'compare', 'neo4j'] as const
+const PARTS = ['extraction', 'sqlite', 'news', 'compare', 'neo4j'] as const
 type Flags = { readonly docs?: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
 
 export const benchCommand = (): Command =>
@@ -40,6 +41,7 @@ export const benchCommand = (): Command =>
         node: process.version,
         ...(is('extraction') && { extraction: await extractionTimes() }),
         ...(is('sqlite') && (await bench(docs))),
+        ...(is('news') && { news: await news() }),
         ...(is('compare') && { compare: await comparing(docsOr(50_000)) }),
         ...(is('neo4j') && { neo4j: await onServers(docs) }),
       }
@@ -53,6 +55,18 @@ const roundMs = (key: string, value: unknown): unknown =>
 async function onServers(docs: number) {
   const [ours, theirs] = process.env.NEO4J_TEST_URI?.split(',') ?? []
   return ours && theirs ? benchNeo4j(ours, theirs, docs) : null
+}
+
+/** On a store that nothing is in yet. */
+async function news() {
+  const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
+  const server = await runServer(`sqlite:${join(folder, 'news.db')}`)
+  try {
+    return await newsTimes(server)
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Works on a synthetic store in a temporary folder, which is taken away. */

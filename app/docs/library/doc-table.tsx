@@ -1,8 +1,9 @@
 'use client'
 // The documents as a table that can be sorted by each column; the order stands in the address.
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import Link from 'next/link'
 import { createParser, useQueryState } from 'nuqs'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocLineJson } from '#graph/wire/parts'
 import { sayCountry, sayDate, sayLanguage, sayNumber } from '../../i18n/say.ts'
@@ -10,6 +11,7 @@ import { docAddress } from '../anchor.ts'
 import { COLUMNS, type Column, firstOrder, inOrder, isCount, parseOrder, printOrder } from './order.ts'
 import { RemoveDoc } from './remove-doc.tsx'
 import styles from './table.module.css'
+import { useGrowing } from './use-growing.ts'
 
 const order = createParser({ parse: (text) => parseOrder(text) ?? null, serialize: printOrder }).withDefault({
   column: 'date',
@@ -19,6 +21,10 @@ const order = createParser({ parse: (text) => parseOrder(text) ?? null, serializ
 export function DocTable({ docs }: { docs: readonly DocLineJson[] }) {
   const { t, i18n } = useTranslation('read')
   const [sort, setSort] = useQueryState('sort', order)
+  const [removed, setRemoved] = useState<DocLineJson>()
+  const keep = useCallback(() => setRemoved(undefined), [])
+  const sorted = useMemo(() => inOrder(docs, sort), [docs, sort])
+  const drawn = useGrowing(sorted.length)
   const choose = (column: Column) =>
     void setSort(column === sort.column ? { column, falling: !sort.falling } : firstOrder(column))
   return (
@@ -46,17 +52,20 @@ export function DocTable({ docs }: { docs: readonly DocLineJson[] }) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(docs, sort).map((doc) => (
+          {sorted.slice(0, drawn).map((doc) => (
             <DocRow
               key={doc.id}
               doc={doc}
               language={i18n.language}
               undated={t('undated')}
               unknown={t('library.unknown')}
+              remove={t('library.remove.one', { title: doc.title })}
+              onRemove={setRemoved}
             />
           ))}
         </tbody>
       </table>
+      <RemoveDoc doc={removed} onAnswer={keep} />
     </div>
   )
 }
@@ -66,8 +75,16 @@ function Arrow({ falling }: { falling: boolean }) {
   return <Icon size={12} stroke={2} aria-hidden="true" />
 }
 
-function DocRow(props: { doc: DocLineJson; language: string; undated: string; unknown: string }) {
-  const { doc, language, undated, unknown } = props
+interface RowProps {
+  readonly doc: DocLineJson
+  readonly language: string
+  readonly undated: string
+  readonly unknown: string
+  readonly remove: string
+  readonly onRemove: (doc: DocLineJson) => void
+}
+
+const DocRow = memo(function DocRow({ doc, language, undated, unknown, remove, onRemove }: RowProps) {
   const { sentences, mentions, entities } = doc.counts
   return (
     <tr>
@@ -86,8 +103,10 @@ function DocRow(props: { doc: DocLineJson; language: string; undated: string; un
         </td>
       ))}
       <td>
-        <RemoveDoc id={doc.id} title={doc.title} />
+        <button type="button" className={styles.trash} aria-label={remove} onClick={() => onRemove(doc)}>
+          <IconTrash size={15} stroke={1.6} aria-hidden="true" />
+        </button>
       </td>
     </tr>
   )
-}
+})

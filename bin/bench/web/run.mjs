@@ -1,12 +1,13 @@
 // npm run bench:web [-- PART…] [-- --turns N]: measures the pages in a real Chromium; without parts, all of them.
 import { existsSync } from 'node:fs'
+import { bring } from './bring.mjs'
 import { explore } from './explore.mjs'
 import { heap } from './heap.mjs'
 import { large } from './large.mjs'
 import { read } from './read.mjs'
 import { arranged, fill, makeRoom, serve, startBrowser } from './stage.mjs'
 
-const PARTS = ['explore', '10000', 'heap', '50000', 'read']
+const PARTS = ['explore', '10000', 'heap', '50000', 'read', 'bring']
 const args = process.argv.slice(2)
 const turnsAt = args.indexOf('--turns')
 const turns = turnsAt < 0 ? 20 : Number(args[turnsAt + 1])
@@ -48,6 +49,7 @@ try {
   if (is('50000'))
     await onCollection({ docs: 10_000, entities: 100_000 }, (address) => large(browser, address, 50_000, turns))
   if (is('read')) await read(browser, turns)
+  if (is('bring')) await bring(browser, turns)
 } finally {
   await browser.close()
 }
