@@ -16,6 +16,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { catalogs } from './i18n/catalogs.ts'
 import { requestLanguage, requestWords } from './i18n/request.ts'
+import { FontsAhead } from './shell/fonts-ahead.tsx'
 import { Header } from './shell/header.tsx'
 import { Providers } from './shell/providers.tsx'
 import { SkipLink } from './shell/skip-link.tsx'
@@ -44,6 +45,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Providers language={language} catalog={catalogs[language]}>
+          <FontsAhead />
           <ViewMemory />
           <SkipLink />
           <Header />

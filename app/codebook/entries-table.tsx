@@ -6,7 +6,9 @@ import { ENDONYM, LANGUAGES } from '../i18n/language.ts'
 import { requestLanguage, requestWords } from '../i18n/request.ts'
 import { sayCountry, sayNumber } from '../i18n/say.ts'
 import { Shape } from '../kinds/shape.tsx'
+import tables from '../table.module.css'
 import styles from './codebook.module.css'
+import entriesStyles from './entries.module.css'
 import { exploreAddress, ofCountry } from './explore-address.ts'
 import { type CodebookView, codebookAddress, docsOf } from './view.ts'
 import { ViewLink } from './view-link.tsx'
@@ -29,8 +31,8 @@ export async function EntriesTable({ view, list }: { view: CodebookView; list: A
           ? t('codebook:entries', { count: total })
           : t('codebook:part', { shown: entries.length, count: total })}
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={tables.scroll}>
+        <table className={`${tables.table} ${entriesStyles.entries}`}>
           <caption className="visually-hidden">{t('codebook:title')}</caption>
           <thead>
             <tr>
@@ -50,7 +52,7 @@ export async function EntriesTable({ view, list }: { view: CodebookView; list: A
             {entries.map((entry) => (
               <tr key={entry.id} {...(entry.id === view.entry && { 'data-chosen': '' })}>
                 <th scope="row" lang="en">
-                  <div className={styles.name}>
+                  <div className={entriesStyles.name}>
                     <Shape kind={entry.kind} size={12} />
                     <ViewLink
                       view={view}
@@ -64,7 +66,7 @@ export async function EntriesTable({ view, list }: { view: CodebookView; list: A
                   </div>
                 </th>
                 {LANGUAGES.filter((tag) => tag !== 'en').map((tag) => (
-                  <td key={tag} lang={tag}>
+                  <td key={tag} lang={tag} data-wide>
                     <span className="label">{entry.names[tag]?.[0]}</span>
                     <Variants names={entry.names[tag]} />
                   </td>
@@ -72,7 +74,7 @@ export async function EntriesTable({ view, list }: { view: CodebookView; list: A
                 {entry.byCountry.map(({ sentences }, i) => {
                   const country = known[i] ?? null
                   return (
-                    <td key={country ?? ''} data-count="">
+                    <td key={country ?? ''} data-count data-word={say(country)}>
                       <Sentences
                         entry={entry}
                         sentences={sentences}
@@ -112,7 +114,7 @@ function Variants({ names = [] }: { names: readonly string[] | undefined }) {
 }
 
 function Sentences(props: { entry: CodebookLineJson; sentences: number; docs: string; label: string; shown: string }) {
-  if (props.sentences === 0) return <span className={styles.nought}>0</span>
+  if (props.sentences === 0) return <span data-quiet>0</span>
   return (
     <Link href={exploreAddress(props.entry.id, props.docs)} prefetch={false} aria-label={props.label} className="door">
       {props.shown}

@@ -31,12 +31,8 @@ function useNaming():
   )
   const yearOf = ({ date }: { date: string | null }) => date?.slice(0, 4) ?? ''
   if (entity) {
-    const naming = groupBy(
-      entity.perDoc.filter(({ sentences }) => sentences > 0),
-      yearOf,
-    )
     return {
-      years: new Map([...naming].map(([year, docs]) => [year, docs.length])),
+      years: new Map(entity.years.map(({ value, docs }) => [value, docs])),
       label: entity.label,
       colour: `var(--${entity.kind})`,
     }
@@ -58,14 +54,15 @@ export function TimelineStrip({ whole }: { whole: AnswerOf<'facets'> | undefined
   const naming = useNaming()
   const bars = barsOf(whole?.year ?? [])
   const undated = whole?.year.find(({ value }) => value === '')
-  const most = Math.max(1, ...(whole?.year.map(({ docs }) => docs) ?? []))
+  // Undated docs may be more than those of any year, which would then hardly be seen.
+  const most = Math.max(1, ...(bars.length > 0 ? bars : [{ docs: undated?.docs ?? 1 }]).map(({ docs }) => docs))
   const what = { most, naming }
   return (
     <section className={style.timeline} aria-label={t('timeline.label')}>
       <div className={style.years}>
         {bars[0] && <PeriodBrush first={bars[0].year} last={bars.at(-1)?.year ?? bars[0].year} />}
         {ticksOf(bars, TICKS).map(({ year, at }) => (
-          <small key={year} style={{ left: `${100 * at}%` }} aria-hidden="true">
+          <small key={year} style={{ left: `max(${100 * at}%, 15px)` }} aria-hidden="true">
             {year}
           </small>
         ))}
@@ -73,16 +70,22 @@ export function TimelineStrip({ whole }: { whole: AnswerOf<'facets'> | undefined
           <Bar key={year} year={String(year)} docs={docs} at={at} {...what} />
         ))}
         <p aria-hidden="true">
-          {t('timeline.height')}
-          {naming &&
-            `; ${naming.label === null ? t('timeline.namingBoth') : t('timeline.naming', { label: naming.label })}`}
+          <span>
+            {t('timeline.height')}
+            {naming && '; '}
+          </span>
+          {naming && (
+            <span>
+              {naming.label === null ? t('timeline.namingBoth') : t('timeline.naming', { label: naming.label })}
+            </span>
+          )}
         </p>
       </div>
       {undated && (
         <div className={style.undated}>
           <Bar year="" docs={undated.docs} at={0.5} {...what} />
           <small style={{ left: '50%' }} aria-hidden="true">
-            {t('timeline.undated')}
+            {undated.docs > most ? t('timeline.undatedCount', { n: undated.docs }) : t('timeline.undated')}
           </small>
         </div>
       )}
@@ -94,7 +97,7 @@ function Bar(props: { year: string; docs: number; at: number; most: number; nami
   const { year, docs, at, most, naming } = props
   const { t } = useTranslation('explore')
   const [view, setView] = useView()
-  const scale = HEIGHT / most
+  const heightOf = (n: number) => Math.min(HEIGHT, Math.max(2, (n * HEIGHT) / Math.max(most, docs)))
   const named = naming?.years.get(year) ?? 0
   const words = t('timeline.year', { year: year === '' ? t('timeline.undated') : year, count: docs })
   return (
@@ -107,10 +110,8 @@ function Bar(props: { year: string; docs: number; at: number; most: number; nami
       title={words}
       onClick={() => setView({ in: toggleYear(view.in, year) || null })}
     >
-      <i style={{ height: Math.max(2, docs * scale) }} />
-      {naming && named > 0 && (
-        <i style={{ height: Math.max(2, named * scale), background: naming.colour }} data-named />
-      )}
+      <i style={{ height: heightOf(docs) }} {...(docs > most && { 'data-beyond': true })} />
+      {naming && named > 0 && <i style={{ height: heightOf(named), background: naming.colour }} data-named />}
     </button>
   )
 }

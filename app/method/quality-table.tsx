@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { KINDS } from '#lib/entity'
 import type { QualityReport } from '#lib/quality/report'
 import { requestWords } from '../i18n/request.ts'
+import tables from '../table.module.css'
 import styles from './method.module.css'
 import recorded from './quality.json'
 
@@ -13,8 +14,8 @@ export async function QualityTable() {
   const { sets, shared, agreed }: QualityReport = recorded
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={`${tables.scroll} ${styles.figures}`}>
+        <table className={tables.table}>
           <thead>
             <tr>
               {(['set', 'kind', 'required', ...FIGURES] as const).map((column) => (
@@ -35,9 +36,11 @@ export async function QualityTable() {
                       </th>
                     )}
                     <td>{t(`kind.${kind}`)}</td>
-                    <td data-count>{kinds[kind]?.required}</td>
+                    <td data-count data-word={t('method:quality.required')}>
+                      {kinds[kind]?.required}
+                    </td>
                     {FIGURES.map((figure) => (
-                      <td key={figure} data-count>
+                      <td key={figure} data-count data-word={t(`method:quality.${figure}`)}>
                         {kinds[kind]?.[figure].toFixed(3)}
                       </td>
                     ))}

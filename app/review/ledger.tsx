@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../ask/use-answer.ts'
 import { useTheJudge } from '../explore/reject/judge-context.tsx'
+import tables from '../table.module.css'
 import { Conflicts } from './conflicts.tsx'
 import styles from './review.module.css'
 import { SaveLedger } from './save-ledger.tsx'
@@ -27,8 +28,8 @@ export function Ledger({ beforehand }: Props) {
       <section aria-labelledby="ledger">
         <h2 id="ledger">{t('ledger')}</h2>
         <p role="status">{t('count', { count: judgements.length, standing })}</p>
-        <div className={styles.scroll}>
-          <table>
+        <div className={`${tables.scroll} ${styles.ledger}`}>
+          <table className={tables.table}>
             <thead>
               <tr>
                 <th scope="col">{t('decision')}</th>

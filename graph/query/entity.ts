@@ -1,4 +1,4 @@
-// GET /entities/ID: one entity in a group, with its links, its docs by country and its sentences doc by doc.
+// GET /entities/ID: one entity in a group, with its links, its docs by country and year, and its sentences doc by doc.
 import type { Counting, Group } from '../counting.ts'
 import { linkCounter } from '../incidence/count-links.ts'
 import { ProblemError } from '../problem.ts'
@@ -36,6 +36,7 @@ export function entity(counting: Counting, asked: InputOf<'entity'>): AnswerOf<'
     fingerprint,
     ...links,
     countries: byCountry(counting, docs, sentencesOf),
+    years: byYear(counting, sentencesOf.keys()),
     perDoc:
       docs.length > MOST_DOCS
         ? []
@@ -94,4 +95,14 @@ function byCountry(
   return [...lines.values()].sort(
     (a, b) => last(a.country) - last(b.country) || b.of - a.of || ((a.country ?? '') < (b.country ?? '') ? -1 : 1),
   )
+}
+
+/** Years of the docs that name it, in order; undated docs first, under "". */
+function byYear({ collection: { incidence } }: Counting, naming: Iterable<number>): AnswerOf<'entity'>['years'] {
+  const years = new Map<string, number>()
+  for (const doc of naming) {
+    const year = incidence.docs[doc]?.date?.slice(0, 4) ?? ''
+    years.set(year, (years.get(year) ?? 0) + 1)
+  }
+  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, docs]) => ({ value, docs }))
 }

@@ -100,6 +100,8 @@ export const calls = {
       linkCount: z.int(),
       links: z.array(link),
       countries: z.array(z.object({ country: z.string().nullable(), docs: z.int(), of: z.int(), sentences: z.int() })),
+      /** In how many documents of each year it is named; "" for undated ones. */
+      years: z.array(z.object({ value: z.string(), docs: z.int() })),
       /** One line a document of the chosen ones, oldest first, undated last; empty where more than 200 are chosen. */
       perDoc: z.array(
         z.object({

@@ -202,6 +202,11 @@ test('an entity says its counts, its links, its countries and its sentences doc 
         const there = group.filter(({ doc }) => doc.country === country)
         expect({ docs, of }).toEqual({ docs: tally(there, counts).entities.get(id)?.docs ?? 0, of: there.length })
       }
+      expect(said.years.reduce((sum, { docs }) => sum + docs, 0)).toBe(said.docs)
+      for (const { value, docs } of said.years) {
+        const then = group.filter(({ doc }) => (doc.date?.slice(0, 4) ?? '') === value)
+        expect(tally(then, counts).entities.get(id)?.docs).toBe(docs)
+      }
     }
   })
 })

@@ -1,6 +1,7 @@
 // Frames in a brief: the share of either group that each function has.
 import type { AnswerOf } from '#graph/wire/calls'
 import { requestLanguage, requestWords } from '../../i18n/request.ts'
+import tables from '../../table.module.css'
 import { saidIn } from '../frames/said-in.ts'
 import { ContrastCell } from '../rows/contrast-cell.tsx'
 import style from './brief.module.css'
@@ -18,7 +19,7 @@ export async function FramesTold({ said }: { said: AnswerOf<'frames'> }) {
   }
   return (
     <section aria-label={t('compare:frames.label')}>
-      <table className={style.frames}>
+      <table className={`${tables.table} ${style.frames}`}>
         <caption>
           {t('compare:frames.label')} <small>{saidIn(scheme?.label ?? {}, language).words}</small>
         </caption>
@@ -36,8 +37,8 @@ export async function FramesTold({ said }: { said: AnswerOf<'frames'> }) {
               <th scope="row" lang={saidIn(row.label, language).lang}>
                 <span className="label">{saidIn(row.label, language).words}</span>
               </th>
-              <td>{share(row.a, readA)}</td>
-              <td>{share(row.b, readB)}</td>
+              <td data-word="A">{share(row.a, readA)}</td>
+              <td data-word="B">{share(row.b, readB)}</td>
               {said.tier > 0 && (
                 <td>
                   <ContrastCell row={row} tier={said.tier} />

@@ -7,7 +7,7 @@ import { Trouble } from '../../explore/trouble.tsx'
 import { howAdjusted } from '../how-adjusted.ts'
 import { useCompareView } from '../use-view.ts'
 import { EXCHANGES } from '../view.ts'
-import style from './rows.module.css'
+import style from './chance.module.css'
 import type { Comparison } from './rows.ts'
 
 interface Props {

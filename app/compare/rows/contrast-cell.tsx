@@ -1,7 +1,7 @@
 'use client'
 // What the tier lets be said of one ratio: a position, an interval, a leaning; undetermined is grey and the default.
 import { useTranslation } from 'react-i18next'
-import style from './rows.module.css'
+import style from './contrast.module.css'
 import type { Row } from './rows.ts'
 
 type Contrast = Pick<Row, 'log2Ratio' | 'log2Interval' | 'adjusted' | 'leaning' | 'stability'>

@@ -5,6 +5,7 @@ import { exposureOf } from '#lib/compare/exposure'
 import { DocMark } from '../doc-mark.tsx'
 import { WordsLink } from '../words-link.tsx'
 import { ContrastCell } from './contrast-cell.tsx'
+import marks from './marks.module.css'
 import style from './rows.module.css'
 import type { Comparison, Row } from './rows.ts'
 import { scaleOf } from './scale.ts'
@@ -33,7 +34,7 @@ export function EmphasisTable({ said, rows, withP }: Props) {
               {t('presence.what')}
             </th>
             <th scope="col">
-              <span className={style.ticks}>
+              <span className={marks.ticks}>
                 {ticks.map((tick) => (
                   <span key={tick} style={{ left: `${(100 * tick) / most}%` }}>
                     {tick}
@@ -89,7 +90,7 @@ function Scale({ a, b, most }: { a: readonly number[]; b: readonly number[]; mos
     ...[...new Set(b)].map((rate) => ({ rate, side: 'b' as const })),
   ]
   return (
-    <span className={style.scale} aria-hidden="true">
+    <span className={marks.scale} aria-hidden="true">
       {dots.map(({ rate, side }) => (
         <span key={`${side} ${rate}`} style={{ left: `${(100 * rate) / most}%` }}>
           <DocMark side={side} hollow={rate === 0} />

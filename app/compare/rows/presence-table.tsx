@@ -7,6 +7,7 @@ import { Shape } from '../../kinds/shape.tsx'
 import { DocMark } from '../doc-mark.tsx'
 import { useCompareView } from '../use-view.ts'
 import { WordsLink } from '../words-link.tsx'
+import marks from './marks.module.css'
 import style from './rows.module.css'
 import type { Comparison, Row, Side } from './rows.ts'
 
@@ -65,7 +66,12 @@ export function PresenceTable({ said, rows, chosen }: Props) {
 function DocHeads({ side, group }: { side: 'a' | 'b'; group: Comparison['groups'][number] | undefined }) {
   const lines = group?.lines ?? []
   const letter = side.toUpperCase()
-  if (lines.length === 0 || lines.length > MOST_MARKS) return <span className={style.letter}>{letter}</span>
+  if (lines.length === 0 || lines.length > MOST_MARKS)
+    return (
+      <span className={marks.letter} data-side={side}>
+        {letter}
+      </span>
+    )
   return (
     <span className={style.marks}>
       {lines.map(({ id, title }, at) => (
@@ -125,7 +131,7 @@ function Dots({ counts, side, lines }: { counts: Side; side: 'a' | 'b'; lines: C
 function Bar({ counts, side }: { counts: Side; side: 'a' | 'b' }) {
   const part = counts.of > 0 ? counts.docs / counts.of : 0
   return (
-    <span className={style.bar} data-side={side} aria-hidden="true">
+    <span className={marks.bar} data-side={side} aria-hidden="true">
       <span style={{ width: `${100 * part}%` }} />
     </span>
   )

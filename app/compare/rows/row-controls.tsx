@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { EXPOSURES } from '#graph/wire/comparison'
 import { useCompareView } from '../use-view.ts'
 import { SHOWN, SORTS } from '../view.ts'
-import style from './rows.module.css'
+import style from './controls.module.css'
 import type { Comparison, Row } from './rows.ts'
 import { rowsCsv } from './rows-csv.ts'
 

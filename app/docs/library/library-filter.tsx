@@ -4,7 +4,7 @@ import { debounce, parseAsString, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
-import { sayCountry, sayLanguage } from '../../i18n/say.ts'
+import { sayCountry, sayLanguage, sayNumber } from '../../i18n/say.ts'
 import styles from './library.module.css'
 import { parsers } from './library-query.ts'
 
@@ -41,7 +41,7 @@ export function LibraryFilter({ facets }: { facets: Pick<AnswerOf<'facets'>, 'co
           <option value="">{t(`library.any.${name}`)}</option>
           {values.map(({ value, docs }) => (
             <option key={value} value={value}>
-              {say(value, i18n.language)} ({docs})
+              {say(value, i18n.language)} ({sayNumber(docs, i18n.language)})
             </option>
           ))}
         </select>

@@ -9,6 +9,7 @@ import { DOCS_LISTED } from '../questions.ts'
 import style from './doc-bars.module.css'
 
 type DocLine = AnswerOf<'entity'>['perDoc'][number]
+type CountryLine = Pick<AnswerOf<'entity'>['countries'][number], 'country' | 'docs' | 'of'>
 
 const HEIGHT = 24
 
@@ -16,31 +17,31 @@ const HEIGHT = 24
 const shortYear = (date: string): string => `’${date.slice(2, 4)}`
 
 interface Props {
+  /** Empty where they are too many to be listed. */
   readonly docs: readonly DocLine[]
+  readonly countries: readonly CountryLine[]
   /** Chosen in the document that a bar opens. */
   readonly entity: string
   readonly colour: string
 }
 
-export function DocBars({ docs, entity, colour }: Props) {
+export function DocBars({ docs, countries, entity, colour }: Props) {
   const { t, i18n } = useTranslation('explore')
   const most = Math.max(1, ...docs.map(({ sentences }) => sentences))
-  const countries = [...groupBy(docs, ({ country }) => country ?? '')].sort(
-    ([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1),
-  )
+  const isListed = docs.length > 0 && docs.length <= DOCS_LISTED
+  const inCountry = groupBy(docs, ({ country }) => country)
   return (
     <section className={style.bars} aria-label={t('details.perDoc')}>
-      {countries.map(([country, lines]) => {
-        const naming = lines.filter(({ sentences }) => sentences > 0).length
+      {countries.map(({ country, docs: n, of }) => {
         return (
           <div key={country}>
             <h3>
-              {country === '' ? t('filters.noCountry') : sayCountry(country, i18n.language)}{' '}
-              <strong>{t('details.country', { n: naming, of: lines.length })}</strong>
+              {country === null ? t('filters.noCountry') : sayCountry(country, i18n.language)}{' '}
+              <strong>{t('details.country', { n, of })}</strong>
             </h3>
-            {docs.length <= DOCS_LISTED ? (
+            {isListed ? (
               <ul>
-                {lines.map(({ doc, title, date, sentences }) => (
+                {inCountry.get(country)?.map(({ doc, title, date, sentences }) => (
                   <li key={doc}>
                     <Link
                       prefetch={false}
@@ -66,7 +67,7 @@ export function DocBars({ docs, entity, colour }: Props) {
               </ul>
             ) : (
               <span className={style.meter} aria-hidden="true">
-                <i style={{ width: `${(100 * naming) / lines.length}%`, background: colour }} />
+                <i style={{ width: `${(100 * n) / of}%`, background: colour }} />
               </span>
             )}
           </div>

@@ -15,6 +15,7 @@ import { useView } from '../use-view.ts'
 import { WhyEntity } from '../why/why-entity.tsx'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
+import { docsOf } from './docs-of.ts'
 import head from './head.module.css'
 import { LinksList } from './links-list.tsx'
 import { NamesLine } from './names-line.tsx'
@@ -62,17 +63,22 @@ export function EntityDetails({ id, graph, shaped }: Props) {
         <NamesLine entity={entity} />
         <RejectedNote entity={id} />
         <p className={head.counts} data-peek>
-          <ToPassages>{t('count.docsOf', { n: entity.docs, count: entity.perDoc.length })}</ToPassages>
+          <ToPassages>{t('count.docsOf', { n: entity.docs, count: docsOf(entity) })}</ToPassages>
           <ToPassages>{t('count.sentences', { count: entity.sentences })}</ToPassages>
           <ToPassages>{t('count.mentions', { count: entity.mentions })}</ToPassages>
         </p>
         {isRejecting && (
           <DecideForm target={{ entity: entity.id }} kind={entity.kind} what={entity.label} onDone={done} />
         )}
-        <DocBars docs={entity.perDoc} entity={entity.id} colour={`var(--${entity.kind})`} />
+        <DocBars
+          docs={entity.perDoc}
+          countries={entity.countries}
+          entity={entity.id}
+          colour={`var(--${entity.kind})`}
+        />
         <WhyEntity entity={entity} graph={graph} shaped={shaped} onRule={setRule} />
       </header>
-      <LinksList key={id} id={id} links={entity.links} docs={entity.perDoc.length} />
+      <LinksList key={id} id={id} links={entity.links} docs={docsOf(entity)} />
       <Passages
         key={`${id} passages`}
         ask={entityEvidence(view, id)}

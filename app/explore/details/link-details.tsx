@@ -16,6 +16,7 @@ import { useView } from '../use-view.ts'
 import { WhyLink } from '../why/why-link.tsx'
 import style from './details.module.css'
 import { DocBars } from './doc-bars.tsx'
+import { docsOf } from './docs-of.ts'
 import head from './head.module.css'
 import { PanelBar } from './panel-bar.tsx'
 import { Passages } from './passages.tsx'
@@ -30,6 +31,13 @@ const Paths = dynamic(() => import('../paths/paths.tsx').then((paths) => paths.P
 function sharedPerDoc(entity: AnswerOf<'entity'>, evidence: AnswerOf<'evidence'>): AnswerOf<'entity'>['perDoc'] {
   const shared = groupBy(evidence.passages, ({ doc }) => doc)
   return entity.perDoc.map((line) => ({ ...line, sentences: shared.get(line.doc)?.length ?? 0 }))
+}
+
+/** Its countries with the docs in which a sentence names both. */
+function sharedByCountry({ countries }: AnswerOf<'entity'>, { passages }: AnswerOf<'evidence'>) {
+  const there = groupBy(passages, ({ country }) => country)
+  const docs = (country: string | null) => new Set(there.get(country)?.map(({ doc }) => doc)).size
+  return countries.map(({ country, of }) => ({ country, of, docs: docs(country) }))
 }
 
 interface Props {
@@ -81,7 +89,7 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
         {evidence && (
           <>
             <p className={head.counts} data-peek>
-              <ToPassages>{t('count.docsOf', { n: evidence.docs, count: one.data.perDoc.length })}</ToPassages>
+              <ToPassages>{t('count.docsOf', { n: evidence.docs, count: docsOf(one.data) })}</ToPassages>
               <ToPassages>{t('details.namingBoth', { count: evidence.total })}</ToPassages>
             </p>
             <p className={head.share}>
@@ -93,9 +101,14 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
                 bOf: two.data.sentences,
               })}
             </p>
-            <WhyLink a={a} b={b} evidence={evidence} ofDocs={one.data.perDoc.length} />
+            <WhyLink a={a} b={b} evidence={evidence} ofDocs={docsOf(one.data)} />
             {evidence.next === null && (
-              <DocBars docs={sharedPerDoc(one.data, evidence)} entity={a} colour="var(--ink)" />
+              <DocBars
+                docs={sharedPerDoc(one.data, evidence)}
+                countries={sharedByCountry(one.data, evidence)}
+                entity={a}
+                colour="var(--ink)"
+              />
             )}
           </>
         )}

@@ -9,7 +9,7 @@ import { useAhead } from '../use-ahead.ts'
 import { useView } from '../use-view.ts'
 import style from './details.module.css'
 import rows from './rows.module.css'
-import { Sentences } from './sentences.tsx'
+import { roomFor, Sentences } from './sentences.tsx'
 
 const FIRST = 6
 
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function LinksList({ id, links, docs }: Props) {
-  const { t } = useTranslation('explore')
+  const { t, i18n } = useTranslation('explore')
   const [, setView] = useView()
   const ahead = useAhead()
   const [isOpen, setOpen] = useState(false)
@@ -34,7 +34,7 @@ export function LinksList({ id, links, docs }: Props) {
       </header>
       {links.length === 0 && <p className={style.none}>{t('details.noLinks')}</p>}
       {links.length > 0 && (
-        <ul aria-label={t('details.links')}>
+        <ul aria-label={t('details.links')} style={roomFor(most, i18n.language)}>
           {links.slice(0, isOpen ? undefined : FIRST).map((link) => (
             <li key={link.id}>
               <button

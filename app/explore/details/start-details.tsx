@@ -7,12 +7,12 @@ import { useView } from '../use-view.ts'
 import style from './details.module.css'
 import head from './head.module.css'
 import rows from './rows.module.css'
-import { Sentences } from './sentences.tsx'
+import { roomFor, Sentences } from './sentences.tsx'
 
 const LISTED = 16
 
 export function StartDetails({ graph }: { graph: PictureGraph }) {
-  const { t } = useTranslation('explore')
+  const { t, i18n } = useTranslation('explore')
   const [, setView] = useView()
   const strongest = byStrength(graph).slice(0, LISTED)
   const most = Math.max(1, ...strongest.map((id) => graph.getNodeAttribute(id, 'sentences')))
@@ -27,7 +27,7 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
         </p>
       </header>
       <section className={style.section}>
-        <ul>
+        <ul style={roomFor(most, i18n.language)}>
           {strongest.map((id) => {
             const { label, kind, sentences } = graph.getNodeAttributes(id)
             return (

@@ -9,6 +9,7 @@ import { useSteps } from '../shape/use-steps.ts'
 import { useView } from '../use-view.ts'
 import { communitiesOf } from './communities.ts'
 import style from './filters.module.css'
+import lists from './lists.module.css'
 
 const FIRST = 4
 
@@ -30,15 +31,15 @@ export function CommunitiesList({ graph }: { graph: PictureGraph }) {
           <li key={community}>
             <button
               type="button"
-              className={style.community}
+              className={lists.community}
               title={t('filters.communitiesHint')}
               aria-pressed={held === community}
               onClick={() => hold(community)}
             >
               {view.colour === 'community' && (
-                <span className={style.dot} style={{ background: communityColour(community) }} />
+                <span className={lists.dot} style={{ background: communityColour(community) }} />
               )}
-              <span className={`${style.member} label`}>{label}</span>
+              <span className={`${lists.member} label`}>{label}</span>
               <span className={style.count}>{sayNumber(members, i18n.language)}</span>
             </button>
           </li>

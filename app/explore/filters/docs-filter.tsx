@@ -10,6 +10,7 @@ import { DOCS_LISTED } from '../questions.ts'
 import { useView } from '../use-view.ts'
 import { Box, CheckRow } from './check-row.tsx'
 import style from './filters.module.css'
+import lists from './lists.module.css'
 
 const GROUPS_LISTED = 12
 
@@ -81,7 +82,7 @@ function DocLines({ docs }: { docs: readonly DocLineJson[] }) {
     (country !== null && !isChosen(view.in, 'country', country)) || (lang !== null && !isChosen(view.in, 'lang', lang))
   const oldestFirst = docs.toSorted((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
   return (
-    <ul className={style.docs}>
+    <ul className={lists.docs}>
       {oldestFirst.map((doc) => (
         <li key={doc.id}>
           <Link

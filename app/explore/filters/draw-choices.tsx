@@ -8,6 +8,7 @@ import { LAYOUTS, type Layout } from '../shape/steps.ts'
 import { useSteps } from '../shape/use-steps.ts'
 import { useView } from '../use-view.ts'
 import { AMOUNTS, COLOURS, SIZES } from '../view.ts'
+import controls from './controls.module.css'
 import style from './filters.module.css'
 
 interface Props {
@@ -92,7 +93,7 @@ function Choice(props: {
   onChange: (value: string) => void
 }) {
   return (
-    <label className={style.choice}>
+    <label className={controls.choice}>
       <span>{props.name}</span>
       <select value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
         {props.options.map(([value, words]) => (

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../use-view.ts'
+import controls from './controls.module.css'
 import style from './filters.module.css'
 
 const MOST_SENTENCES = 20
@@ -39,7 +40,7 @@ function Least(props: { value: number; most: number; say: (n: number) => string;
     setMoving(undefined)
   }
   return (
-    <p className={style.slider}>
+    <p className={controls.slider}>
       <label htmlFor={id}>{props.say(shown)}</label>
       <input
         id={id}

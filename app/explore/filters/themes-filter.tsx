@@ -7,6 +7,7 @@ import { sayNumber } from '../../i18n/say.ts'
 import { sayTheme } from '../theme-words.ts'
 import { useView } from '../use-view.ts'
 import style from './filters.module.css'
+import lists from './lists.module.css'
 
 const FIRST = 5
 
@@ -31,11 +32,11 @@ export function ThemesFilter({ whole }: { whole: AnswerOf<'facets'> }) {
               <li key={value}>
                 <button
                   type="button"
-                  className={style.community}
+                  className={lists.community}
                   aria-pressed={view.themes.includes(value)}
                   onClick={() => toggle(value)}
                 >
-                  <span className={`${style.member} label`}>{sayTheme(value)}</span>
+                  <span className={`${lists.member} label`}>{sayTheme(value)}</span>
                   <span className={style.count}>{sayNumber(entities, i18n.language)}</span>
                 </button>
               </li>

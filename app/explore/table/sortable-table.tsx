@@ -2,6 +2,7 @@
 // A table that can be sorted by each column and whose rows can be selected; long ones come in parts.
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sayNumber } from '../../i18n/say.ts'
 import { type Sorting, sortedBy, sortRows } from './sort-rows.ts'
 import style from './table.module.css'
 
@@ -37,6 +38,7 @@ export function SortableTable<Row extends { readonly key: string }, Name extends
   const [sample] = rows
   const numeric = (column: Column<Row, Name>) => sample !== undefined && isNumber(column.cell(sample))
   const left = sorted.length - parts * PART
+  const said = (cell: string | number) => (typeof cell === 'number' ? sayNumber(cell, i18n.language) : cell)
   return (
     <>
       <table className={style.table}>
@@ -69,7 +71,7 @@ export function SortableTable<Row extends { readonly key: string }, Name extends
                   data-column={column.name}
                   {...(numeric(column) && { 'data-numeric': true, onClick: () => open(row) })}
                 >
-                  {column.show ? column.show(row) : column.cell(row)}
+                  {column.show ? column.show(row) : said(column.cell(row))}
                 </td>
               ))}
             </tr>
