@@ -91,9 +91,11 @@ function meaningOf({ code, message }: Neo4jError): Meaning | undefined {
   return MEANING.find(([beginning]) => code.startsWith(beginning))?.[1]
 }
 
+/** Tables of routes are behind it. */
+const LONGEST_MESSAGE = 2000
 /** What the server or its driver says: the first sentences of the first line, without the tables that some end in. */
 const reasonOf = ({ message }: Neo4jError): string => {
-  const [line = ''] = message.split('\n')
+  const [line = ''] = message.slice(0, LONGEST_MESSAGE).split('\n')
   const [said = ''] = line.split(/\s*(?:Known routing table|Last error|RoutingTable\[)/, 1)
   return (/^.{1,200}[.!?](?=\s|$)/.exec(said)?.[0] ?? said.slice(0, 200)).replace(/[.\s]+$/, '')
 }

@@ -13,7 +13,7 @@ export type Cue = readonly CueWord[]
 /** Words that `...` may stand for; Chinese writes in one word what others write in two. */
 const WIDEST_GAP = 6
 const WIDEST_GAP_HAN = 12
-const GAP = /\s*(?:\.\.\.|…)\s*/u
+const GAP = /\.\.\.|…/u
 
 /** A reason why the cue can find nothing, or the cue. Case, width, script of Han and the place of Vietnamese tones do not count. */
 export function readCue(text: string): Cue | string {

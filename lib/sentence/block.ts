@@ -11,7 +11,14 @@ const beginsSmall = (line: Line): boolean => /^\p{Ll}/u.test(line.text)
 /** A line that may go on with Han text: a character, a sign that stands within text, a figure that counts nothing. */
 const beginsHan = (line: Line): boolean =>
   /^(?:\p{Script=Han}|[“”‘’「」『』（）《》〈〉，、。；：！？]|\d+(?![\d.．、)）]))/u.test(line.text)
-const isHanProse = (line: Line): boolean => /\p{Script=Han}.*[，、；].*\p{Script=Han}/u.test(line.text)
+/** Han with a comma between; from the first sign to the last, for a pattern that tries all pairs never ends on a long line. */
+function isHanProse({ text }: Line): boolean {
+  const from = text.search(/\p{Script=Han}/u)
+  const commas = /[，、；]/g
+  commas.lastIndex = Math.max(0, from)
+  const comma = from < 0 ? null : commas.exec(text)
+  return comma !== null && /\p{Script=Han}/u.test(text.slice(comma.index))
+}
 
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = []

@@ -14,6 +14,8 @@ export interface Joined {
   readonly other: EntityId
 }
 
+/** What joins two names is shorter: beyond, nobody would say that they stand next to each other. */
+const LONGEST_JOINT = 60
 /** "A, B and C"; 工会、共青团和妇联; Đảng, Nhà nước và nhân dân. */
 const LISTED =
   /^\s*(?:[,、，]\s*(?:and|or|và|hoặc|cùng|以及|和)?|(?:and|or|as well as|và|hoặc|cùng|cùng với)(?=\s)|[&和与及或]|以及)\s*(?:(?:the|a|an|các|những)\s+)?$/iu
@@ -33,7 +35,8 @@ export function joinedIn(text: string, from: number, mentions: readonly Named[])
   let list: Named[] = []
   for (const [i, name] of names.entries()) {
     const before = names[i - 1]
-    const between = before ? text.slice(before.end - from, name.start - from) : ''
+    const apart = before ? name.start - before.end : 0
+    const between = before && apart <= LONGEST_JOINT ? text.slice(before.end - from, name.start - from) : '…'
     if (before && LISTED.test(between)) for (const member of list) join('listedWith', member, name)
     else list = []
     list.push(name)

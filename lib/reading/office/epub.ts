@@ -11,7 +11,7 @@ import { firstTexts, readXml } from './xml.ts'
 const CONTAINER = 'META-INF/container.xml'
 /** Fonts that are made unreadable are no lock on the text. */
 const FONTS_ONLY = /(?:idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC)/
-const ALGORITHM = /EncryptionMethod[^>]*Algorithm\s*=\s*["']([^"']+)/g
+const ALGORITHM = /EncryptionMethod[^<>]{0,300}?Algorithm\s{0,9}=\s{0,9}["']([^"']{1,300})/g
 
 /** @throws RefusalError */
 export async function readEpub(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Draft> {

@@ -2,7 +2,7 @@
 import type { Page } from '../../doc.ts'
 import { ENDS, joinsTightly, type PdfLine } from './line.ts'
 
-const CUT = /(\p{L}+)[-\u00ad\u2010]$/u
+const CUT = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u
 const GOES_ON = /^\p{Ll}+/u
 
 /** Words with a hyphen that stand inside lines: at a line's end such a hyphen is the author's. */
@@ -10,7 +10,7 @@ function hyphenatedWords(pages: readonly (readonly PdfLine[])[]): ReadonlySet<st
   const words = new Set<string>()
   for (const lines of pages)
     for (const { text } of lines)
-      for (const [word] of text.matchAll(/\p{L}+[-\u2010]\p{L}+/gu))
+      for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+[-\u2010]\p{L}+/gu))
         words.add(word.replace('\u2010', '-').toLowerCase())
   return words
 }
