@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
 import type { Doc } from '#lib/doc'
 import { extract } from '#lib/extract'
+import { sendFindings } from './sent-findings.ts'
 import { serveThread } from './thread/serve-thread.ts'
 
 export interface ExtractData {
@@ -12,10 +13,4 @@ export interface ExtractData {
 const { codebook: files }: ExtractData = workerData
 const codebook = parseCodebook(files)
 
-serveThread({
-  extract: async (doc: Doc) => {
-    // Whoever asked has the doc.
-    const { doc: _, ...findings } = extract(doc, codebook)
-    return findings
-  },
-})
+serveThread({ extract: async (doc: Doc) => sendFindings(extract(doc, codebook), codebook) })

@@ -1,5 +1,6 @@
 // Taking files in: each is read and mined by itself, kept in batches, and reported once it is on disk.
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Coding } from '#lib/coding'
 import { type Doc, type DocId, isDocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import type { Reasons } from '#lib/reading/infer'
@@ -11,8 +12,8 @@ import type { AddOutcome, Store } from './store.ts'
 /** A file to take in, or one that could not even be opened, and why. */
 export type IngestFile = FileSource | { readonly name: string; readonly problem: string }
 
-/** Mines one doc, at once or in another thread. */
-export type Extract = (doc: Doc) => Extraction | Promise<Extraction>
+/** Mines one doc with what people coded in it, at once or in another thread. */
+export type Extract = (doc: Doc, codings?: readonly Coding[]) => Extraction | Promise<Extraction>
 
 /** All docs in one file, here or in another thread. */
 export type ReadSource = (source: FileSource) => Promise<readonly Reading[]>
@@ -51,7 +52,7 @@ const BATCH = 200
 /** Characters in one transaction, about: large docs make small batches. */
 const BATCH_TEXT = 1_000_000
 /** Characters of docs that are mined at the same time, about. */
-const AHEAD_TEXT = 8_000_000
+const AHEAD_TEXT = 4_000_000
 
 type Refused = { readonly file: string; readonly at: number; readonly reason: string; readonly remedy: string }
 type Mined = { readonly file: string; readonly at: number; readonly extraction: Extraction; readonly reasons: Reasons }
@@ -73,13 +74,13 @@ const refusedBy = (whence: Whence, error: unknown): Refused => ({
 })
 
 /** Begins with one doc: its findings, or why there are none; nothing that one doc holds stops the others. */
-function begin({ doc, reasons }: DocReading, whence: Whence, extract: Extract): Begun {
+function begin({ doc, reasons, codings }: DocReading, whence: Whence, extract: Extract): Begun {
   const checked = (extraction: Extraction): Read => {
     checkExtraction(extraction)
     return { ...whence, extraction, reasons }
   }
   try {
-    const found = extract(doc)
+    const found = extract(doc, codings)
     if (!(found instanceof Promise)) return { doc, read: checked(found) }
     return { doc, read: found.then(checked).catch((error: unknown) => refusedBy(whence, error)) }
   } catch (error) {
@@ -126,6 +127,8 @@ export async function ingest(
 ): Promise<IngestCounts> {
   const { onOutcome, signal, read = (source) => readDocs(source), batch = BATCH, ahead = 0 } = options
   const counts: IngestCounts = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
+  /** Docs that were begun and are not kept yet, of one id the last. */
+  const waiting = new Map<string, Doc>()
   let held: Read[] = []
   let heldText = 0
 
@@ -145,6 +148,9 @@ export async function ingest(
       const { id, title } = one.extraction.doc
       tell({ file, outcome: kept[next++] ?? 'unchanged', id, title, reasons: one.reasons }, at)
     }
+    for (const one of held)
+      if ('extraction' in one && waiting.get(one.extraction.doc.id) === one.extraction.doc)
+        waiting.delete(one.extraction.doc.id)
     held = []
     heldText = 0
   }
@@ -156,29 +162,28 @@ export async function ingest(
     if (!next) return
     const read = await next.read
     begunText -= next.doc?.text.length ?? 0
+    if (next.doc && 'reason' in read && waiting.get(next.doc.id) === next.doc) waiting.delete(next.doc.id)
     held.push(read)
     if ('extraction' in read) heldText += read.extraction.doc.text.length
     if (held.length >= batch || heldText >= BATCH_TEXT) await keep()
   }
-  const docOf = async (id: string): Promise<Doc | undefined> => {
-    const waiting = [
-      ...held.flatMap((one) => ('extraction' in one ? [one.extraction.doc] : [])),
-      ...begun.flatMap(({ doc }) => doc ?? []),
-    ]
-    return waiting.findLast((doc) => doc.id === id) ?? (isDocId(id) ? (await store.getDoc(id))?.doc : undefined)
-  }
+  const docOf = async (id: string): Promise<Doc | undefined> =>
+    waiting.get(id) ?? (isDocId(id) ? (await store.getDoc(id))?.doc : undefined)
 
   let at = 0
   for await (const source of files) {
     if (signal?.aborted) break
-    for (const reading of await readingsOf(source, read)) {
-      if (signal?.aborted) break
-      const whence = { file: source.name + reading.place, at }
+    const { name } = source
+    // Each is let go of once it is kept: a table may hold a hundred thousand.
+    const readings = (await readingsOf(source, read)).toReversed()
+    for (let reading = readings.pop(); reading && !signal?.aborted; reading = readings.pop()) {
+      const whence = { file: name + reading.place, at }
       const next: Begun =
         'refused' in reading
           ? { doc: undefined, read: { ...reading.refused, ...whence } }
           : begin(await withWhatIsKnown(reading, docOf), whence, extract)
       begun.push(next)
+      if (next.doc) waiting.set(next.doc.id, next.doc)
       begunText += next.doc?.text.length ?? 0
       while (begun.length > ahead || (begunText > AHEAD_TEXT && begun.length > 1)) await settleNext()
       await nextTurn() // lets an abort or another change be heard

@@ -49,6 +49,11 @@ function forget(asked: Promise<Store>): void {
   void asked.then((store) => store.close()).catch(() => {})
 }
 
+/** Files one by one, none of which stays here. */
+function* takenFrom(files: IngestFile[]): Generator<IngestFile> {
+  for (let file = files.shift(); file; file = files.shift()) yield file
+}
+
 // Tools know one codebook: where people changed it, others are opened.
 let used: Awaited<ReturnType<typeof codebookOf>> | undefined
 const tools = lend(() => {
@@ -65,7 +70,7 @@ const tools = lend(() => {
 // One ingest after the other; other changes come between its batches, for each is one transaction.
 const leaving = new AbortController()
 let ingested: Promise<unknown> = Promise.resolve()
-const ingestNext = (sent: readonly IngestFile[], emit: (event: unknown) => void): Promise<unknown> => {
+const ingestNext = (sent: IngestFile[], emit: (event: unknown) => void): Promise<unknown> => {
   const onOutcome: IngestOptions['onOutcome'] = (outcome, at) => emit({ outcome, at } satisfies ToldOutcome)
   const job = ingested.then(() =>
     withStore(async (store) => {
@@ -73,7 +78,7 @@ const ingestNext = (sent: readonly IngestFile[], emit: (event: unknown) => void)
       if (now.codebook !== used?.codebook) await tools.close()
       used = now
       return tools.use(({ extractor: { extract, ahead }, reader: { read } }) =>
-        ingest(store, extract, sent, { onOutcome, signal: leaving.signal, read, ahead }),
+        ingest(store, extract, takenFrom(sent), { onOutcome, signal: leaving.signal, read, ahead }),
       )
     }),
   )

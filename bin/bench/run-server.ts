@@ -11,6 +11,8 @@ export interface RunningServer {
   readonly readyMs: number
   /** The most memory it has had resident so far, all threads included, MB; null where the system does not tell. */
   peakMb(): number | null
+  /** Processor time it has taken so far, all threads together, s; what others take does not count. Null where the system does not tell. */
+  cpuSeconds(): number | null
   stop(): Promise<void>
 }
 
@@ -27,6 +29,7 @@ export async function runServer(store: string): Promise<RunningServer> {
     address,
     readyMs,
     peakMb: () => peakOf(child.pid),
+    cpuSeconds: () => cpuOf(child.pid),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
@@ -51,4 +54,14 @@ function peakOf(pid: number | undefined): number | null {
   if (!existsSync(path)) return null
   const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'))?.[1]
   return kilobytes ? Math.round(Number(kilobytes) / 1024) : null
+}
+
+/** Ticks are hundredths of a second on every Linux that Node runs on. */
+function cpuOf(pid: number | undefined): number | null {
+  const path = `/proc/${pid}/stat`
+  if (!existsSync(path)) return null
+  const fields = readFileSync(path, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }

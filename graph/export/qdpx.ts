@@ -28,15 +28,19 @@ function codesOf(docs: readonly Doc[]): string {
       .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.entity < b.entity ? -1 : 1))
       .map(
         ({ entity, label }) =>
-          `<Code guid="${guidOf('code', entity)}" name="${escapedXml(label)}" isCodable="true" color="${colour}"/>`,
+          `<Code guid="${guidOf('code', entity)}" name="${escapedXml(label)}" isCodable="true" color="${colour}">${own({ entity })}</Code>`,
       )
     return `<Code guid="${guidOf('kind', kind)}" name="${kind}" isCodable="false" color="${colour}">${inside.join('')}</Code>`
   })
   return `<CodeBook><Codes>${ofKind.join('')}</Codes></CodeBook>`
 }
 
+/** Said in a place that other programs keep, so that an import knows again what this is. */
+const own = (what: Readonly<Record<string, string | null>>): string =>
+  `<Description>${escapedXml(`leitmotif: ${JSON.stringify(what)}`)}</Description>`
+
 /** Positions are code points into the text file, which is the document's text, untouched. */
-function sourceOf({ id, title, text, mentions }: Doc): string {
+function sourceOf({ id, title, text, mentions, source, date, country, lang }: Doc): string {
   const startOf = codePointsIn(text)
   const selections = mentions.map(({ start, end, entity }) => {
     const first = startOf(start)
@@ -45,7 +49,7 @@ function sourceOf({ id, title, text, mentions }: Doc): string {
     return `<PlainTextSelection guid="${guidOf('selection', id, start, end, entity)}" name="${escapedXml(words.slice(0, 80))}" startPosition="${first}" endPosition="${first + [...words].length}" ${signed}><Coding guid="${guidOf('coding', id, start, end, entity)}" ${signed}><CodeRef targetGUID="${guidOf('code', entity)}"/></Coding></PlainTextSelection>`
   })
   const guid = guidOf('doc', id)
-  return `<TextSource guid="${guid}" name="${escapedXml(title)}" plainTextPath="internal://${guid}.txt" creatingUser="${USER}" creationDateTime="${MADE}">${selections.join('')}</TextSource>`
+  return `<TextSource guid="${guid}" name="${escapedXml(title)}" plainTextPath="internal://${guid}.txt" creatingUser="${USER}" creationDateTime="${MADE}">${own({ id, title, source, date, country, language: lang })}${selections.join('')}</TextSource>`
 }
 
 /** The bytes of the .qdpx file; all chosen documents are held in memory. @param query the documents, as `in=` has it */
@@ -57,7 +61,7 @@ export async function qdpx(engine: Engine, query: string): Promise<Uint8Array> {
     cursor = page.next
   }
   const project = `<?xml version="1.0" encoding="utf-8"?>
-<Project xmlns="urn:QDA-XML:project:1.0" name="Leitmotif" origin="Leitmotif" creatingUserGUID="${USER}" creationDateTime="${MADE}"><Users><User guid="${USER}" name="Leitmotif"/></Users>${codesOf(docs)}<Sources>${docs.map(sourceOf).join('')}</Sources></Project>
+<Project xmlns="urn:QDA-XML:project:1.0" name="Leitmotif" origin="Leitmotif" creatingUserGUID="${USER}" creationDateTime="${MADE}"><Users><User guid="${USER}" name="Leitmotif"/></Users>${codesOf(docs)}${docs.length > 0 ? `<Sources>${docs.map(sourceOf).join('')}</Sources>` : ''}</Project>
 `
   const texts = docs.map(({ id, text }) => [`sources/${guidOf('doc', id)}.txt`, strToU8(text)] as const)
   return zipSync(

@@ -1,5 +1,6 @@
-// Reading stored docs again: their texts and what is known of them stay, what is found in them is found anew.
-import type { Doc, DocId } from '#lib/doc'
+// Reading stored docs again: their texts and what is known of them stay, what is found in them is found anew; what people coded in another program is kept.
+import { codingsOf } from '#lib/coding'
+import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import { checkExtraction } from '../check-extraction.ts'
 import type { Extractor } from '../extractor.ts'
@@ -51,7 +52,7 @@ export async function* readAgain(
     if (signal?.aborted) return
     const before = await store.getExtraction(id)
     if (!before) continue
-    begun.push({ before, found: begin(extract, before.doc) })
+    begun.push({ before, found: begin(extract, before) })
     begunText += before.doc.text.length
     while (begun.length > ahead || (begunText > AHEAD_TEXT && begun.length > 1)) {
       const read = await next()
@@ -66,9 +67,9 @@ export async function* readAgain(
 }
 
 /** What fails at once fails when it is waited for, and not before. */
-function begin(extract: Extractor['extract'], doc: Doc): Extraction | Promise<Extraction> {
+function begin(extract: Extractor['extract'], before: Extraction): Extraction | Promise<Extraction> {
   try {
-    const found = extract(doc)
+    const found = extract(before.doc, codingsOf(before))
     if (found instanceof Promise) found.catch(() => {})
     return found
   } catch (error) {

@@ -2,7 +2,7 @@
 import type { Format } from '../doc.ts'
 import { refuse } from './refusal.ts'
 
-export type FileKind = Format | 'mbox' | 'mhtml' | 'zip'
+export type FileKind = Format | 'mbox' | 'mhtml' | 'qdpx' | 'zip'
 
 /** Kinds by the ending of a file's name. */
 const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
@@ -29,6 +29,7 @@ const ENDINGS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['mbox', 'mbox'],
   ['mht', 'mhtml'],
   ['mhtml', 'mhtml'],
+  ['qdpx', 'qdpx'],
   ['zip', 'zip'],
 ])
 
@@ -49,7 +50,11 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
 
 const MARKS: readonly { readonly what: string; readonly kinds: readonly FileKind[]; readonly mark: string }[] = [
   { what: 'a PDF', kinds: ['pdf'], mark: '%PDF-' },
-  { what: 'a ZIP archive or an Office document', kinds: ['zip', 'docx', 'odt', 'epub', 'xlsx'], mark: 'PK\x03\x04' },
+  {
+    what: 'a ZIP archive or an Office document',
+    kinds: ['zip', 'docx', 'odt', 'epub', 'xlsx', 'qdpx'],
+    mark: 'PK\x03\x04',
+  },
   { what: 'rich text (RTF)', kinds: ['rtf'], mark: '{\\rtf' },
   { what: 'an old Office document, or one with a password', kinds: [], mark: '\xd0\xcf\x11\xe0' },
   { what: 'a PNG picture', kinds: [], mark: '\x89PNG' },

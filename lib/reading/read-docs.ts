@@ -13,6 +13,7 @@ import { readEpub } from './office/epub.ts'
 import { readOdt } from './office/odt.ts'
 import { NO_ORIGINS, type Origins } from './origins.ts'
 import { readPdf } from './pdf/pdf.ts'
+import { readQdpx } from './qda/qdpx.ts'
 import { readText } from './read-file.ts'
 import { type FileSource, type Reading, refusedBy } from './reading.ts'
 import { refuse } from './refusal.ts'
@@ -46,6 +47,7 @@ const CONTAINERS: { readonly [Kind in FileKind]?: ReadMany } = {
   jsonl: readJsonLines,
   xlsx: readXlsx,
   mbox: readMbox,
+  qdpx: (bytes, whole) => readQdpx(bytes, whole, readInside),
   zip: (bytes, whole) => readZip(bytes, whole, readInside),
 }
 

@@ -1,5 +1,6 @@
 // A reading: what became of one doc of a file, its text with all that is known of it, or why there is none.
 import { createHash } from 'node:crypto'
+import type { Coding } from '../coding.ts'
 import { type Doc, docId } from '../doc.ts'
 import type { Draft } from './draft.ts'
 import { inferWithReasons, type Reasons } from './infer.ts'
@@ -15,6 +16,8 @@ export interface DocReading {
   readonly reasons: Reasons
   /** Where in the file the doc stands ("/letters/one.txt", "#12"); empty where the doc is the file. */
   readonly place: string
+  /** What was coded in it by people, where the file says so. */
+  readonly codings?: readonly Coding[]
 }
 export type Reading = DocReading | { readonly refused: Refusal; readonly place: string }
 

@@ -29,6 +29,7 @@ const FAMILIES = {
   later: /^(later|.*-again$|abbreviation|spelled-out)/,
   person: /^(person|credit)/,
   place: /^(place|gazetteer|dateline)/,
+  coding: /^coding$/,
   body: /^(body|branch|wider|world|team|bare|foreign)/,
 } as const
 export type RuleFamily = keyof typeof FAMILIES | 'other'

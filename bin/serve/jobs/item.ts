@@ -77,9 +77,10 @@ export async function putIn(
     }
     told = at
   }
-  const files: readonly IngestFile[] = await Promise.all(portion.map(({ file }) => file.read()))
+  // Not held here by a name of its own: the writer has it then, and a portion may be large.
+  const read = (): Promise<readonly IngestFile[]> => Promise.all(portion.map(({ file }) => file.read()))
   try {
-    await writer.ingest(files, ({ outcome, at }) => {
+    await writer.ingest(await read(), ({ outcome, at }) => {
       endUpTo(at)
       const item = portion[at]
       item?.lines.push(lineOf(item.at, outcome))

@@ -3,6 +3,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { qdpx } from '#graph/export/qdpx'
+import { ingest } from '#graph/ingest'
+import { parseCodebook } from '#lib/codebook/parse'
+import { withCodings } from '#lib/coding'
+import { extract } from '#lib/extract'
 import { checkedEngine } from '../checked-engine.ts'
 import { extractionOf } from '../extraction-builder.ts'
 import { freshStore } from '../fresh-store.ts'
@@ -59,4 +63,72 @@ test('codes, codings and texts come back, by code points, whatever titles and la
   expect(await qdpx(engine, '')).toEqual(bytes)
   expect(read(await qdpx(engine, 'country:china'))).toEqual(['b: Xi: Xi'])
   expect(read(await qdpx(engine, 'country:vietnam'))).toEqual([])
+})
+
+test('what was exported comes in again: texts, what is known of them, and every mention at its place', async () => {
+  const store = await freshStore()
+  const names = { 𠮷田: 'person:yoshida', 'Co <Ltd>': 'organization:co', 改革: 'concept:reform', Lima: 'place:lima' }
+  await store.addDocs([
+    extractionOf({ id: 'a', title: 'A <"title"> & more', text: '😀 𠮷田 met “Co <Ltd>”.\r\n\r\nIn Lima 改革 began, 𠮷田 said.', country: 'CN', lang: 'ja', names }), // biome-ignore format: one doc
+    extractionOf({ id: 'b', text: 'Lima again.', names }),
+  ])
+  const engine = checkedEngine(store)
+  const mentionsOf = async (of: typeof engine) => {
+    const { docs } = await of.docs({})
+    const whole = await Promise.all(docs.map(({ id }) => of.doc({ id })))
+    return whole.map(({ id, title, text, lang, date, source, country, mentions }) => ({
+      ...{ id, title, text, lang, date, source, country },
+      mentions: mentions.map(({ start, end, entity, kind, label }) => [text.slice(start, end), entity, kind, label]),
+    }))
+  }
+  const again = await freshStore()
+  const nothingKnown = parseCodebook([])
+  const counts = await ingest(
+    again,
+    (doc, codings = []) =>
+      withCodings({ ...extract(doc, nothingKnown), mentions: [], claims: [] }, codings, nothingKnown),
+    [{ name: 'project.qdpx', bytes: await qdpx(engine, '') }],
+  )
+  expect(counts).toMatchObject({ added: 2, refused: 0 })
+  const before = await mentionsOf(engine)
+  expect(before.flatMap(({ mentions }) => mentions)).toHaveLength(6)
+  expect(await mentionsOf(checkedEngine(again))).toEqual(before)
+})
+
+test('the project has what the public schema asks for, in its order: GUIDs, required attributes, no empty list', async () => {
+  const store = await freshStore()
+  await store.addDocs([extractionOf({ id: 'a', text: 'Xi met Xi.', names: { Xi: 'person:xi' } })])
+  const elements: { name: string; path: string; values: Record<string, string> }[] = []
+  const path: string[] = []
+  const files = unzipSync(await qdpx(checkedEngine(store), ''))
+  const parser = new Parser(
+    {
+      onopentag(name, values) {
+        path.push(name)
+        elements.push({ name, path: path.join('/'), values })
+      },
+      onclosetag: () => void path.pop(),
+    },
+    { xmlMode: true },
+  )
+  parser.end(strFromU8(files['project.qde'] ?? new Uint8Array()))
+  const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+  const REQUIRED: Record<string, string[]> = {
+    Project: ['name'],
+    User: ['guid'],
+    Code: ['guid', 'name', 'isCodable'],
+    TextSource: ['guid'],
+    PlainTextSelection: ['guid', 'startPosition', 'endPosition'],
+    Coding: ['guid'],
+    CodeRef: ['targetGUID'],
+  }
+  for (const { name, values } of elements) {
+    expect([name, (REQUIRED[name] ?? []).filter((key) => values[key] === undefined)]).toEqual([name, []])
+    for (const [key, value] of Object.entries(values)) if (/guid|creatingUser$/i.test(key)) expect(value).toMatch(GUID)
+  }
+  const childrenOf = (parent: string) => elements.filter(({ path }) => path.split('/').slice(0, -1).join('/') === parent).map(({ name }) => name) // biome-ignore format: one list
+  expect(childrenOf('Project')).toEqual(['Users', 'CodeBook', 'Sources'])
+  expect(childrenOf('Project/Sources/TextSource')).toEqual(['Description', 'PlainTextSelection', 'PlainTextSelection'])
+  const codes = new Set(elements.filter(({ name }) => name === 'Code').map(({ values }) => values.guid))
+  for (const { name, values } of elements) if (name === 'CodeRef') expect(codes.has(values.targetGUID)).toBe(true)
 })
