@@ -7,12 +7,14 @@ import { openCodebook } from './codebook/browse.ts'
 import { type CodebookSource, noCodebook } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
 import { type Exchange, openExchange } from './compare/exchange.ts'
+import { comparisonsAhead } from './compare/known.ts'
 import type { Characters } from './compare/sizes.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
 import { evidence } from './evidence.ts'
 import { exportGraph } from './export/export-graph.ts'
 import { openSchemes } from './frames/schemes.ts'
+import { inTurns } from './in-turns.ts'
 import { type NameIndex, nameIndex } from './names.ts'
 import { ProblemError } from './problem.ts'
 import { claims } from './query/claims.ts'
@@ -41,6 +43,8 @@ import { calls } from './wire/calls.ts'
 
 /** How often a question is put anew because the store changed while it was being answered. */
 const TRIES = 5
+/** A content that stays so long has worked out what its comparisons will need, ms. */
+const QUIET = 300
 
 /**
  * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
@@ -59,11 +63,16 @@ export function createEngine(
   const book = openCodebook(source.entries)
   const arrangementOf = arranger(store, arranging)
   let counting: Counting | undefined
+  let ahead: ReturnType<typeof inTurns> | undefined
   let names: { of: Collection['table']; index: Promise<NameIndex> } | undefined
 
   const now = async (): Promise<Counting> => {
     const collection = await newest()
-    if (counting?.collection !== collection) counting = startCounting(collection)
+    if (counting?.collection !== collection) {
+      counting = startCounting(collection)
+      ahead?.callOff()
+      ahead = inTurns(comparisonsAhead(collection), QUIET)
+    }
     return counting
   }
   /** Made anew when entities change. */

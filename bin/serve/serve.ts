@@ -89,6 +89,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
         log.say(`the store cannot be used: ${later instanceof Error ? later.message : later}`),
       )
     })
+    // What any first question would wait for is read meanwhile; a store that is away is told of by the question that needs it.
+    void engine.health({}).catch(() => {})
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {

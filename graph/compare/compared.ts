@@ -2,11 +2,9 @@
 import { inFamily } from '#lib/compare/multiplicity'
 import { type Standing, standing } from '#lib/compare/tier'
 import { type Counting, marksOf } from '../counting.ts'
-import { type DocCounts, docCounts } from '../incidence/doc-counts.ts'
 import { ranked } from '../query/strength.ts'
-import { recent } from '../recent.ts'
 import type { ComparisonInput } from '../wire/comparison.ts'
-import { copiesIn } from './copies.ts'
+import { knownOf } from './known.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { type Characters, type DocSizes, docSizes } from './sizes.ts'
 import { countsByEntity, jointCounter, sumOf, type UnitCounts } from './tabulate.ts'
@@ -38,34 +36,13 @@ export interface Compared {
   readonly standing: Standing
 }
 
-/** Worked out once a content, and once a threshold. */
-interface Known {
-  readonly counts: DocCounts
-  readonly clusters: (alike: number) => Int32Array
-}
-const known = new WeakMap<Counting['collection'], Known>()
-function knownOf(collection: Counting['collection']): Known {
-  const { incidence, table } = collection
-  const before = known.get(collection)
-  if (before) return before
-  const byThreshold = recent<Int32Array>(4)
-  const now: Known = {
-    counts: docCounts(incidence, table.rejected),
-    clusters: (alike) => byThreshold(String(alike), () => copiesIn(incidence, alike)),
-  }
-  known.set(collection, now)
-  return now
-}
-
-/** For each doc index the first of its cluster of copies; worked out once a content and threshold. */
-export const clusters = ({ collection }: Counting, alike: number): Int32Array => knownOf(collection).clusters(alike)
-
 /** `characters` where rates are held against them. @throws ProblemError 400 for a query that is not understood */
 export function compared(counting: Counting, asked: ComparisonInput, characters: Characters | undefined): Compared {
   const { incidence, table } = counting.collection
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
-  const { counts, clusters } = knownOf(counting.collection)
-  const clusterOf = clusters(asked.alike)
+  const known = knownOf(counting.collection)
+  const counts = known.counts.result()
+  const clusterOf = known.clusters(asked.alike).result()
   const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), clusterOf)
   const isCounted = marksOf(incidence.docs.length, [...sides.a.counted, ...sides.b.counted])
   const docs = [...isCounted.keys()].filter((doc) => isCounted[doc])

@@ -12,20 +12,25 @@ export interface DocCounts {
   readonly mentionsOfDoc: Uint32Array
 }
 
-/** `rejected` holds 1 for entities that count nowhere, by index. */
-export function docCounts(incidence: Incidence, rejected: Uint8Array): DocCounts {
+/** So many docs are counted before others have their turn. */
+const TURN = 1000
+
+/** `rejected` holds 1 for entities that count nowhere, by index. Stops now and then, so that it can be done in turns. */
+export function* countDocs(incidence: Incidence, rejected: Uint8Array): Generator<void, DocCounts> {
   const { docs, docSentence, sentenceRow, entity, often } = incidence
   const entities = rejected.length
   const start = new Uint32Array(entities + 1)
   const lastDoc = new Int32Array(entities).fill(-1)
   const endOf = (doc: number): number => sentenceRow[docSentence[doc + 1] ?? 0] ?? 0
-  for (let d = 0, r = 0; d < docs.length; d++)
+  for (let d = 0, r = 0; d < docs.length; d++) {
+    if (d % TURN === 0) yield
     for (const end = endOf(d); r < end; r++) {
       const e = entity[r] ?? 0
       if (lastDoc[e] === d || rejected[e]) continue
       lastDoc[e] = d
       start[e + 1] = (start[e + 1] ?? 0) + 1
     }
+  }
   for (let e = 0; e < entities; e++) start[e + 1] = (start[e + 1] ?? 0) + (start[e] ?? 0)
 
   const length = start[entities] ?? 0
@@ -33,7 +38,8 @@ export function docCounts(incidence: Incidence, rejected: Uint8Array): DocCounts
   const mentionsOfDoc = new Uint32Array(docs.length)
   const next = start.slice(0, entities)
   lastDoc.fill(-1)
-  for (let d = 0, r = 0; d < docs.length; d++)
+  for (let d = 0, r = 0; d < docs.length; d++) {
+    if (d % TURN === 0) yield
     for (const end = endOf(d); r < end; r++) {
       const e = entity[r] ?? 0
       if (rejected[e]) continue
@@ -48,5 +54,6 @@ export function docCounts(incidence: Incidence, rejected: Uint8Array): DocCounts
       mentions[at] = (mentions[at] ?? 0) + times
       mentionsOfDoc[d] = (mentionsOfDoc[d] ?? 0) + times
     }
+  }
   return { start, doc, sentences, mentions, mentionsOfDoc }
 }

@@ -5,10 +5,10 @@ import { presenceOf } from '#lib/compare/presence'
 import { wilson } from '#lib/compare/prevalence'
 import { mayShow, standing, type Tier } from '#lib/compare/tier'
 import { adjustedTogether } from '../compare/adjusted.ts'
-import { clusters } from '../compare/compared.ts'
 import { contrast } from '../compare/contrast.ts'
 import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
 import { countedQuery } from '../compare/group-json.ts'
+import { knownOf } from '../compare/known.ts'
 import { type Side, sidesOf } from '../compare/sides.ts'
 import { type Counting, marksOf } from '../counting.ts'
 import { type Framed, framed } from '../frames/framed.ts'
@@ -42,7 +42,7 @@ export async function frames(
   const { table, fingerprint } = counting.collection
   const members = asked.of === undefined ? undefined : membersOf(counting, asked.of).filter((i) => !table.rejected[i])
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
-  const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), clusters(counting, asked.alike))
+  const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), knownOf(counting.collection).clusters(asked.alike).result())
   const a = await framedSide(counting, store, ready, sides.a, members)
   const b = await framedSide(counting, store, ready, sides.b, members)
   const compared = await comparedFunctions(counting, ready, a, b)

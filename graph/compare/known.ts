@@ -1,0 +1,34 @@
+// What all comparisons of a content count from: how often each doc names each entity, and which docs are copies. Worked out once.
+import { usualAlike } from '#lib/compare/independent'
+import type { Collection } from '../collection.ts'
+import { type Prepared, prepared } from '../in-turns.ts'
+import { countDocs, type DocCounts } from '../incidence/doc-counts.ts'
+import { recent } from '../recent.ts'
+import { findCopies } from './copies.ts'
+
+interface Known {
+  readonly counts: Prepared<DocCounts>
+  /** For each doc index the first of its cluster of copies. */
+  readonly clusters: (alike: number) => Prepared<Int32Array>
+}
+const known = new WeakMap<Collection, Known>()
+
+export function knownOf(collection: Collection): Known {
+  const { incidence, table } = collection
+  const before = known.get(collection)
+  if (before) return before
+  const byThreshold = recent<Prepared<Int32Array>>(4)
+  const now: Known = {
+    counts: prepared(countDocs(incidence, table.rejected)),
+    clusters: (alike) => byThreshold(String(alike), () => prepared(findCopies(incidence, alike))),
+  }
+  known.set(collection, now)
+  return now
+}
+
+/** All that the first comparison would have to wait for, in pieces. */
+export function* comparisonsAhead(collection: Collection): Generator<void, void> {
+  const { counts, clusters } = knownOf(collection)
+  yield* counts.steps()
+  yield* clusters(usualAlike).steps()
+}
