@@ -10,7 +10,7 @@ import { synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
 import { calls } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
-import { compareTimes } from '../bench/compare-times.ts'
+import { compareTimes, firstComparison } from '../bench/compare-times.ts'
 import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { newsTimes } from '../bench/news-times.ts'
@@ -87,10 +87,12 @@ const facetsAt = async (address: string) =>
 
 const comparing = (docs: number) =>
   onSynthetic(docs, 5000, async (store) => {
+    const started = await runServer(store)
+    const firstAtOnceMs = await firstComparison(started.address).finally(started.stop)
     const server = await runServer(store)
     try {
       const times = await compareTimes(server.address, valuesOf((await facetsAt(server.address)).source))
-      return { docs, concepts: 5000, ...times, peakMb: server.peakMb() }
+      return { docs, concepts: 5000, firstAtOnceMs, ...times, peakMb: server.peakMb() }
     } finally {
       await server.stop()
     }
