@@ -3,7 +3,9 @@ import { Command, Option } from 'commander'
 import { type Calibrated, calibrate, SIZES } from '#graph/compare/calibration/calibrate'
 import { countOf, jsonOption } from '../options.ts'
 
-type Flags = { readonly rounds: string; readonly json?: true }
+type Flags = { readonly rounds: string; readonly seed: string; readonly only?: string; readonly json?: true }
+
+const NAMES = SIZES.map(([docsA, docsB]) => `${docsA}v${docsB}`)
 
 const HEAD = [
   'documents',
@@ -14,23 +16,28 @@ const HEAD = [
   'false by G²',
   'by log-odds',
   'found by G²',
+  'by log-odds',
 ]
 
 export const calibrateCommand = (): Command =>
   new Command('calibrate')
     .description('compare simulated groups of known truth: false findings, and differences that are found')
     .addOption(new Option('--rounds <number>', 'how many collections are drawn for each size').default('200'))
+    .addOption(new Option('--only <size>', 'documents in A and in B').choices(NAMES))
+    .addOption(new Option('--seed <number>', 'other collections').default('1'))
     .addOption(jsonOption())
-    .action(({ rounds: asked, json }: Flags) => {
+    .action(({ rounds: asked, seed: seedAsked, only, json }: Flags) => {
       const rounds = countOf(asked, '--rounds', 100_000)
+      const seed = countOf(seedAsked, '--seed', 1_000_000_000)
       const line = (cells: readonly string[]): string =>
         cells
           .map((cell) => cell.padEnd(17))
           .join('')
           .trimEnd()
       if (!json) console.log(line(HEAD))
-      for (const [docsA, docsB] of SIZES) {
-        const said = calibrate(docsA, docsB, { rounds })
+      for (const [at, [docsA, docsB]] of SIZES.entries()) {
+        if (only !== undefined && NAMES[at] !== only) continue
+        const said = calibrate(docsA, docsB, { rounds, seed })
         console.log(json ? JSON.stringify(said) : line(cellsOf(said)))
       }
     })
@@ -47,5 +54,6 @@ function cellsOf({ docsA, docsB, falseRate, familyWise, power }: Calibrated): st
     percent(falseRate.g2),
     percent(falseRate.logOdds),
     percent(power.g2),
+    percent(power.logOdds),
   ]
 }
