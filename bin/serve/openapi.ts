@@ -1,6 +1,7 @@
 // The OpenAPI description, made from the same tables that the router reads.
 import { z } from 'zod'
-import { type Call, calls } from '#graph/wire/calls'
+import type { Call } from '#graph/wire/call'
+import { calls } from '#graph/wire/calls'
 import { type Write, writes } from '#graph/wire/writes'
 
 const problem = {

@@ -1,7 +1,6 @@
 // One side's sentences by the functions of their frames: where each stands, counted doc by doc.
 import type { Counting } from '../counting.ts'
-import type { Store } from '../store.ts'
-import { hitsOf } from './hits.ts'
+import type { DocHits } from './hits.ts'
 import type { ReadyScheme } from './schemes.ts'
 import type { ToRead } from './to-read.ts'
 
@@ -15,13 +14,13 @@ export interface Framed {
 /** So many cues show a function well. */
 const ENOUGH = 3
 
-export async function framed(
+/** `hits` are those of all docs that are read, or of more. */
+export function framed(
   { collection }: Counting,
-  store: Store,
+  hits: ReadonlyMap<number, DocHits>,
   ready: ReadyScheme,
   { read, sentencesOf }: ToRead,
-): Promise<Framed> {
-  const hits = await hitsOf(collection, store, ready, read)
+): Framed {
   const wide = ready.scheme.functions.length
   const byFunction = ready.scheme.functions.map(() => new Map<number, number[]>())
   const most = new Array<number>(wide).fill(0)

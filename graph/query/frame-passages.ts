@@ -1,6 +1,7 @@
 // GET /frames/passages: the sentences of one function, as many as its number says.
 import type { Counting } from '../counting.ts'
 import { framed } from '../frames/framed.ts'
+import { hitsOf } from '../frames/hits.ts'
 import { framePassagesAt } from '../frames/passages.ts'
 import { functionAt, type Schemes } from '../frames/schemes.ts'
 import { toRead } from '../frames/to-read.ts'
@@ -23,7 +24,9 @@ export async function framePassages(
   const members = asked.of === undefined ? undefined : membersOf(counting, asked.of).filter((i) => !table.rejected[i])
   const group = counting.groupOf(asked.in)
   const docs = [...incidence.docs.keys()].filter((doc) => group.chosen[doc])
-  const { byFunction } = await framed(counting, store, ready, toRead(counting, ready, docs, members))
+  const reading = toRead(counting, ready, docs, members)
+  const hits = await hitsOf(counting.collection, store, ready, reading.read)
+  const { byFunction } = framed(counting, hits, ready, reading)
   const found = byFunction[of] ?? new Map<number, readonly number[]>()
   const sentences = [...found.values()].flat()
   const question = questionOf('framePassages', group.key, ready.scheme.id, asked.function, asked.of ?? null)

@@ -12,6 +12,7 @@ import { knownOf } from '../compare/known.ts'
 import { type Side, sidesOf } from '../compare/sides.ts'
 import { type Counting, marksOf } from '../counting.ts'
 import { type Framed, framed } from '../frames/framed.ts'
+import { type DocHits, hitsOf } from '../frames/hits.ts'
 import { framePassagesAt } from '../frames/passages.ts'
 import type { ReadyScheme, Schemes } from '../frames/schemes.ts'
 import { type ToRead, toRead } from '../frames/to-read.ts'
@@ -43,13 +44,16 @@ export async function frames(
   const members = asked.of === undefined ? undefined : membersOf(counting, asked.of).filter((i) => !table.rejected[i])
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
   const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), knownOf(counting.collection).clusters(asked.alike).result())
-  const a = await framedSide(counting, store, ready, sides.a, members)
-  const b = await framedSide(counting, store, ready, sides.b, members)
+  const readA = toRead(counting, ready, sides.a.counted, members)
+  const readB = toRead(counting, ready, sides.b.counted, members)
+  const hits = await hitsOf(counting.collection, store, ready, [...new Set([...readA.read, ...readB.read])])
+  const a = framedSide(counting, hits, ready, sides.a, readA)
+  const b = framedSide(counting, hits, ready, sides.b, readB)
   const compared = await comparedFunctions(counting, ready, a, b)
-  const [ofA, ofB] = [
-    await sideJson(counting, store, ready, a, members, compared.tier),
-    await sideJson(counting, store, ready, b, members, compared.tier),
-  ]
+  const [ofA, ofB] = await Promise.all([
+    sideJson(counting, store, ready, a, members, compared.tier),
+    sideJson(counting, store, ready, b, members, compared.tier),
+  ])
   return {
     fingerprint,
     schemes: schemes.all.map(({ id, label, source = null }) => ({ id, label, source })),
@@ -71,22 +75,20 @@ export async function frames(
   }
 }
 
-async function framedSide(
+function framedSide(
   counting: Counting,
-  store: Store,
+  hits: ReadonlyMap<number, DocHits>,
   ready: ReadyScheme,
   side: Side,
-  members: readonly number[] | undefined,
-): Promise<FramedSide> {
-  const reading = toRead(counting, ready, side.counted, members)
+  reading: ToRead,
+): FramedSide {
   const isIndependent = new Set(side.independent)
-  const sentences = [...reading.sentencesOf.values()].reduce((sum, { length }) => sum + length, 0)
   return {
     side,
     toRead: reading,
-    framed: await framed(counting, store, ready, reading),
+    framed: framed(counting, hits, ready, reading),
     independent: reading.read.filter((doc) => isIndependent.has(doc)),
-    sentences,
+    sentences: [...reading.sentencesOf.values()].reduce((sum, { length }) => sum + length, 0),
   }
 }
 

@@ -57,9 +57,12 @@ export async function sketch(counting: Counting, store: Store, asked: InputOf<'s
     modifiedBy: new Map(),
   }
   const own = new Set<EntityId>(ids)
-  for (const passage of await store.getPassages(chosen.flatMap((s) => refOf(incidence, s))))
-    addJoined(counting, items, passage, own)
-  if (docs.length > 0) for (const index of members) await addClaims(counting, store, items, index, docs)
+  const [passages, claims] = await Promise.all([
+    store.getPassages(chosen.flatMap((s) => refOf(incidence, s))),
+    Promise.all(docs.length > 0 ? members.map((index) => claimsOf(counting, store, index, docs)) : []),
+  ])
+  for (const passage of passages) addJoined(counting, items, passage, own)
+  for (const found of claims) addClaims(counting, items, found)
   return {
     fingerprint,
     of: asked.of,
@@ -85,24 +88,34 @@ function addJoined(counting: Counting, items: Items, passage: StoredPassage, own
   }
 }
 
-async function addClaims(counting: Counting, store: Store, items: Items, index: number, docs: readonly DocId[]) {
+interface Claimed {
+  readonly id: EntityId | undefined
+  /** What it does, and what is done to it. */
+  readonly done: readonly StoredClaim[]
+  readonly suffered: readonly StoredClaim[]
+}
+
+async function claimsOf(counting: Counting, store: Store, index: number, docs: readonly DocId[]): Promise<Claimed> {
   const { table } = counting.collection
-  const id = table.entities[index]?.id
-  if (id === undefined) return
   const names = namesFor(table, index)
   const [without, limit] = [rejectedNames(table), MOST_READ]
   const [done, suffered] = await Promise.all([
     store.getClaims({ subjects: names, without, docs, limit }),
     store.getClaims({ objects: names, without, docs, limit }),
   ])
-  for (const found of done.claims) {
+  return { id: table.entities[index]?.id, done: done.claims, suffered: suffered.claims }
+}
+
+function addClaims(counting: Counting, items: Items, { id, done, suffered }: Claimed): void {
+  if (id === undefined) return
+  for (const found of done) {
     const { object, predicate } = found.claim
     const entity = object && goesBy(counting, object.entity)
     if (!object || entity === id) continue
     const relation = COPULAS.has(predicate.lemma) ? 'definedAs' : 'actsOn'
     add(counting, items[relation], { id: entity, words: found.objectText }, passageOf(found), [id], predicate.lemma)
   }
-  for (const found of suffered.claims) {
+  for (const found of suffered) {
     const { subject, predicate } = found.claim
     const entity = goesBy(counting, subject.entity)
     if (entity === id || COPULAS.has(predicate.lemma)) continue

@@ -1,32 +1,14 @@
 // Every question that can be asked over HTTP: its address, what it takes, what it answers. Router, OpenAPI and the Engine type follow from this table.
 import { z } from 'zod'
+import { call } from './call.ts'
 import * as entries from './codebook.ts'
 import { CODEBOOK_TYPES } from './codebook-choices.ts'
-import { comparison, comparisonInput } from './comparison.ts'
+import { comparingCalls } from './comparing-calls.ts'
 import { duplicatesInput, duplicatesList } from './duplicates.ts'
-import { framePassages, framePassagesInput, frames, framesInput } from './frames.ts'
 import { conflict, judgement } from './judgement.ts'
 import * as param from './params.ts'
 import * as part from './parts.ts'
-import { sketch, sketchInput } from './sketch.ts'
 
-export interface Call<Input extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
-  readonly path: string
-  readonly summary: string
-  /** Path parameters and query together. */
-  readonly input: Input
-  readonly answer: Answer
-  /** The media type of each format, where a file answers and not JSON; such a question may also be posted as a JSON body. */
-  readonly files?: Readonly<Record<string, string>>
-  /** It may take many seconds: who accepts lines of JSON (application/x-ndjson) hears `{done, of}` meanwhile, at last `{answer}` or `{problem}`. */
-  readonly isLong?: true
-}
-const call = <Input extends z.ZodObject, Answer extends z.ZodType>(
-  path: string,
-  summary: string,
-  input: Input,
-  answer: Answer,
-) => ({ path, summary, input, answer }) satisfies Call
 const list = { in: param.inQuery, limit: param.limit, cursor: param.cursor }
 
 const link = z.object({ id: z.string(), label: z.string(), kind: part.kind, docs: z.int(), sentences: z.int() })
@@ -209,33 +191,7 @@ export const calls = {
     z.object({ ...list, subject: param.entityId, object: param.entityId }),
     part.listed.extend({ claims: z.array(part.claim) }),
   ),
-  sketch: call(
-    '/sketch',
-    'What a thing acts on and is acted on by, is said to be, is listed with and modified by, each with its sentences',
-    sketchInput,
-    sketch,
-  ),
-  compare: {
-    ...call(
-      '/compare',
-      'How two groups of documents name and link the same things, as far as the number of independent documents lets it be said',
-      comparisonInput,
-      comparison,
-    ),
-    isLong: true,
-  },
-  frames: call(
-    '/frames',
-    'In how many documents and sentences either group has each function of a frame, as the cues of a scheme show it',
-    framesInput,
-    frames,
-  ),
-  framePassages: call(
-    '/frames/passages',
-    'The sentences of one function, oldest document first, with the cues that show it',
-    framePassagesInput,
-    framePassages,
-  ),
+  ...comparingCalls,
   codebook: call(
     '/codebook',
     'What the codebook knows, entry by entry, with where the documents name it; `q` finds by name in any language',

@@ -117,6 +117,19 @@ describe('reextract', () => {
     expect((await store.getDoc(docId('bad')))?.mentions[0]?.entity).toBe('concept:mass-line')
     expect(await reextract(store, now)).toMatchObject({ docs: 1, changed: 1 })
   })
+
+  it('keeps what people coded in another program', async () => {
+    const store = await freshStore()
+    const doc = docOf('coded', 'The trade unions follow the mass line.')
+    const coding = { code: 'Duty', start: 4, end: 37, by: 'Ann' }
+    await store.addDocs([await extractorWith(['unions']).extract(doc, [coding])])
+    const mentionsNow = async () => (await store.getExtraction(docId('coded')))?.mentions ?? []
+    const coded = (await mentionsNow()).filter(({ rule }) => rule === 'coding')
+    expect(coded).toMatchObject([{ start: 4, end: 37, entity: 'concept:duty' }])
+    await reextract(store, extractorWith(['unions', 'line']))
+    expect((await mentionsNow()).filter(({ rule }) => rule === 'coding')).toEqual(coded)
+    expect((await mentionsNow()).map(({ entity }) => entity)).toContain('concept:mass-line')
+  })
 })
 
 describe('preview', () => {
