@@ -1,6 +1,6 @@
 // The schemes of frame functions at hand: ours, those in the folder "frames" of a codebook, and a file named by hand.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { CodebookError, type CodebookFile } from '#lib/codebook/parse'
 import { parseSchemes } from '#lib/frames/parse'
 import type { FrameScheme } from '#lib/frames/scheme'
@@ -17,18 +17,34 @@ interface Named {
 }
 
 /** A scheme under an id of ours takes the place of ours; that of the named file comes first. @throws UsageError that names file, line and reason */
-export function readSchemes({ codebook, frames }: Named = {}): FrameScheme[] {
-  const beside = codebook === undefined ? [] : filesIn(join(codebook, 'frames'))
-  const named = frames === undefined ? [] : [readFile(frames)]
+export function readSchemes(named: Named = {}): FrameScheme[] {
+  const { ours, beside, first } = filesOf(named)
   try {
-    const [first] = parseSchemes(named)
-    const schemes = parseSchemes([...filesIn(ownFrames), ...beside, ...named])
-    return first ? [first, ...schemes.filter(({ id }) => id !== first.id)] : schemes
+    const [usual] = parseSchemes(first)
+    const schemes = parseSchemes([...ours, ...beside, ...first])
+    return usual ? [usual, ...schemes.filter(({ id }) => id !== usual.id)] : schemes
   } catch (error) {
     if (error instanceof CodebookError) throw new UsageError(error.message, { cause: error })
     throw error
   }
 }
+
+/** The files of these schemes as the folder of a codebook has them; of two files with one name the later one. */
+export function readSchemeFiles(named: Named = {}): CodebookFile[] {
+  const { ours, beside, first } = filesOf(named)
+  const texts = new Map([...ours, ...beside, ...first].map(({ name, text }) => [basename(name), text]))
+  return [...texts].map(([name, text]) => ({ name: `frames/${name}`, text }))
+}
+
+/** Those of a codebook of one's own, with all that is wrong in them left to whoever reads them. */
+export const schemesBeside = (codebook: string | undefined): CodebookFile[] =>
+  filesIn(codebook === undefined ? ownFrames : join(codebook, 'frames'))
+
+const filesOf = ({ codebook, frames }: Named) => ({
+  ours: filesIn(ownFrames),
+  beside: codebook === undefined ? [] : schemesBeside(codebook),
+  first: frames === undefined ? [] : [readFile(frames)],
+})
 
 function filesIn(folder: string): CodebookFile[] {
   if (!existsSync(folder)) return []

@@ -1,8 +1,10 @@
-// leitmotif codebook check: reads the codebook's files and says what is wrong in them.
+// leitmotif codebook check: reads the codebook's files and schemes of frames and says what is wrong in them.
 import { Command } from 'commander'
-import { CodebookError, parseCodebook } from '#lib/codebook/parse'
+import { CodebookError, type CodebookProblem, parseCodebook } from '#lib/codebook/parse'
 import { KINDS } from '#lib/entity'
+import { parseSchemes } from '#lib/frames/parse'
 import { readCodebookFiles } from '../codebook-files.ts'
+import { schemesBeside } from '../frame-files.ts'
 import { codebookOption, jsonOption } from '../options.ts'
 
 export const codebookCheck = (): Command =>
@@ -12,24 +14,44 @@ export const codebookCheck = (): Command =>
     .addOption(jsonOption())
     .action(({ codebook: folder, json }: { codebook?: string; json?: true }) => {
       const files = readCodebookFiles(folder)
-      try {
-        const { entries, themes } = parseCodebook(files)
-        const counts = KINDS.map((kind) => ({
-          kind,
-          count: [...entries.values()].filter(({ entity }) => entity.kind === kind).length,
-        }))
-        if (json) console.log(JSON.stringify({ files: files.length, themes: themes.length, counts, problems: [] }))
-        else
-          console.log(
-            `${files.length} files, ${themes.length} themes, ${counts.map(({ kind, count }) => `${count} ${kind}s`).join(', ')}: nothing is wrong`,
-          )
-      } catch (error) {
-        if (!(error instanceof CodebookError)) throw error
+      const frames = schemesBeside(folder)
+      const codebook = tried(() => parseCodebook(files))
+      const schemes = tried(() => parseSchemes(frames))
+      const problems = [...codebook.problems, ...schemes.problems]
+      if (problems.length > 0) {
         process.exitCode = 1
-        if (json) console.log(JSON.stringify({ files: files.length, problems: error.problems }))
+        if (json) console.log(JSON.stringify({ files: files.length + frames.length, problems }))
         else {
-          console.error(error.message)
-          console.error(`leitmotif: ${error.problems.length} to mend in the lines above`)
+          console.error(new CodebookError(problems).message)
+          console.error(`leitmotif: ${problems.length} to mend in the lines above`)
         }
+        return
       }
+      const entries = [...(codebook.read?.entries.values() ?? [])]
+      const counts = KINDS.map((kind) => ({ kind, count: entries.filter(({ entity }) => entity.kind === kind).length }))
+      const said = {
+        files: files.length + frames.length,
+        themes: codebook.read?.themes.length ?? 0,
+        schemes: schemes.read?.length ?? 0,
+        counts,
+      }
+      if (json) console.log(JSON.stringify({ ...said, problems: [] }))
+      else
+        console.log(
+          `${said.files} files, ${said.themes} themes, ${counts.map(({ kind, count }) => `${count} ${kind}s`).join(', ')}, ${said.schemes} schemes of frames: nothing is wrong`,
+        )
     })
+
+interface Tried<Read> {
+  readonly read?: Read
+  readonly problems: readonly CodebookProblem[]
+}
+
+function tried<Read>(read: () => Read): Tried<Read> {
+  try {
+    return { read: read(), problems: [] }
+  } catch (error) {
+    if (!(error instanceof CodebookError)) throw error
+    return { problems: error.problems }
+  }
+}

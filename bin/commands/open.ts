@@ -1,6 +1,6 @@
 // leitmotif open: a project from the file that "leitmotif archive" wrote.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { openArchive } from '#graph/archive/open-archive'
 import { openStore } from '#graph/open'
@@ -19,7 +19,10 @@ export const openCommand = (): Command =>
     .description('open an archive into an empty store, on SQLite or Neo4j, to the same content')
     .argument('<file>', 'as "leitmotif archive" wrote it')
     .addOption(storeOption())
-    .option('--codebook-to <folder>', 'write the codebook of the archive into this new folder')
+    .option(
+      '--codebook-to <folder>',
+      'write the codebook of the archive, its schemes of frames too, into this new folder',
+    )
     .addOption(jsonOption())
     .action(async (file: string, { store: address, codebookTo, json }: Flags) => {
       if (!existsSync(file)) throw new UsageError(`there is no file ${file}`)
@@ -31,8 +34,10 @@ export const openCommand = (): Command =>
         const { codebook, ...opened } = await openArchive(file, store, progress.update)
         progress.stop()
         if (codebookTo !== undefined) {
-          mkdirSync(codebookTo, { recursive: true })
-          for (const { name, text } of codebook) writeFileSync(join(codebookTo, name), text)
+          for (const { name, text } of codebook) {
+            mkdirSync(dirname(join(codebookTo, name)), { recursive: true })
+            writeFileSync(join(codebookTo, name), text)
+          }
         }
         const { docs, judgements, fingerprint } = opened
         if (json) console.log(JSON.stringify(opened))

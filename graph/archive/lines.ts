@@ -14,8 +14,9 @@ const head = z.strictObject({
 })
 export type Head = z.infer<typeof head>
 
+/** Schemes of frames lie in a folder of their own. */
 const codebookFile = z.strictObject({
-  name: z.string().regex(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*\.yaml$/u),
+  name: z.string().regex(/^(?:frames\/)?[\p{L}\p{N}_-][\p{L}\p{N}._-]*\.yaml$/u),
   text: z.string(),
 })
 // What a doc must hold is checked by the store that takes it in (graph/check-extraction.ts).

@@ -1,5 +1,5 @@
 // The codebook on the command line: checked, taken out as SKOS and in again, and what it lacks.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -28,7 +28,10 @@ const entriesIn = (path: string) =>
 describe('codebook check', () => {
   it('counts what is in order', async () => {
     const { code, stdout } = await leitmotif(['codebook', 'check'])
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/\d{3,} concepts, .*nothing is wrong/)])
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/\d{3,} concepts, .*2 schemes of frames: nothing is wrong/),
+    ])
   })
 
   it('names what is wrong by file, line and reason', async () => {
@@ -37,6 +40,14 @@ describe('codebook check', () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/a\.yaml:2: "one" names concept:b and concept:a/)])
     const { stdout } = await leitmotif(['codebook', 'check', '--codebook', folder, '--json'])
     expect(JSON.parse(stdout).problems).toMatchObject([{ file: 'a.yaml', line: 2 }])
+  })
+
+  it('looks at schemes of frames beside it too', async () => {
+    put('a.yaml', '- { id: "concept:a", label: { en: One } }\n')
+    mkdirSync(join(folder, 'frames'))
+    put('frames/mine.yaml', 'id: mine\nlabel: { en: Mine }\nfunctions: []\n')
+    const { code, stderr } = await leitmotif(['codebook', 'check', '--codebook', folder])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/frames\/mine\.yaml:3: /)])
   })
 })
 
