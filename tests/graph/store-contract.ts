@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import { describeClaims } from './contract/claims.ts'
 import { describeCurationHistory } from './contract/curation-history.ts'
 import { describeDocs } from './contract/docs.ts'
+import { describeFraming } from './contract/framing.ts'
 import { describeJudgements } from './contract/judgements.ts'
 import { describeModel } from './contract/model.ts'
 import { describeOwnCodebook } from './contract/own-codebook.ts'
@@ -24,6 +25,7 @@ export const describeStore = (name: string, newPlace: NewPlace, effort: Effort =
     describeRereading(newPlace)
     describeOwnCodebook(newPlace)
     describeClaims(newPlace)
+    describeFraming(newPlace)
     describeJudgements(newPlace)
     describeCurationHistory(newPlace, effort.steps)
     describeQuestions(newPlace)

@@ -76,6 +76,12 @@ describe.skipIf(!servers)('the product on a server', () => {
         '/claims?subject=no-such-entity',
         '/claims?object=no-such-entity',
       ],
+      ...['entman', 'party-state'].map((scheme) => `/frames?a=country:china&b=country:vietnam&scheme=${scheme}`),
+      '/frames/passages?in=country:china&scheme=entman&function=problem',
+      '/compare?a=country:china&b=country:vietnam&exposure=characters',
+      ...entities
+        .slice(0, 3)
+        .flatMap((id) => [`/sketch?of=${id}`, `/frames?a=country:china&b=country:vietnam&of=${id}`]),
       ...docs.map((id) => `/docs/${id}`),
       ...entities.flatMap((id) => [
         `/entities/${id}`,
