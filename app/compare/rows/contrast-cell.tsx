@@ -21,13 +21,16 @@ export function ContrastCell({ row, tier, withP = false }: Props) {
     new Intl.NumberFormat(i18n.language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)
   const times = (log2: number) => number(2 ** Math.abs(log2))
   const letter = log2Ratio >= 0 ? 'A' : 'B'
-  const [low, high] = log2Interval ? [2 ** log2Interval.low, 2 ** log2Interval.high] : []
+  // In the direction in which the ratio is told: how often in that group for once in the other.
+  const ends =
+    log2Interval && (log2Ratio >= 0 ? [log2Interval.low, log2Interval.high] : [-log2Interval.high, -log2Interval.low])
+  const [low, high] = (ends ?? []).map((log2) => 2 ** log2)
   const said = leaning ?? 'undetermined'
   return (
     <span className={style.contrast} data-leaning={said}>
       <span>{t('contrast.times', { times: times(log2Ratio), letter })}</span>
       {low !== undefined && high !== undefined && (
-        <span>{t('contrast.interval', { low: number(low, 2), high: number(high, 2) })}</span>
+        <span>{t('contrast.interval', { low: number(low), high: number(high) })}</span>
       )}
       {tier > 2 && <strong>{t(`contrast.leaning.${said}`)}</strong>}
       {(tier === 3 || withP) && adjusted !== undefined && (
