@@ -49,16 +49,20 @@ function contrastCell({ log2Ratio, log2Interval, adjusted, leaning }: Counted): 
   return log2Ratio === undefined ? '' : `${log2Ratio.toFixed(2)}${interval}${tested}`
 }
 
-const adjusting = ({ adjustedBy, arrangements }: Comparison): string[] => {
+function adjusting({ adjustedBy, arrangements, seed }: Comparison): string[] {
   if (adjustedBy === null) return []
+  const drawn = seed === null ? '' : `, seed ${seed}`
   const by =
     adjustedBy === 'bh'
       ? 'Benjamini and Hochberg; --permutations 999 exchanges labels'
-      : `max-T over ${arrangements} arrangements`
+      : `max-T over ${arrangements} arrangements${drawn}`
   return [`Adjusted by ${by}.`]
 }
 
-const rest = (said: Comparison): string[] => ['', ...adjusting(said), restOf(said)]
+const parameters = ({ alike, tier }: Comparison): string =>
+  `Tier ${tier}. Documents alike from ${alike} on count once (--alike).`
+
+const rest = (said: Comparison): string[] => ['', parameters(said), ...adjusting(said), restOf(said)]
 
 const restOf = ({ concepts, total }: Comparison): string =>
   concepts.length < total.concepts

@@ -23,6 +23,7 @@ describe('compare', () => {
     expect(stdout).toMatch(
       /ruling-party: Communist Party of China \| Communist Party of Vietnam +4 of 4 \(\d+\) +1 of 1 \(\d+\)/,
     )
+    expect(stdout).toContain('Tier 0. Documents alike from 0.8 on count once')
     expect(stdout).not.toContain('log2')
   })
 
@@ -32,6 +33,9 @@ describe('compare', () => {
     const [head, ...rows] = (await compare(...asked, '--csv')).stdout.trim().split('\r\n')
     expect(head?.split(',').slice(0, 3)).toEqual(['what', 'id', 'label'])
     expect(rows).toHaveLength(said.roles.length + said.concepts.length + said.edges.length + said.roleEdges.length)
+    expect(said).toMatchObject({ tier: 1, per: 100, alike: 0.8, apart: false, adjustedBy: null, seed: null })
+    const parameters = `,0.8,1,,,,${said.fingerprint}`
+    for (const row of rows) expect(row.endsWith(parameters) && /,"?100 sentences[^,]*,0\.8,/.test(row)).toBe(true)
     const [first] = said.concepts
     const sides = [first.a, first.b].flatMap((side) => [side.docs, side.of, side.sentences, side.mentions, side.rate])
     expect(rows.find((row) => row.split(',')[1] === first.id)).toContain(`,${first.presence},${sides.join(',')},`)

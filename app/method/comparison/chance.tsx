@@ -16,7 +16,7 @@ export async function Chance({ from }: ComparisonProps) {
     <>
       <h3>{t('method:comparison.chance')}</h3>
       <Formula
-        formula="p(i) = ( 1 + #{ rounds : max |t*(j)| ≥ |t(i)|, j no stronger than i } ) / ( 999 + 1 )"
+        formula="p(i) = ( 1 + #{ rounds : max |t*(j)| ≥ |t(i)|, j no stronger than i } ) / ( R + 1 )"
         source={WESTFALL}
       >
         {t('method:comparison.maxTMeans')}
