@@ -11,7 +11,7 @@ import {
 } from 'nuqs/server'
 import { EXPOSURES } from '#graph/wire/comparison'
 
-export const SORTS = ['docs', 'difference', 'name'] as const
+export const SORTS = ['docs', 'difference', 'alike', 'name'] as const
 /** What the graph shows: one group, both together, or how they differ. */
 export const PICTURES = ['a', 'both', 'b', 'difference'] as const
 export const SHOWN = ['both', 'a', 'b'] as const

@@ -3,6 +3,7 @@
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EXPOSURES } from '#graph/wire/comparison'
+import { showings } from '#lib/compare/tier'
 import { useCompareView } from '../use-view.ts'
 import { SHOWN, SORTS } from '../view.ts'
 import style from './controls.module.css'
@@ -12,7 +13,8 @@ import { rowsCsv } from './rows-csv.ts'
 export function RowControls({ said, rows }: { said: Comparison; rows: readonly Row[] }) {
   const { t } = useTranslation('compare')
   const [view, setView] = useCompareView()
-  const sorts = SORTS.filter((sort) => sort !== 'difference' || said.tier > 0)
+  const least = { docs: 0, difference: showings.position, alike: showings.usedAlike, name: 0 }
+  const sorts = SORTS.filter((sort) => said.tier >= least[sort])
   return (
     <div className={style.controls}>
       <fieldset>

@@ -45,6 +45,7 @@ const sum = (what: 'docs' | 'sentences') => (row: Row) => row.a[what] + row.b[wh
 const ORDERS: Readonly<Record<View['sort'], (a: Row, b: Row) => number>> = {
   docs: (a, b) => most(sum('docs'))(a, b) || most(sum('sentences'))(a, b) || code(a.id, b.id),
   difference: (a, b) => most(atLeast)(a, b) || most((row) => Math.abs(row.log2Ratio ?? 0))(a, b) || code(a.id, b.id),
+  alike: (a, b) => most(isAlike)(a, b) || -most(reach)(a, b) || code(a.id, b.id),
   name: (a, b) => code(plain(a.label), plain(b.label)) || code(a.id, b.id),
 }
 
@@ -53,5 +54,11 @@ function atLeast({ log2Interval }: Row): number {
   if (!log2Interval || log2Interval.low * log2Interval.high <= 0) return 0
   return Math.min(Math.abs(log2Interval.low), Math.abs(log2Interval.high))
 }
+
+const isAlike = ({ leaning }: Row): number => Number(leaning === 'alike')
+
+/** The end of the interval that is farther from no difference: the nearer it is, the surer that both use it alike. */
+const reach = ({ log2Interval }: Row): number =>
+  log2Interval ? Math.max(Math.abs(log2Interval.low), Math.abs(log2Interval.high)) : Number.MAX_VALUE
 
 export const inOrder = (rows: readonly Row[], sort: View['sort']): Row[] => rows.toSorted(ORDERS[sort])
