@@ -6,6 +6,7 @@ import type { AnswerOf } from '#graph/wire/calls'
 import type { EntityJson, PassageJson } from '#graph/wire/parts'
 import { passageAddress } from '../docs/anchor.ts'
 import { otherNames } from '../explore/details/names-line.tsx'
+import { langOf } from '../i18n/lang-of.ts'
 import { Shape } from '../kinds/shape.tsx'
 import { around } from './around.ts'
 import style from './search.module.css'
@@ -51,7 +52,7 @@ function Name({ entity }: { entity: EntityJson }) {
   return (
     <Combobox.Option value={entity.id} className={style.found}>
       <Shape kind={entity.kind} size={12} />
-      <span className="label">
+      <span className="label" lang={langOf(entity.label)}>
         {entity.label}
         {otherNames(entity).map(([tag, name]) => (
           <small key={tag} lang={tag}>

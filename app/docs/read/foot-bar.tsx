@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import type { Span } from '#lib/span'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { NamedEntity } from '../named.ts'
 import { CiteMenu } from './cite-menu.tsx'
@@ -35,7 +36,9 @@ export function FootBar({ doc, chosen, stops, current, passage, view, onStep, on
     <section className={styles.foot} aria-label={t('step.label')}>
       <p role="status" hidden={stops.length === 0}>
         {chosen && <Shape kind={chosen.kind} size={12} />}
-        <strong className="label">{chosen?.label ?? t('step.every')}</strong>{' '}
+        <strong className="label" lang={chosen && langOf(chosen.label)}>
+          {chosen?.label ?? t('step.every')}
+        </strong>{' '}
         <span>
           {place < 0 ? t('mentions', { count: stops.length }) : t('step.place', { at: place + 1, count: stops.length })}
         </span>

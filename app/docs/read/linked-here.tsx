@@ -4,6 +4,7 @@ import { Menu } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import type { Span } from '#lib/span'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { graphAt } from './graph-at.ts'
 import { linksIn } from './links-in.ts'
@@ -27,7 +28,9 @@ export function LinkedHere({ doc, span, view }: Props) {
         {entities.length === 0 && <Menu.Label>{t('linked.nothing')}</Menu.Label>}
         {entities.map(({ id, kind, label }) => (
           <Menu.Item key={id} component={Link} href={graphAt(view, id)} leftSection={<Shape kind={kind} size={12} />}>
-            <span className="label">{label}</span>
+            <span className="label" lang={langOf(label)}>
+              {label}
+            </span>
           </Menu.Item>
         ))}
         {pairs.length > 0 && <Menu.Label>{t('linked.pairs')}</Menu.Label>}

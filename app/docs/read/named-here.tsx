@@ -2,6 +2,7 @@
 // The entities of a document, most named first; one can be chosen, and the text shows where it stands.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/lang-of.ts'
 import { sayNumber } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { NamedEntity } from '../named.ts'
@@ -36,7 +37,9 @@ export function NamedHere({ named, chosen, onChoose }: Props) {
               onClick={() => onChoose(entity === chosen ? undefined : entity.id)}
             >
               <Shape kind={entity.kind} size={12} />
-              <span className="label">{entity.label}</span>
+              <span className="label" lang={langOf(entity.label)}>
+                {entity.label}
+              </span>
               <span className={styles.count}>{sayNumber(entity.at.length, i18n.language)}</span>
             </button>
           </li>

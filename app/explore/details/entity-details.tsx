@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../ask/use-answer.ts'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { entityAsk, entityEvidence } from '../questions.ts'
@@ -57,7 +58,7 @@ export function EntityDetails({ id, graph, shaped }: Props) {
             <Shape kind={entity.kind} size={13} /> {t(`shell:kind.${entity.kind}`)}
           </span>
         </PanelBar>
-        <h2 className="label" data-peek>
+        <h2 className="label" lang={langOf(entity.label)} data-peek>
           {entity.label}
         </h2>
         <NamesLine entity={entity} />

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { useAnswer } from '../../ask/use-answer.ts'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { groupBy } from '../group-by.ts'
@@ -73,7 +74,12 @@ export function LinkDetails({ a, b, graph, shaped }: Props) {
         {ends.map(({ id, kind, label }) => (
           <h2 key={id} className={head.end} data-peek>
             <Shape kind={kind} size={13} />
-            <button type="button" className="label" onClick={() => setView({ select: id, with: null, more: null })}>
+            <button
+              type="button"
+              className="label"
+              lang={langOf(label)}
+              onClick={() => setView({ select: id, with: null, more: null })}
+            >
               {label}
             </button>
           </h2>

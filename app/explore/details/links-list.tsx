@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { useAhead } from '../use-ahead.ts'
 import { useView } from '../use-view.ts'
@@ -45,7 +46,9 @@ export function LinksList({ id, links, docs }: Props) {
                 onClick={() => setView({ select: id, with: link.id, more: null })}
               >
                 <Shape kind={link.kind} size={12} />
-                <span className="label">{link.label}</span>
+                <span className="label" lang={langOf(link.label)}>
+                  {link.label}
+                </span>
                 <span className={rows.strength} aria-hidden="true">
                   <i
                     style={{ width: `${(100 * link.sentences) / most}%` }}

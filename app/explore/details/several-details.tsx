@@ -2,6 +2,7 @@
 // Three entities or more: who they are, the links among them that are drawn, and what can be done with all of them.
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import type { Shaped } from '../shape/replay.ts'
@@ -51,7 +52,9 @@ export function SeveralDetails({ graph, shaped, ids }: Props) {
               <li key={id} className={rows.member}>
                 <button type="button" className={rows.link} onClick={() => setView(choosing([id]))}>
                   <Shape kind={kind} size={12} />
-                  <span className="label">{label}</span>
+                  <span className="label" lang={langOf(label)}>
+                    {label}
+                  </span>
                   <Sentences count={sentences} />
                 </button>
                 <button
@@ -78,8 +81,8 @@ export function SeveralDetails({ graph, shaped, ids }: Props) {
             {links.map(({ key, source, target, sentences }) => (
               <li key={key}>
                 <button type="button" className={rows.link} onClick={() => setView(choosing([source, target]))}>
-                  <span className="label">
-                    {labelOf(source)} — {labelOf(target)}
+                  <span className="label" lang={langOf(labelOf(source))}>
+                    {labelOf(source)} — <span lang={langOf(labelOf(target))}>{labelOf(target)}</span>
                   </span>
                   <Sentences count={sentences} />
                 </button>

@@ -1,6 +1,7 @@
 'use client'
 // What the panel holds before anything is selected: what is named most.
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { byStrength, type PictureGraph } from '../graph/build-graph.ts'
 import { useView } from '../use-view.ts'
@@ -38,7 +39,9 @@ export function StartDetails({ graph }: { graph: PictureGraph }) {
                   onClick={() => setView({ select: id, with: null, more: null })}
                 >
                   <Shape kind={kind} size={12} />
-                  <span className="label">{label}</span>
+                  <span className="label" lang={langOf(label)}>
+                    {label}
+                  </span>
                   <span className={rows.strength} aria-hidden="true">
                     <i style={{ width: `${(100 * sentences) / most}%` }} />
                   </span>

@@ -2,6 +2,7 @@
 // A member of a chain, and the link to the next: how many sentences carry it, and the first of them.
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../ask/use-answer.ts'
+import { langOf } from '../../i18n/lang-of.ts'
 import { sayDate } from '../../i18n/say.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import { Passage } from '../details/passage.tsx'
@@ -18,7 +19,9 @@ export function ChainNode({ node }: { node: Member }) {
   return (
     <button type="button" className={`${rows.link} ${style.node}`} onClick={() => setView(choosing([node.id]))}>
       <Shape kind={node.kind} size={12} />
-      <span className="label">{node.label}</span>
+      <span className="label" lang={langOf(node.label)}>
+        {node.label}
+      </span>
     </button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 // The drawn entities as rows.
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { useView } from '../use-view.ts'
@@ -26,7 +27,10 @@ export function EntitiesTable({ graph }: { graph: PictureGraph }) {
           cell: ({ label }) => label,
           show: (row) => (
             <button type="button" className={style.name} onClick={() => open(row)}>
-              <Shape kind={row.kind} size={12} /> <span className="label">{row.label}</span>
+              <Shape kind={row.kind} size={12} />{' '}
+              <span className="label" lang={langOf(row.label)}>
+                {row.label}
+              </span>
             </button>
           ),
         },

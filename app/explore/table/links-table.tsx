@@ -1,6 +1,7 @@
 'use client'
 // The drawn links as rows.
 import { useTranslation } from 'react-i18next'
+import { langOf } from '../../i18n/lang-of.ts'
 import { Shape } from '../../kinds/shape.tsx'
 import type { PictureGraph } from '../graph/build-graph.ts'
 import { useView } from '../use-view.ts'
@@ -42,7 +43,10 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
               onClick={() => open(row)}
               aria-label={t('table.open', { a: row.a.label, b: row.b.label })}
             >
-              <Shape kind={row.a.kind} size={12} /> <span className="label">{row.a.label}</span>
+              <Shape kind={row.a.kind} size={12} />{' '}
+              <span className="label" lang={langOf(row.a.label)}>
+                {row.a.label}
+              </span>
             </button>
           ),
         },
@@ -52,7 +56,10 @@ export function LinksTable({ graph }: { graph: PictureGraph }) {
           cell: ({ b }) => b.label,
           show: ({ b }) => (
             <span className={style.name}>
-              <Shape kind={b.kind} size={12} /> <span className="label">{b.label}</span>
+              <Shape kind={b.kind} size={12} />{' '}
+              <span className="label" lang={langOf(b.label)}>
+                {b.label}
+              </span>
             </span>
           ),
         },
