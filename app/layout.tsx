@@ -45,7 +45,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Providers language={language} catalog={catalogs[language]}>
-          <FontsAhead />
+          <FontsAhead language={language} />
           <ViewMemory />
           <SkipLink />
           <Header />
