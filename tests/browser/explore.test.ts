@@ -134,6 +134,51 @@ describeVisit('Explore', ({ open }) => {
         expect(await passage.locator(`mark[data-entity="${id}"]`).count()).toBeGreaterThan(0)
   })
 
+  it('opens as many passages as each number says, of what is named most and of its links', async () => {
+    const page = await open('/')
+    const numberOf = (words: string | null) => Number(/, (\d+) sentences?$/.exec(words ?? '')?.[1])
+    const passages = details(page).getByRole('list', { name: 'Passages' })
+    const all = async (expected: number) => {
+      await passages.waitFor()
+      const more = details(page).getByRole('button', { name: /^Show more of the/ })
+      while ((await passages.getByRole('listitem').count()) < expected && (await more.count()) > 0) await more.click()
+      await expect.poll(() => passages.getByRole('listitem').count()).toBe(expected)
+    }
+    for (let at = 0; at < 3; at++) {
+      await goTo(page, '/')
+      const line = details(page).getByRole('listitem').nth(at).getByRole('button')
+      const named = numberOf(await line.textContent())
+      await line.click()
+      await details(page)
+        .getByRole('button', { name: `${named} sentences` })
+        .waitFor()
+      await all(named)
+      const mentions = details(page).getByRole('button', { name: /^\d+ mentions$/ })
+      const id = inAddress(page, 'select')
+      expect(await passages.locator(`mark[data-entity="${id}"]`).count()).toBe(
+        Number.parseInt((await mentions.textContent()) ?? '', 10),
+      )
+      const link = details(page).getByRole('list', { name: 'Links' }).getByRole('button').nth(at)
+      const linked = numberOf(await link.textContent())
+      await link.click()
+      await details(page).getByText('Link between').waitFor()
+      await all(linked)
+    }
+  })
+
+  it('says so where filters leave nothing, and where a search finds nothing', async () => {
+    const page = await open('/?minSentences=100000')
+    const region = page.getByRole('region', { name: 'Graph' })
+    await region.getByRole('heading', { name: 'Nothing is left to show' }).waitFor()
+    await page.getByRole('search').getByRole('combobox').fill('zzzzqqq')
+    await page.getByText('Nothing is called that and no sentence holds these words.').waitFor()
+    await page.keyboard.press('Escape')
+    await region.getByRole('button', { name: 'Show everything' }).click()
+    await shown(page)
+      .getByText(showing(await ask<'graph'>(page, '/graph')))
+      .waitFor()
+  })
+
   it('leads from the numbers of an entity to its passages and to its documents', async () => {
     const page = await open('/')
     const [strongest] = (await ask<'graph'>(page, '/graph')).nodes.toSorted(byStrength)

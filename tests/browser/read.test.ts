@@ -144,6 +144,33 @@ describeVisit('a document', ({ open }) => {
     await page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('select') === id)
   })
 
+  it('shows beside the scroll bar where the chosen entity is named, and goes there', async () => {
+    const page = await open('/docs')
+    const docs = await allDocs(page)
+    const doc = docs.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
+    const counted = new Map<string, number>()
+    for (const { entity } of doc?.mentions ?? []) counted.set(entity, (counted.get(entity) ?? 0) + 1)
+    const [entity] = [...counted].find(([, n]) => n > 3 && n < 8) ?? []
+    const at = doc?.mentions.filter((mention) => mention.entity === entity).map(({ start }) => start) ?? []
+    await goTo(page, `/docs/${doc?.id}?select=${encodeURIComponent(entity ?? '')}`)
+    // It is for the pointer alone, so that no role leads to it.
+    const ticks = page.locator('[aria-hidden="true"] > button[data-kind]')
+    await expect.poll(() => ticks.count()).toBeGreaterThan(0)
+    const shares = await ticks.evaluateAll((all) =>
+      all.map((tick) => Number.parseFloat((tick as HTMLElement).style.top) / 100),
+    )
+    for (const start of at) {
+      const share = start / (doc?.text.length ?? 1)
+      expect(Math.min(...shares.map((one) => Math.abs(one - share)))).toBeLessThan(1 / 300)
+    }
+    await ticks.last().click()
+    const current = page.locator(`article mark[data-entity="${entity}"][data-current]`)
+    await current.first().waitFor()
+    await expect
+      .poll(() => current.first().evaluate((mark) => Math.abs(mark.getBoundingClientRect().top - innerHeight / 2)))
+      .toBeLessThan(500)
+  })
+
   it('has one stop of the Tab key in its text, however many marks it has', async () => {
     const page = await open('/docs')
     const [doc] = await allDocs(page)

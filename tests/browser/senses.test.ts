@@ -115,6 +115,27 @@ describeVisit('on paper', ({ open }) => {
   )
 })
 
+describeVisit('a document on paper', ({ open }) => {
+  it('is the text with its marks, on white, without what is for the screen', async () => {
+    const page = await open('/docs', { colorScheme: 'dark' })
+    const { docs } = await ask<'docs'>(page, '/docs')
+    await goTo(page, `/docs/${docs[0]?.id}`)
+    await page.getByRole('article').waitFor()
+    const marks = await page.locator('article mark').count()
+    const forTheScreen = [
+      page.getByRole('banner'),
+      page.getByRole('complementary', { name: 'About this document' }),
+      page.getByRole('region', { name: 'Step through' }),
+    ]
+    for (const part of forTheScreen) expect(await part.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const part of forTheScreen) expect(await part.isVisible()).toBe(false)
+    expect(await page.locator('article mark').count()).toBe(marks)
+    expect(await page.getByRole('article').isVisible()).toBe(true)
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)')
+  })
+})
+
 describeVisit('in colours that the system forces', ({ open }) => {
   describe.each(['light', 'dark'] as const)('%s ones', (colorScheme) => {
     it('bars, the open page and the picture can still be seen', async () => {
