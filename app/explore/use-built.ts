@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { inTurns } from '../ask/turns.ts'
 import { buildGraph, building, type PictureGraph } from './graph/build-graph.ts'
+import { rowing } from './graph/rows.ts'
 import { ruledPlaces } from './layout/places.ts'
 import type { Shaped } from './shape/replay.ts'
 
@@ -25,6 +26,13 @@ function arranged(graph: PictureGraph, { shaped: { layout, pinned } }: Making): 
   return graph
 }
 
+/** A large graph with the rows that its picture is painted from. */
+function* preparing({ answers, shows }: Making): Generator<void, PictureGraph> {
+  const graph = yield* building(answers, shows)
+  yield* rowing(graph)
+  return graph
+}
+
 /** The graph of before stays until a large one is built. `making` must be stable. */
 export function useBuilt(making: Making): { readonly graph: PictureGraph; readonly isMaking: boolean } {
   const isLater = useMemo(() => isLong(making), [making])
@@ -36,7 +44,7 @@ export function useBuilt(making: Making): { readonly graph: PictureGraph; readon
   useEffect(() => {
     if (!isLater) return setLate(undefined)
     let isOver = false
-    void inTurns(building(making.answers, making.shows), () => isOver).then((graph) => {
+    void inTurns(preparing(making), () => isOver).then((graph) => {
       if (graph && !isOver) setLate({ of: making, graph: arranged(graph, making) })
     })
     return () => {

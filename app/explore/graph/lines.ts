@@ -7,6 +7,9 @@ import type { Rows } from './rows.ts'
 /** Numbers of a link: x, y of both ends in sigma's frame, width in pixels, the length of its dashes, the colour's four bytes. */
 export const LINE = 7
 
+/** Links that are styled in one step. */
+const AT_ONCE = 2000
+
 export interface LinkStyle {
   readonly size: number
   readonly color: string
@@ -24,19 +27,34 @@ export interface Lines {
   readonly link: Uint32Array
 }
 
-export function linesOf(graph: PictureGraph, rows: Rows, styleOf: StyleOf): Lines {
-  const styles = rows.links.map((id) => styleOf(id, graph.getEdgeAttributes(id)))
-  const layers = [...new Set(styles.map(({ layer }) => layer))].sort((a, b) => b - a)
-  const link = Uint32Array.from(
-    layers.flatMap((layer) => styles.flatMap((style, row) => (style.layer === layer ? row : []))),
-  )
+export function linesOf(...what: Parameters<typeof lining>): Lines {
+  const work = lining(...what)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, for a graph of many links. */
+export function* lining(graph: PictureGraph, rows: Rows, styleOf: StyleOf): Generator<void, Lines> {
+  const styles: LinkStyle[] = []
+  const inLayer = new Map<number, number[]>()
+  for (const [row, id] of rows.links.entries()) {
+    const style = styleOf(id, graph.getEdgeAttributes(id))
+    styles.push(style)
+    const layer = inLayer.get(style.layer)
+    if (layer) layer.push(row)
+    else inLayer.set(style.layer, [row])
+    if (row % AT_ONCE === 0) yield
+  }
+  const link = Uint32Array.from([...inLayer].sort(([a], [b]) => b - a).flatMap(([, own]) => own))
   const lines = { numbers: new Float32Array(LINE * link.length), link }
-  link.forEach((row, at) => {
+  for (const [at, row] of link.entries()) {
     const style = styles[row]
-    if (!style) return
+    if (style) lines.numbers.set([style.size, style.dashed, floatColor(style.color)], at * LINE + 4)
     putEnds(lines, rows, at)
-    lines.numbers.set([style.size, style.dashed, floatColor(style.color)], at * LINE + 4)
-  })
+    if (at % AT_ONCE === 0) yield
+  }
   return lines
 }
 

@@ -14,9 +14,8 @@ export const LINE = 15
 const HALO = 3.5
 /** More names than this no eye takes in; the others come when one zooms. */
 export const MOST = 120
-/** Radii in pixels: of a dot that is hardly seen the name is not written, and of a small one in small letters. */
-const LEAST_NAMED = 1.5
-const SMALL = 3.2
+/** Of a dot with a smaller radius nobody sees which one the name means, px. */
+const LEAST_NAMED = 2.2
 
 interface Look {
   readonly font: string
@@ -31,11 +30,6 @@ export function lookOf(id: string, emphasis: Emphasis, palette: Palette, family:
   if (!emphasis.near || emphasis.near.has(id)) return { font, colour: palette.ink, rank: 2 }
   return { font, colour: mix(palette.muted, palette.ground, 0.72), rank: 3 }
 }
-
-const lookAt = (radius: number, look: Look, { muted, ground }: Palette): Look =>
-  radius >= SMALL || look.rank < 2
-    ? look
-    : { ...look, font: look.font.replace('13px', '11px'), colour: look.rank === 2 ? muted : mix(muted, ground, 0.6) }
 
 /** The most wanted names first: of what stands out, then of the rest, each from the largest node to the smallest. */
 function* wanted(graph: PictureGraph, size: 'mentions' | 'docs', { chosen, centre, near }: Emphasis) {
@@ -72,7 +66,7 @@ export function drawNames(
     const { x, y } = sigma.framedGraphToViewport(node)
     if (x <= 0 || y <= 0 || x >= width || y >= height) continue
     const radius = sigma.scaleSize(node.size)
-    const look = lookAt(radius, lookOf(id, emphasis, palette, family), palette)
+    const look = lookOf(id, emphasis, palette, family)
     if (radius < LEAST_NAMED && look.rank > 1) continue
     pen.font = look.font
     const lines = wrapName(capital(graph.getNodeAttribute(id, 'label')))

@@ -27,7 +27,7 @@ const float bias = 255.0 / 254.0;
 void main() {
   // A triangle around the shape, measured in pixels: one is two correction ratios wide.
   float radius = a_size / u_sizeRatio;
-  vec2 corner = 2.0 * (radius * 1.4 + 2.0) * vec2(cos(a_angle), sin(a_angle));
+  vec2 corner = 2.0 * (radius * 1.4 + min(2.0, 1.0 + 0.5 * radius)) * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + corner * 2.0 * u_correctionRatio, 1)).xy, 0, 1);
   v_point = corner;
   v_radius = radius;

@@ -16,10 +16,22 @@ export interface Rows {
 const UNIT = 2 * Math.max(BOX.x, BOX.y)
 const framed = (place: number): number => 0.5 + place / UNIT
 
+/** Links that are taken in one step. */
+const AT_ONCE = 5000
+
 const known = new WeakMap<PictureGraph, Rows>()
 
 /** The same graph gives the same rows; after its nodes have moved, `placed` brings their places up to date. */
 export function rowsOf(graph: PictureGraph): Rows {
+  const work = rowing(graph)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, for a graph of many links. */
+export function* rowing(graph: PictureGraph): Generator<void, Rows> {
   const before = known.get(graph)
   if (before) return before
   const nodes = graph.nodes()
@@ -27,15 +39,18 @@ export function rowsOf(graph: PictureGraph): Rows {
   const strength: number[] = []
   const found: string[] = []
   const ends = new Uint32Array(2 * graph.size)
-  graph.forEachEdge((id, { sentences, docs }, source, target) => {
+  yield
+  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
     ends[2 * found.length] = rowOf.get(source) ?? 0
     ends[2 * found.length + 1] = rowOf.get(target) ?? 0
-    found.push(id)
-    strength.push(sentences * 2 ** 20 + Math.min(docs, 2 ** 20 - 1))
-  })
+    found.push(edge)
+    strength.push(attributes.sentences * 2 ** 20 + Math.min(attributes.docs, 2 ** 20 - 1))
+    if (found.length % AT_ONCE === 0) yield
+  }
   const order = Uint32Array.from(found.keys())
   if (strength.some((own, i) => own > (strength[i - 1] ?? Infinity)))
     order.sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
+  yield
   const rows: Rows = {
     nodes,
     places: new Float32Array(2 * nodes.length),

@@ -14,7 +14,8 @@ export interface Scale {
   readonly linksAt: (id: string) => number
 }
 
-const LARGEST_RADIUS = 16
+/** In pixels, before the camera comes nearer. */
+export const LARGEST_RADIUS = 16
 const WIDEST = 5
 
 export function scaleOf(graph: PictureGraph, size: (typeof SIZES)[number]): Scale {

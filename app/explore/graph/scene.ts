@@ -19,6 +19,11 @@ export class Scene extends Sigma<NodeData, EdgeData> {
     return super.createWebGLContext(id, { ...options, picking: false, preserveDrawingBuffer: id === NODES })
   }
 
+  /** What is taken in is drawn in the next frame: of many nodes each of the two is work enough for one task. */
+  override refresh(options: Parameters<Sigma['refresh']>[0] = {}): this {
+    return super.refresh({ schedule: true, ...options })
+  }
+
   /** Where the nodes are drawn. @throws Error where the browser has no WebGL 2 */
   context(): WebGL2RenderingContext {
     const gl = this.getCanvases()[NODES]?.getContext('webgl2')

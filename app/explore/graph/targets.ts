@@ -13,12 +13,17 @@ export interface Aim {
 const BESIDE_NODE = 3
 const BESIDE_LINE = 3.5
 
-/** `radius` in pixels, by row. Of several nodes the one into which the point reaches deepest. */
-export function nodeAt({ nodes, places }: Rows, radius: (row: number) => number, { x, y, pixel }: Aim) {
+/** `radius` in pixels, by row, none beyond `largest`. Of several nodes the one into which the point reaches deepest. */
+export function nodeAt(rows: Rows, radius: (row: number) => number, largest: number, { x, y, pixel }: Aim) {
+  const { nodes, places } = rows
+  const reach = (largest + BESIDE_NODE) * pixel
   let found: string | undefined
   let deepest = BESIDE_NODE
   for (let row = 0; row < nodes.length; row++) {
-    const away = Math.hypot((places[2 * row] ?? 0) - x, (places[2 * row + 1] ?? 0) - y) / pixel - radius(row)
+    const dx = (places[2 * row] ?? 0) - x
+    const dy = (places[2 * row + 1] ?? 0) - y
+    if (Math.abs(dx) > reach || Math.abs(dy) > reach) continue
+    const away = Math.hypot(dx, dy) / pixel - radius(row)
     if (away > deepest) continue
     deepest = away
     found = nodes[row]

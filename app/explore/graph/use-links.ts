@@ -1,16 +1,15 @@
 'use client'
 // Paints the links below the nodes, strongest first: at once where they are few, else in slices that leave the page its time.
 import { type RefObject, useEffect, useRef } from 'react'
-import type { PictureGraph } from './build-graph.ts'
-import { type Lines, linesOf, moveLines, type StyleOf } from './lines.ts'
+import { inTurns } from '../../ask/turns.ts'
+import { isLarge, type PictureGraph } from './build-graph.ts'
+import { type Lines, linesOf, lining, moveLines, type StyleOf } from './lines.ts'
 import { placed, placedOne, rowsOf } from './rows.ts'
+import { paintSlices } from './slices.ts'
 import type { Stage } from './use-sigma.ts'
 
-/** So many lines are painted in the frame that draws the nodes. */
-const FIRST = 2000
-/** A frame that takes less lets the next slice grow, one that takes more lets it shrink, ms. */
-const QUICK = 40
-const SLOW = 80
+const NONE: Lines = { numbers: new Float32Array(), link: new Uint32Array() }
+
 /** The lines as they are painted. `told` hears which graph has been painted whole, and must be stable. */
 export function useLinks(
   stage: Stage | undefined,
@@ -18,60 +17,65 @@ export function useLinks(
   styleOf: StyleOf,
   told: ((drawn: PictureGraph) => void) | undefined,
 ): RefObject<Lines> {
-  const lines = useRef<Lines>({ numbers: new Float32Array(), link: new Uint32Array() })
+  const lines = useRef<Lines>(NONE)
   useEffect(() => {
     if (!stage) return
     const { sigma, painter } = stage
     const rows = rowsOf(graph)
-    let isNew = true
-    let frame = 0
     const moved = new Set<string>()
     const move = ({ key }: { key: string }) => moved.add(key)
+    let state: 'stale' | 'making' | 'ready' = 'stale'
+    /** Which making it is: of an earlier one nothing is painted when it comes. */
+    let turn = 0
+    let stop = () => {}
     const renew = () => {
-      isNew = true
+      state = 'stale'
     }
-    const paint = () => {
-      cancelAnimationFrame(frame)
-      if (isNew) {
-        lines.current = linesOf(graph, placed(graph, rows), styleOf)
-        painter.load(lines.current.numbers)
-      } else
-        for (const id of moved)
-          for (const at of moveLines(lines.current, rows, placedOne(graph, rows, id)))
-            painter.change(lines.current.numbers, at)
-      isNew = false
-      moved.clear()
+    const show = () => {
       const { matrix, sizeRatio, correctionRatio, pixelRatio } = sigma.getRenderParams()
       const lens = { matrix, sizeRatio, correctionRatio, pixelRatio }
-      const all = lines.current.link.length
-      let size = FIRST
-      let done = Math.min(all, size)
-      painter.paint(lens, 0, done)
-      let before = performance.now()
-      const further = (now: number) => {
-        if (now - before < QUICK) size *= 2
-        else if (now - before > SLOW) size = Math.max(FIRST, size / 2)
-        before = now
-        const next = Math.min(all, done + size)
-        painter.paint(lens, done, next)
-        done = next
-        if (done < all) frame = requestAnimationFrame(further)
-        else told?.(graph)
-      }
-      if (done < all) frame = requestAnimationFrame(further)
-      else told?.(graph)
+      stop()
+      stop = paintSlices(painter, lens, lines.current, () => told?.(graph))
     }
-    const stop = () => cancelAnimationFrame(frame)
+    const take = (made: Lines) => {
+      state = 'ready'
+      lines.current = made
+      painter.load(made.numbers)
+      show()
+    }
+    const make = () => {
+      const own = ++turn
+      state = 'making'
+      moved.clear()
+      placed(graph, rows)
+      if (!isLarge(graph)) return take(linesOf(graph, rows, styleOf))
+      lines.current = NONE
+      void inTurns(lining(graph, rows, styleOf), () => own !== turn).then((made) => {
+        if (made && own === turn && state === 'making') take(made)
+      })
+    }
+    const paint = () => {
+      stop()
+      if (state === 'stale' || (state === 'making' && moved.size > 0)) return make()
+      if (state === 'making') return
+      for (const id of moved)
+        for (const at of moveLines(lines.current, rows, placedOne(graph, rows, id)))
+          painter.change(lines.current.numbers, at)
+      moved.clear()
+      show()
+    }
+    const halt = () => stop()
     graph.on('nodeAttributesUpdated', move)
     graph.on('eachNodeAttributesUpdated', renew)
     sigma.on('afterRender', paint)
-    sigma.getCamera().on('updated', stop)
+    sigma.getCamera().on('updated', halt)
     return () => {
+      turn = -1
       stop()
       graph.off('nodeAttributesUpdated', move)
       graph.off('eachNodeAttributesUpdated', renew)
       sigma.off('afterRender', paint)
-      sigma.getCamera().off('updated', stop)
+      sigma.getCamera().off('updated', halt)
     }
   }, [stage, graph, styleOf, told])
   return lines

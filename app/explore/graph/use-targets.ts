@@ -4,6 +4,7 @@ import { type RefObject, useEffect } from 'react'
 import type { PictureGraph } from './build-graph.ts'
 import type { Lines } from './lines.ts'
 import { rowsOf } from './rows.ts'
+import { LARGEST_RADIUS } from './scale.ts'
 import { linkAt, nodeAt } from './targets.ts'
 import type { Picture } from './use-sigma.ts'
 
@@ -27,7 +28,8 @@ export function useTargets(sigma: Picture | undefined, graph: PictureGraph, line
     // While the hand moves the picture it points at nothing.
     const isHeld = () => mouse.isMouseDown && mouse.draggedEvents > 0
     Object.assign(sigma, {
-      getNodeAtPosition: (point: Point) => (isHeld() ? null : (nodeAt(rows, radius, aim(point)) ?? null)),
+      getNodeAtPosition: (point: Point) =>
+        isHeld() ? null : (nodeAt(rows, radius, sigma.scaleSize(LARGEST_RADIUS), aim(point)) ?? null),
       getEdgeAtPoint: (x: number, y: number) =>
         isHeld() ? null : (linkAt(rows, lines.current, sigma.scaleSize(1), aim({ x, y })) ?? null),
     })

@@ -29,7 +29,7 @@ test('the node that is nearest is found where it is near enough', () => {
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 30 }), place, (places, [x, y]) => {
       const graph = buildGraph([{ nodes: places.map(([a, b], i) => node(`n${i}`, a, b)), edges: [] }])
-      const found = nodeAt(rowsOf(graph), () => 5, framed(x, y))
+      const found = nodeAt(rowsOf(graph), () => 5, 5, framed(x, y))
       const away = places.map(([a, b]) => Math.hypot(a - x, b - y))
       const least = Math.min(...away)
       if (Math.abs(least - 8) < 0.01) return

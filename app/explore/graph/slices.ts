@@ -1,0 +1,43 @@
+// Paints many lines in slices, a slice a frame, as large as leaves the page its time; while somebody types, none.
+import type { Lines } from './lines.ts'
+import type { Lens, LinksPainter } from './links-painter.ts'
+
+/** So many lines are painted at once, in the frame that draws the nodes. */
+const FIRST = 2000
+/** A frame that takes less lets the next slice grow, one that takes more lets it shrink, ms. */
+const QUICK = 34
+const SLOW = 60
+/** So long after a key the page belongs to whoever types, ms. */
+const TYPING = 250
+
+let lastKey = Number.NEGATIVE_INFINITY
+if (typeof window !== 'undefined')
+  window.addEventListener('keydown', ({ timeStamp }) => (lastKey = timeStamp), { capture: true, passive: true })
+
+/** Hears through `done` when all are painted; answers how to stop before. */
+export function paintSlices(painter: LinksPainter, lens: Lens, { link }: Lines, done: () => void): () => void {
+  const all = link.length
+  let size = FIRST
+  let painted = Math.min(all, size)
+  let frame = 0
+  let before = performance.now()
+  painter.paint(lens, 0, painted)
+  const further = (now: number) => {
+    if (now - lastKey < TYPING) {
+      before = now
+      frame = requestAnimationFrame(further)
+      return
+    }
+    if (now - before < QUICK) size *= 2
+    else if (now - before > SLOW) size = Math.max(FIRST, size / 2)
+    before = now
+    const next = Math.min(all, painted + size)
+    painter.paint(lens, painted, next)
+    painted = next
+    if (painted < all) frame = requestAnimationFrame(further)
+    else done()
+  }
+  if (painted < all) frame = requestAnimationFrame(further)
+  else done()
+  return () => cancelAnimationFrame(frame)
+}
