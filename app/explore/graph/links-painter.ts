@@ -2,7 +2,7 @@
 import { loadFragmentShader, loadProgram, loadVertexShader } from 'sigma/rendering'
 import { LINE } from './lines.ts'
 
-const VERTEX = /* glsl */ `
+const VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -35,7 +35,7 @@ void main() {
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
 }`
 
-const FRAGMENT = /* glsl */ `
+const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
 varying float v_across;
@@ -64,49 +64,68 @@ export interface Lens {
 }
 
 export interface LinksPainter {
-  readonly load: (lines: Float32Array) => void
-  /** Takes line `at` anew from the lines that were loaded. */
-  readonly change: (lines: Float32Array, at: number) => void
-  /** Paints the lines `from` to `to`, under all that the canvas shows. */
-  readonly paint: (lens: Lens, from: number, to: number) => void
+  /** Paints the lines `from` to `to`, at most `MOST` of them, under all that the canvas shows. */
+  readonly paint: (lens: Lens, lines: Float32Array, from: number, to: number) => void
 }
 
+/** So many lines are painted at once. */
+export const MOST = 16_384
+
 const ATTRIBUTES = [
-  ['a_start', 2, 0],
-  ['a_end', 2, 8],
-  ['a_width', 1, 16],
-  ['a_dashed', 1, 20],
+  ['a_start', 2],
+  ['a_end', 2],
+  ['a_width', 1],
+  ['a_dashed', 1],
+  ['a_color', 4],
+  ['a_corner', 2],
 ] as const
-const COLOUR_AT = 24
+/** Numbers of a corner: those of its line, then which corner it is. */
+const VERTEX = LINE + 2
+const CORNERS = [
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+] as const
+
+/** Each line four times, with its corners: without a graphics card, lines of one draw cost a tenth of as many instances. */
+function cornersOf(lines: Float32Array, from: number, to: number, into: Float32Array): Float32Array {
+  let at = 0
+  for (let line = from * LINE; line < to * LINE; line += LINE)
+    for (const [along, beside] of CORNERS) {
+      for (let n = 0; n < LINE; n++) into[at++] = lines[line + n] ?? 0
+      into[at++] = along
+      into[at++] = beside
+    }
+  return into.subarray(0, at)
+}
+
+/** Two triangles between the four corners of each line. */
+const triangles = (): Uint32Array =>
+  Uint32Array.from({ length: 6 * MOST }, (_, i) => 4 * Math.floor(i / 6) + ([0, 1, 2, 2, 1, 3][i % 6] ?? 0))
 
 export function linksPainter(gl: WebGL2RenderingContext): LinksPainter {
-  const program = loadProgram(gl, [loadVertexShader(gl, VERTEX), loadFragmentShader(gl, FRAGMENT)])
-  const corners = gl.createBuffer()
-  const buffer = gl.createBuffer()
-  const attribute = (name: string) => gl.getAttribLocation(program, name)
+  const program = loadProgram(gl, [loadVertexShader(gl, VERTEX_SHADER), loadFragmentShader(gl, FRAGMENT_SHADER)])
   const uniform = (name: string) => gl.getUniformLocation(program, name)
+  const room = new Float32Array(MOST * CORNERS.length * VERTEX)
+  const buffer = gl.createBuffer()
   // Attributes of our own, beside those that sigma sets for its nodes.
   const attributes = gl.createVertexArray()
   gl.bindVertexArray(attributes)
-  gl.bindBuffer(gl.ARRAY_BUFFER, corners)
-  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 1, 0, -1, 1, 1, 1, -1]), gl.STATIC_DRAW)
-  gl.enableVertexAttribArray(attribute('a_corner'))
-  gl.vertexAttribPointer(attribute('a_corner'), 2, gl.FLOAT, false, 0, 0)
-  for (const name of ['a_start', 'a_end', 'a_width', 'a_dashed', 'a_color']) {
-    gl.enableVertexAttribArray(attribute(name))
-    gl.vertexAttribDivisor(attribute(name), 1)
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer())
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles(), gl.STATIC_DRAW)
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+  let offset = 0
+  for (const [name, size] of ATTRIBUTES) {
+    const place = gl.getAttribLocation(program, name)
+    const isColour = size === 4
+    gl.enableVertexAttribArray(place)
+    gl.vertexAttribPointer(place, size, isColour ? gl.UNSIGNED_BYTE : gl.FLOAT, isColour, VERTEX * 4, offset)
+    offset += isColour ? 4 : 4 * size
   }
   gl.bindVertexArray(null)
   return {
-    load(lines) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-      gl.bufferData(gl.ARRAY_BUFFER, lines, gl.DYNAMIC_DRAW)
-    },
-    change(lines, at) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-      gl.bufferSubData(gl.ARRAY_BUFFER, at * LINE * 4, lines, at * LINE, LINE)
-    },
-    paint(lens, from, to) {
+    paint(lens, lines, from, to) {
       if (to <= from) return
       // biome-ignore lint/correctness/useHookAtTopLevel: WebGL, not React
       gl.useProgram(program)
@@ -116,15 +135,12 @@ export function linksPainter(gl: WebGL2RenderingContext): LinksPainter {
       gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
       gl.bindVertexArray(attributes)
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-      const stride = LINE * 4
-      for (const [name, size, at] of ATTRIBUTES)
-        gl.vertexAttribPointer(attribute(name), size, gl.FLOAT, false, stride, from * stride + at)
-      gl.vertexAttribPointer(attribute('a_color'), 4, gl.UNSIGNED_BYTE, true, stride, from * stride + COLOUR_AT)
+      gl.bufferData(gl.ARRAY_BUFFER, cornersOf(lines, from, to, room), gl.DYNAMIC_DRAW)
       gl.uniformMatrix3fv(uniform('u_matrix'), false, lens.matrix)
       gl.uniform1f(uniform('u_sizeRatio'), lens.sizeRatio)
       gl.uniform1f(uniform('u_correctionRatio'), lens.correctionRatio)
       gl.uniform1f(uniform('u_pixelRatio'), lens.pixelRatio)
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to - from)
+      gl.drawElements(gl.TRIANGLES, 6 * (to - from), gl.UNSIGNED_INT, 0)
       gl.bindVertexArray(null)
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     },

@@ -40,7 +40,6 @@ export function useLinks(
     const take = (made: Lines) => {
       state = 'ready'
       lines.current = made
-      painter.load(made.numbers)
       show()
     }
     const make = () => {
@@ -58,9 +57,7 @@ export function useLinks(
       stop()
       if (state === 'stale' || (state === 'making' && moved.size > 0)) return make()
       if (state === 'making') return
-      for (const id of moved)
-        for (const at of moveLines(lines.current, rows, placedOne(graph, rows, id)))
-          painter.change(lines.current.numbers, at)
+      for (const id of moved) moveLines(lines.current, rows, placedOne(graph, rows, id))
       moved.clear()
       show()
     }
