@@ -8,6 +8,7 @@ import { ENDONYM, LANGUAGES } from '../i18n/language.ts'
 import { requestLanguage, requestWords } from '../i18n/request.ts'
 import { sayCountry } from '../i18n/say.ts'
 import { Shape } from '../kinds/shape.tsx'
+import { EditButtons } from './draft/edit-buttons.tsx'
 import { EntryDocs } from './entry-docs.tsx'
 import { exploreAddress, ofCountry } from './explore-address.ts'
 import styles from './panel.module.css'
@@ -68,6 +69,7 @@ export async function EntryPanel({ view, entry }: Props) {
           {known.note}
         </p>
       )}
+      <EditButtons id={id} />
       <dl className={styles.names}>
         {LANGUAGES.map((tag) => (
           <div key={tag}>

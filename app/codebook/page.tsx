@@ -3,9 +3,11 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { attempt } from '../docs/attempt.ts'
 import { engine } from '../engine.ts'
-import { requestWords } from '../i18n/request.ts'
+import { requestLanguage, requestWords } from '../i18n/request.ts'
 import { StoreAway } from '../shell/store-away.tsx'
 import styles from './codebook.module.css'
+import { DraftRegion } from './draft/draft-region.tsx'
+import { DraftingProvider } from './draft/drafting.tsx'
 import { EntriesTable } from './entries-table.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { Filters } from './filters.tsx'
@@ -28,13 +30,21 @@ export default async function CodebookPage({ searchParams }: { searchParams: Pro
   ])
   if ('reason' in listed) return <StoreAway reason={listed.reason} />
   if ('reason' in facets) return <StoreAway reason={facets.reason} />
+  const language = await requestLanguage()
+  const themes = listed.answer.themes.map(({ value, names }) => ({
+    id: value,
+    name: (names[language] ?? names.en)?.[0] ?? value,
+  }))
   return (
-    <div className={styles.codebook} data-open={entry ? '' : undefined}>
-      <Filters view={view} list={listed.answer} langs={facets.answer.lang} />
-      <div className={styles.list}>
-        {listed.answer.total === 0 ? <NoEntries view={view} /> : <EntriesTable view={view} list={listed.answer} />}
+    <DraftingProvider themes={themes}>
+      <div className={styles.codebook} data-open={entry ? '' : undefined}>
+        <Filters view={view} list={listed.answer} langs={facets.answer.lang} />
+        <div className={styles.list}>
+          <DraftRegion />
+          {listed.answer.total === 0 ? <NoEntries view={view} /> : <EntriesTable view={view} list={listed.answer} />}
+        </div>
+        {entry && <EntryPanel view={view} entry={entry} />}
       </div>
-      {entry && <EntryPanel view={view} entry={entry} />}
-    </div>
+    </DraftingProvider>
   )
 }

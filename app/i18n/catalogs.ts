@@ -2,6 +2,7 @@
 import enBrief from './en/brief.json'
 import enCodebook from './en/codebook.json'
 import enCompare from './en/compare.json'
+import enDraft from './en/draft.json'
 import enDuplicates from './en/duplicates.json'
 import enExplore from './en/explore.json'
 import enKeys from './en/keys.json'
@@ -16,6 +17,7 @@ import type { Language } from './language.ts'
 import viBrief from './vi/brief.json'
 import viCodebook from './vi/codebook.json'
 import viCompare from './vi/compare.json'
+import viDraft from './vi/draft.json'
 import viDuplicates from './vi/duplicates.json'
 import viExplore from './vi/explore.json'
 import viKeys from './vi/keys.json'
@@ -29,6 +31,7 @@ import viWhy from './vi/why.json'
 import zhBrief from './zh/brief.json'
 import zhCodebook from './zh/codebook.json'
 import zhCompare from './zh/compare.json'
+import zhDraft from './zh/draft.json'
 import zhDuplicates from './zh/duplicates.json'
 import zhExplore from './zh/explore.json'
 import zhKeys from './zh/keys.json'
@@ -44,6 +47,7 @@ const en = {
   brief: enBrief,
   codebook: enCodebook,
   compare: enCompare,
+  draft: enDraft,
   duplicates: enDuplicates,
   shell: enShell,
   explore: enExplore,
@@ -67,6 +71,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     brief: zhBrief,
     codebook: zhCodebook,
     compare: zhCompare,
+    draft: zhDraft,
     duplicates: zhDuplicates,
     shell: zhShell,
     explore: zhExplore,
@@ -82,6 +87,7 @@ export const catalogs: Readonly<Record<Language, AnyCatalog>> = {
     brief: viBrief,
     codebook: viCodebook,
     compare: viCompare,
+    draft: viDraft,
     duplicates: viDuplicates,
     shell: viShell,
     explore: viExplore,

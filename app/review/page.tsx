@@ -1,5 +1,7 @@
 // Review: entities that are likely one, what people have decided on what was found, where they disagree, and the way back.
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import { SUGGESTED } from '../codebook/draft/suggested.ts'
 import { attempt } from '../docs/attempt.ts'
 import { engine } from '../engine.ts'
 import { requestWords } from '../i18n/request.ts'
@@ -21,6 +23,12 @@ export default async function ReviewPage() {
       <header>
         <h1>{t('review:title.page')}</h1>
         <p>{t('review:intro')}</p>
+        <p>
+          {t('draft:suggestions.fromReview')}{' '}
+          <Link href={SUGGESTED} className="door">
+            {t('draft:suggestions.title')}
+          </Link>
+        </p>
       </header>
       <Reviewing beforehand={asked.answer} />
     </div>

@@ -1,0 +1,3 @@
+// The address of the Codebook page with suggested notions.
+
+export const SUGGESTED = '/codebook?suggested=true'
