@@ -16,7 +16,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['capitals', 'A'.repeat(N)],
   ['comments that open', '<!--<'.repeat(N)],
   ['brackets at line starts', '[\r'.repeat(N)],
-  ['table rules', `${'\t'.repeat(30)}\n`.repeat(N / 30) + 'x'],
+  ['table rules', `${`${'\t'.repeat(30)}\n`.repeat(N / 30)}x`],
   ['pictures that open', `A${' [图b'.repeat(N)}`],
   ['quotes', '"'.repeat(N)],
   ['points', '. '.repeat(N)],
