@@ -5,6 +5,7 @@ import type { Draft, StatedMeta } from '../draft.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import { RefusalError, refuse } from '../refusal.ts'
 import { believedTitle } from '../stated-title.ts'
+import { cmapOf } from './cmaps.ts'
 import { fragmentsOf, type PdfItem } from './fragment.ts'
 import { linesOfPage, type PdfLine } from './line.ts'
 import { withoutRunning } from './running.ts'
@@ -37,13 +38,25 @@ export async function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promi
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     // pdf.js takes the bytes away from whoever hands them over.
-    return await getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
+    return await getDocumentProxy(bytes.slice(), {
+      ...{ isEvalSupported: false, useSystemFonts: false, verbosity: 0 },
+      ...{ useWorkerFetch: false, cMapPacked: false, BinaryDataFactory: Tables },
+    })
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException')
       throw new RefusalError('it is locked with a password', 'Save a copy without the password and add that.')
     const why = error instanceof Error ? error.message : String(error)
     throw new RefusalError(`it is no PDF that can be read (${why})`, 'Save or print it anew as PDF and add that.')
+  }
+}
+
+/** Asked by pdf.js for what it would fetch elsewhere. */
+class Tables {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    const table = cmapOf(filename)
+    if (table === undefined) throw new Error(`there is no table ${filename}`)
+    return new TextEncoder().encode(table)
   }
 }
 

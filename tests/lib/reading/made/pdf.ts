@@ -23,6 +23,33 @@ export interface Placed {
 const hex = (text: string): string =>
   [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
 
+const fileOf = (objects: readonly string[]): Uint8Array<ArrayBuffer> => {
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, at) => {
+    const offset = file.length
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const start = file.length
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
+  for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
+  return new TextEncoder().encode(file)
+}
+
+/** A PDF of one line, its bytes in hexadecimal, in an encoding and a collection of letters that readers are expected to know. */
+export function pdfInEncoding(encoding: string, collection: string, bytes: string): Uint8Array<ArrayBuffer> {
+  const stream = `BT /F 12 Tf 72 700 Td <${bytes}> Tj ET`
+  return fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [5 0 R] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 >> >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents 6 0 R >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+  ])
+}
+
 /** A PDF in which every code is the letter of that code in Unicode, in a font that is not there: pages of lines. */
 export function plainPdf(
   pages: readonly (readonly Placed[])[],
@@ -46,15 +73,5 @@ export function plainPdf(
       ]
     }),
   ]
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, at) => {
-    const offset = file.length
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const start = file.length
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
-  for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
-  return new TextEncoder().encode(file)
+  return fileOf(objects)
 }
