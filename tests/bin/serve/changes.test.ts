@@ -79,6 +79,28 @@ describe('bringing documents', () => {
     expect((await ask('DELETE', `/docs/${id}`)).status).toBe(404)
   })
 
+  it('says what a job did to the graph, tells of as many lines as are asked for, and takes a numbered part once', async () => {
+    const job = crypto.randomUUID()
+    const part = { job, part: '0' }
+    const files = { 'one.txt': 'Zoltan Quux met the trade unions.\n', 'bad.txt': new Uint8Array([0, 1]) }
+    await finished(await bring(files, part))
+    const told = await finished(await bring(files, part))
+    expect(told).toMatchObject({ id: job, total: 2, outcomes: { added: 1, refused: 1 }, retriable: 1 })
+    expect(told.files.map(({ at, retriable }: { at: number; retriable: boolean }) => [at, retriable])).toEqual([
+      [0, false],
+      [1, true],
+    ])
+    expect(told.change).toMatchObject({ links: { lost: 0, weaker: 0 } })
+    expect(told.change.links.added + told.change.links.stronger).toBeGreaterThan(0)
+    expect((await get(`/jobs/${job}?lines=1`)).files).toMatchObject([{ name: 'bad.txt' }])
+    for (const query of ['lines=x', 'lines=-1'])
+      expect((await fetch(`${product.address}/api/jobs/${job}?${query}`)).status).toBe(400)
+    expect((await ask('POST', `/jobs/${job}`, { action: 'retry', file: 0 })).status).toBe(409)
+    expect((await ask('POST', `/jobs/${job}`, { action: 'retry', file: 1 })).status).toBe(200)
+    for (const fields of [{ job: 'no-uuid' }, { job, part: 'x' }])
+      expect((await bring(files, fields as Record<string, string>)).status).toBe(400)
+    expect((await ask('DELETE', `/docs/${told.files[0].doc}`)).status).toBe(204)
+  })
   it('says of the same file a second time that nothing changed', async () => {
     const file = { 'twice.txt': 'Trade unions met in Hanoi.' }
     const [first, second] = [await finished(await bring(file)), await finished(await bring(file))]
