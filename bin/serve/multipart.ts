@@ -60,7 +60,7 @@ function collect(request: IncomingMessage, type: string): Promise<Sent> {
           if (total > MOST_BYTES) tooLarge()
           else chunks.push(chunk)
         })
-        stream.on('end', () => name && files.push({ name, bytes: new Uint8Array(Buffer.concat(chunks)) }))
+        stream.on('end', () => name && files.push({ name, bytes: Buffer.concat(chunks) }))
         stream.on('error', broken)
       })
       form.on('field', (name, value, _nameCut, valueCut) => {
