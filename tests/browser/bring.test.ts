@@ -82,6 +82,22 @@ describeVisit('many files', ({ open, leave }) => {
     await leave()
   })
 
+  it('one that is too large is named and costs only itself', async () => {
+    const { address } = await product()
+    const page = await open('/docs', { address, expected: /413/ })
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(65 * 1024 * 1024).fill(97)], 'large.txt'))
+      transfer.items.add(new File(['Trade unions met in Hanoi.'], 'small.txt'))
+      return transfer
+    })
+    await page.getByText('Drop documents here, or').dispatchEvent('drop', { dataTransfer: dropped })
+    await page.getByText('Finished: 1 file · 1 not sent').waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'large.txt' }).getByText('together 64 MB').waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'small.txt' }).getByText('added').waitFor()
+    await leave()
+  })
+
   it('a thousand that are dropped all go in, once, though the server is killed and started again meanwhile', async () => {
     const served = await product()
     const page = await open('/docs', { address: served.address, expected: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_INCOMPLETE/ }) // biome-ignore format: one call

@@ -1,4 +1,6 @@
 // Places for Neo4j stores: a server's only database, emptied before and afterwards, lent to one place at a time.
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { inject } from 'vitest'
 import { openNeo4j } from '#graph/neo4j/open-neo4j'
@@ -6,7 +8,11 @@ import type { Store } from '#graph/store'
 import type { Place } from '../graph/contract/place.ts'
 
 export const servers = inject('neo4j')
-export const env = { NEO4J_USERNAME: servers?.username ?? '', NEO4J_PASSWORD: servers?.password ?? '' }
+export const env = {
+  NEO4J_USERNAME: servers?.username ?? '',
+  NEO4J_PASSWORD: servers?.password ?? '',
+  LEITMOTIF_INBOX: join(tmpdir(), 'leitmotif-test-inbox'),
+}
 
 const free = [...(servers?.addresses ?? [])]
 const waiting: ((address: string) => void)[] = []

@@ -70,6 +70,15 @@ export function useJob() {
     return () => followed.current.abort()
   }, [begin, follow])
 
+  const isSending = progress?.sending !== undefined
+  // What has not left the browser yet would be lost with the page.
+  useEffect(() => {
+    if (!isSending) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isSending])
+
   const bring = async (list: FileList | null, known: Known): Promise<void> => {
     if (!list || list.length === 0) return
     const files = [...list]
