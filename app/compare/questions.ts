@@ -42,11 +42,19 @@ export const pictureAsk = ({ a, b }: Groups, { apart }: Pick<View, 'apart'>): As
 /** Where everything lies, whatever is compared. */
 export const placesAsk: AskOf<'graph'> = { limit: '1000', maxLinks: '1' }
 
-export const linksAsk = ({ a, b }: Groups, about: string): AskOf<'compare'> => ({
+/** From so many documents on links are counted among fewer rows: all of them are tested together, which takes seconds where rows are many and long. */
+const MANY_DOCS = 5000
+
+/** The links of a row to the others, of which as many are looked at as is done in a moment. */
+export const linksAsk = (
+  { a, b }: Groups,
+  about: string,
+  { groups }: Pick<AnswerOf<'compare'>, 'groups'>,
+): AskOf<'compare'> => ({
   a,
   b,
   about,
-  limit: '1000',
+  ...(groups.reduce((sum, { counted }) => sum + counted, 0) <= MANY_DOCS && { limit: '1000' }),
   maxLinks: '1000',
 })
 

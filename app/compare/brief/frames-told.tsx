@@ -28,7 +28,9 @@ export async function FramesTold({ said }: { said: AnswerOf<'frames'> }) {
             <th scope="col">{t('brief:function')}</th>
             <th scope="col">{t('brief:columns', { letter: 'A' })}</th>
             <th scope="col">{t('brief:columns', { letter: 'B' })}</th>
-            {said.tier > 0 && <th scope="col">{t('compare:emphasis.ratio')}</th>}
+            {said.tier > 0 && (
+              <th scope="col">{t(said.tier > 1 ? 'compare:emphasis.ratioWithin' : 'compare:emphasis.ratio')}</th>
+            )}
           </tr>
         </thead>
         <tbody>

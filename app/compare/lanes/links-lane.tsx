@@ -26,7 +26,7 @@ interface Props {
 export function LinksLane({ said, groups, chosen, rows }: Props) {
   const { t } = useTranslation('compare')
   const [view, setView] = useCompareView()
-  const { data, error, mutate } = useAnswer('compare', linksAsk(groups, chosen.id), { keep: false })
+  const { data, error, mutate } = useAnswer('compare', linksAsk(groups, chosen.id, said), { keep: false })
   const links = data ? linksOf(data, chosen.id, view.apart) : []
   return (
     <section aria-label={t('links.label')} className={style.lane}>

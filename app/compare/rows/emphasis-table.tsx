@@ -44,7 +44,7 @@ export function EmphasisTable({ said, rows, withP }: Props) {
             </th>
             <th scope="col">A</th>
             <th scope="col">B</th>
-            {said.tier > 0 && <th scope="col">{t('emphasis.ratio')}</th>}
+            {said.tier > 0 && <th scope="col">{t(said.tier > 1 ? 'emphasis.ratioWithin' : 'emphasis.ratio')}</th>}
           </tr>
         </thead>
         <tbody>

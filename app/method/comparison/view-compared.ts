@@ -28,15 +28,17 @@ export async function viewCompared(searchParams: Promise<SearchParams>): Promise
   if (view.a === null || view.b === null || view.of === null) return undefined
   const groups = { a: view.a, b: view.b }
   const of = view.of
+  const compared = await attempt(engine().compare({ ...comparisonAskedFor(groups, view), about: of }))
+  if (!('answer' in compared)) return undefined
+  const said = compared.answer
   const asked = await attempt(
     Promise.all([
-      engine().compare({ ...comparisonAskedFor(groups, view), about: of }),
-      engine().compare(linksAsk(groups, of)),
+      engine().compare(linksAsk(groups, of, said)),
       engine().frames(framesAsk(groups, view.scheme, view.framed ? of : null)),
     ]),
   )
   if (!('answer' in asked)) return undefined
-  const [said, links, frames] = asked.answer
+  const [links, frames] = asked.answer
   const sketches = await sketchesOf(said, of)
   return { said, links, frames, sketches, apart: view.apart, label: labelOf(said, of), address: compareAddress(view) }
 }
