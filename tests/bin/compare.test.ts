@@ -33,8 +33,8 @@ describe('compare', () => {
     const [head, ...rows] = (await compare(...asked, '--csv')).stdout.trim().split('\r\n')
     expect(head?.split(',').slice(0, 3)).toEqual(['what', 'id', 'label'])
     expect(rows).toHaveLength(said.roles.length + said.concepts.length + said.edges.length + said.roleEdges.length)
-    expect(said).toMatchObject({ tier: 1, per: 100, alike: 0.8, apart: false, adjustedBy: null, seed: null })
-    const parameters = `,0.8,1,,,,${said.fingerprint}`
+    expect(said).toMatchObject({ tier: 0, per: 100, alike: 0.8, apart: false, adjustedBy: null, seed: null })
+    const parameters = `,0.8,0,,,,${said.fingerprint}`
     for (const row of rows) expect(row.endsWith(parameters) && /,"?100 sentences[^,]*,0\.8,/.test(row)).toBe(true)
     const [first] = said.concepts
     const sides = [first.a, first.b].flatMap((side) => [side.docs, side.of, side.sentences, side.mentions, side.rate])
