@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import { KINDS, type Kind } from '#lib/entity'
 import type { LEANINGS } from './graph/leaning.ts'
-import { sayTheme } from './theme-words.ts'
+import { useThemeWords } from './use-theme-words.ts'
 import { useView } from './use-view.ts'
 import type { SIZES } from './view.ts'
 
@@ -21,6 +21,7 @@ export interface LegendWords {
 export function useLegendWords(size: (typeof SIZES)[number]): LegendWords {
   const { t, i18n } = useTranslation(['explore', 'shell'])
   const [{ a, b }] = useView()
+  const sayTheme = useThemeWords()
   const listed = (numbers: readonly number[]) =>
     numbers.map((n) => n.toLocaleString(i18n.language)).join(t('legend.between'))
   return {

@@ -17,7 +17,7 @@ const ROOM = 88
 
 export const BlockClaims = memo(
   function BlockClaims({ claims, length }: Props) {
-    const { t } = useTranslation('read')
+    const { t, i18n } = useTranslation('read')
     const [open, setOpen] = useState(false)
     if (claims.length === 0) return null
     const fit = Math.max(1, Math.floor(length / ROOM))
@@ -33,6 +33,7 @@ export const BlockClaims = memo(
         </ul>
         <button
           type="button"
+          lang={i18n.language}
           className={`door ${more > 0 ? styles.more : styles.narrow}`}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
@@ -58,19 +59,20 @@ const keyOf = ({ subject, object, predicate, start, end }: ReadClaim): string =>
 const sameClaims = (a: readonly ReadClaim[], b: readonly ReadClaim[]): boolean =>
   a.length === b.length && a.every((claim, i) => claim === b[i])
 
+/** The article is in the document's language; what we say of it is in the reader's. */
 function ClaimLine({ claim }: { claim: ReadClaim }) {
-  const { t } = useTranslation('read')
+  const { t, i18n } = useTranslation('read')
   const { subject, predicate, object, speaker, modality, negated } = claim
   const tone = [modality === 'asserted' ? '' : t(`claims.modality.${modality}`), negated ? t('claims.not') : '']
   const said = tone.filter(Boolean).join(' ')
   return (
     <a href={printAnchor(claim)}>
-      <PartWords part={subject} /> {said !== '' && <i>{said} </i>}
+      <PartWords part={subject} /> {said !== '' && <i lang={i18n.language}>{said} </i>}
       <b>{predicate}</b> <PartWords part={object} />
       {speaker && (
         <small>
           {' '}
-          {t('claims.speaker')} <PartWords part={speaker} />
+          <span lang={i18n.language}>{t('claims.speaker')}</span> <PartWords part={speaker} />
         </small>
       )}
     </a>

@@ -16,13 +16,13 @@ interface Props {
 }
 
 export function Furniture({ text, block, passage, words }: Props) {
-  const { t } = useTranslation('read')
+  const { t, i18n } = useTranslation('read')
   const [asked, setAsked] = useState(false)
   const id = useId()
   const shown = asked || passage !== undefined
   return (
     <div className={styles.furniture}>
-      <p className={styles.folded}>
+      <p className={styles.folded} lang={i18n.language}>
         <span>{t(shown ? 'furniture.shown' : 'furniture.hidden')}</span>
         <button
           type="button"

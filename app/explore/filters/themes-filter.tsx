@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#graph/wire/calls'
 import { sayNumber } from '../../i18n/say.ts'
-import { sayTheme } from '../theme-words.ts'
+import { useThemeWords } from '../use-theme-words.ts'
 import { useView } from '../use-view.ts'
 import style from './filters.module.css'
 import lists from './lists.module.css'
@@ -15,6 +15,7 @@ export function ThemesFilter({ whole }: { whole: AnswerOf<'facets'> }) {
   const { t, i18n } = useTranslation('explore')
   const [view, setView] = useView()
   const [isOpen, setOpen] = useState(false)
+  const sayTheme = useThemeWords()
   const themes = whole.theme.filter(({ value }) => value !== '').toSorted((a, b) => b.entities - a.entities)
   if (themes.length === 0) return null
   const toggle = (theme: string) => {

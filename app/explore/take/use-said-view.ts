@@ -2,7 +2,7 @@
 // The view in words, for pictures and citations: what it shows, how much of it, and what its filters leave out.
 import { useTranslation } from 'react-i18next'
 import { capital } from '../capital.ts'
-import { sayTheme } from '../theme-words.ts'
+import { useThemeWords } from '../use-theme-words.ts'
 import { useView } from '../use-view.ts'
 import { chosenIn } from '../view.ts'
 import type { Shown } from './shown.ts'
@@ -17,6 +17,7 @@ export interface SaidView {
 export function useSaidView({ graph, shaped, docs, total }: Shown): SaidView {
   const { t } = useTranslation(['take', 'explore', 'shell', 'shape'])
   const [view] = useView()
+  const sayTheme = useThemeWords()
   const between = t('explore:legend.between')
   const labels = chosenIn(view).map((id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'label') : id))
   const subject = capital(labels.join(between))

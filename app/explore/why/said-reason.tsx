@@ -2,7 +2,7 @@
 // One reason as a sentence of the reader's language.
 import { useTranslation } from 'react-i18next'
 import { sayNumber } from '../../i18n/say.ts'
-import { sayTheme } from '../theme-words.ts'
+import { useThemeWords } from '../use-theme-words.ts'
 import type { Reason } from './reasons.ts'
 import { WithDoors } from './with-doors.tsx'
 
@@ -14,6 +14,7 @@ interface Props {
 
 export function SaidReason({ reason, of }: Props) {
   const { t, i18n } = useTranslation(['why', 'shell'])
+  const sayTheme = useThemeWords()
   const n = (value: number) => sayNumber(value, i18n.language)
   const sentence = (): string => {
     switch (reason.why) {
