@@ -75,7 +75,7 @@ export const calls = {
   ),
   entity: call(
     '/entities/{id}',
-    'One entity with its links and its documents by country',
+    'One entity with its links and its documents by country and year',
     z.object({ id: z.string(), in: param.inQuery }),
     part.entity.extend(part.answered.shape).extend({
       /** How many links there are; `links` lists the 1,000 strongest. */
