@@ -26,8 +26,10 @@ void main() {
   vec2 delta = a_end - a_start;
   float span = max(length(delta), 1e-9);
   vec2 normal = vec2(-delta.y, delta.x) / span;
-  v_half = max(a_width / u_sizeRatio, 0.7) / 2.0;
-  v_color = vec4(a_color.rgb, a_color.a * bias);
+  float width = a_width / u_sizeRatio;
+  v_half = max(width, 0.7) / 2.0;
+  // What is thinner than a pixel shows is fainter instead.
+  v_color = vec4(a_color.rgb, a_color.a * bias * min(width / 0.7, 1.0));
   v_across = a_corner.y * (v_half + 1.0);
   v_along = a_corner.x * span / pixel;
   v_dashed = a_dashed;
@@ -45,6 +47,7 @@ varying float v_dashed;
 uniform float u_pixelRatio;
 
 const float gap = 3.5;
+const float least = 4.0 / 255.0;
 
 void main(void) {
   float beside = v_half - abs(v_across);
@@ -52,6 +55,9 @@ void main(void) {
   float place = mod(v_along, v_dashed + gap);
   float inDash = clamp(0.5 + min(place, v_dashed - place) * u_pixelRatio, 0.0, 1.0);
   float alpha = v_color.a * cover * (v_dashed > 0.5 ? inDash : 1.0);
+  // Fainter than the screen has steps for: a point here and there, else thousands would add up to nothing or to rings.
+  float noise = fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)) + 0.37 * v_along));
+  if (alpha < least) alpha = noise * least < alpha ? least : 0.0;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 }`
 

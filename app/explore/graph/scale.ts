@@ -50,15 +50,16 @@ export const paleness = ({ links }: Scale): number =>
 const ROOM_AT_NODE = 60
 
 /**
- * The part of its colour that a link keeps, 0 to 1: of many links the weak ones are paler than the strong ones, and where
- * thousands meet in one node all are, so that they make a halo and no disc that covers what lies there.
+ * The parts of its colour and of its width that a link keeps, 0 to 1: of many links the weak ones are paler than the strong
+ * ones, and where thousands meet in one node all are, and thinner, so that they make a halo and no disc that covers things.
  */
-export function strengthOf({ sentences, source, target }: EdgeData, scale: Scale): number {
-  if (scale.links <= ROOM_LINKS) return 1
+export function strengthOf({ sentences, source, target }: EdgeData, scale: Scale): { colour: number; width: number } {
+  if (scale.links <= ROOM_LINKS) return { colour: 1, width: 1 }
   const dim = paleness(scale)
   const own = dim + (1 - dim) * Math.sqrt(sentences / scale.mostSentences)
   const met = Math.max(ROOM_AT_NODE, scale.linksAt(source), scale.linksAt(target))
-  return Math.max(LEAST_COLOUR, own * (ROOM_AT_NODE / met) ** 0.55)
+  const left = own * (ROOM_AT_NODE / met) ** 0.55
+  return { colour: Math.max(LEAST_COLOUR, left), width: Math.min(1, left / LEAST_COLOUR) }
 }
 
 /** In pixels, of `n` mentions or docs: 3 + 1.45 √n, less where the largest would pass 16 or more than 1,000 nodes want room. */

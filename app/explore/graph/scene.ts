@@ -5,6 +5,8 @@ import type { EdgeData, NodeData } from './node-data.ts'
 /** What sigma would draw here we draw ourselves, or not at all. */
 const UNSEEN = new Set(['edges', 'edgeLabels', 'hovers', 'hoverNodes'])
 const NODES = 'nodes'
+/** So many nodes are taken in and drawn in one task. */
+const AT_ONCE = 1000
 
 export class Scene extends Sigma<NodeData, EdgeData> {
   /** A canvas that is not in the page costs no frame anything. */
@@ -19,9 +21,9 @@ export class Scene extends Sigma<NodeData, EdgeData> {
     return super.createWebGLContext(id, { ...options, picking: false, preserveDrawingBuffer: id === NODES })
   }
 
-  /** What is taken in is drawn in the next frame: of many nodes each of the two is work enough for one task. */
+  /** Of many nodes taking in is work enough for one task: they are drawn in the next frame. */
   override refresh(options: Parameters<Sigma['refresh']>[0] = {}): this {
-    return super.refresh({ schedule: true, ...options })
+    return super.refresh({ schedule: this.getGraph().order > AT_ONCE, ...options })
   }
 
   /** Where the nodes are drawn. @throws Error where the browser has no WebGL 2 */

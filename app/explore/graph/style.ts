@@ -82,7 +82,7 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
     if (near === undefined)
       return own
         ? stroke(own.colour, own.opacity, own.opacity)
-        : (calm[Math.round(STEPS * PLAIN * strengthOf(edge, drawing.scale))] ?? stroke(plain, PLAIN, 0))
+        : (calm[Math.round(STEPS * PLAIN * strengthOf(edge, drawing.scale).colour)] ?? stroke(plain, PLAIN, 0))
     if (source === centre || target === centre)
       return own ? stroke(own.colour, own.opacity, 2 + own.opacity) : stroke(centreColour, 0.7, 2)
     if (!near.has(source) || !near.has(target)) return stroke(grey, 0.12 * dim, 0)
@@ -93,8 +93,9 @@ export function edgeStyle(drawing: Drawing, emphasis: Emphasis, centreColour: st
     const own = paint?.edge(edge)
     const { color, layer } = strokeOf(id, edge, own)
     const isAimed = id === aimed
+    const width = widthOf(edge.sentences, drawing.scale)
     return {
-      size: widthOf(edge.sentences, drawing.scale) + (isAimed ? BROADER : 0),
+      size: isAimed ? width + BROADER : layer === 0 && !own ? width * strengthOf(edge, drawing.scale).width : width,
       color: isAimed ? ink : color,
       dashed: own ? own.dashed : isDashed(edge, docs) ? DASH : 0,
       layer,

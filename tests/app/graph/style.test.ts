@@ -65,16 +65,20 @@ test('of ten thousand, nodes together take no more room than a thousand would, a
     nodes * radiusOf(1, { mostCounted: 50, mostSentences: 10, nodes, links: 1, linksAt }) ** 2
   expect(area(10_000)).toBeCloseTo(area(1000))
   const crowd = { ...drawing, scale: { mostCounted: 50, mostSentences: 100, nodes: 10_000, links: 40_000, linksAt } }
-  const colour = (sentences: number, target = 'b') =>
-    edgeStyle(crowd, calm, '#bc4f0c', 5)('e', { source: 'a', target, docs: 2, sentences }).color
-  const opacity = (text: string) => Number(/[\d.]+(?=\)$)/.exec(text)?.[0])
-  expect(colour(100)).toBe('rgba(136,136,136,0.4)')
-  expect(opacity(colour(1))).toBeLessThan(0.15)
-  // Around a hub as many lines lie on each other as their widths fill its circle 50 pixels away: what is under them stays visible.
-  const layers = (4000 * widthOf(100, crowd.scale)) / (2 * Math.PI * 50)
-  expect((1 - opacity(colour(1, 'hub'))) ** layers).toBeGreaterThan(0.6)
-  expect(opacity(colour(1, 'hub'))).toBeGreaterThan(0)
-  expect(opacity(colour(100, 'hub'))).toBeGreaterThan(2 * opacity(colour(1, 'hub')))
+  const style = (sentences: number, target = 'b') =>
+    edgeStyle(crowd, calm, '#bc4f0c', 5)('e', { source: 'a', target, docs: 2, sentences })
+  /** How much of what is under it a line of a pixel's width covers. */
+  const cover = (...of: Parameters<typeof style>) => {
+    const { color, size } = style(...of)
+    return Number(/[\d.]+(?=\)$)/.exec(color)?.[0]) * Math.min(1, size)
+  }
+  expect(style(100).color).toBe('rgba(136,136,136,0.4)')
+  expect(cover(1)).toBeLessThan(0.15)
+  // Around a hub as many lines lie on each other as a circle 50 pixels away has no room for: what is under them stays visible.
+  const layers = 4000 / (2 * Math.PI * 50)
+  expect((1 - cover(1, 'hub')) ** layers).toBeGreaterThan(0.8)
+  expect(cover(1, 'hub')).toBeGreaterThan(0)
+  expect(cover(100, 'hub')).toBeGreaterThan(2 * cover(1, 'hub'))
 })
 
 test('a legend shows the usual numbers, and rounder ones where the picture is far beyond them', () => {
