@@ -67,7 +67,7 @@ it('brings the same docs in over HTTP, each with its text, and every mention is 
     state = await get(job)
   }
   expect(state).toMatchObject({ state: 'done', done: told.length, total: told.length })
-  expect(state.files).toEqual(
+  expect(state.files).toMatchObject(
     told.map(({ file, outcome, id, reason, remedy }) => ({
       name: file,
       outcome,
