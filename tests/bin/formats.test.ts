@@ -89,3 +89,13 @@ it('brings the same docs in over HTTP, each with its text, and every mention is 
         ).toBe(true)
     }
 })
+
+it('keeps what a person coded as a mention like any other', async () => {
+  const { id } = told.find(({ file }) => file === 'study.qdpx/Talk') ?? { id: '' }
+  const { mentions } = await get(`/api/docs/${id}`)
+  expect(mentions).toContainEqual(
+    expect.objectContaining({ start: 0, end: 4, entity: 'concept:labour', rule: 'coding' }),
+  )
+  const { passages } = await get('/api/evidence?entity=concept:labour')
+  expect(passages).toContainEqual(expect.objectContaining({ doc: id, text: 'Work of the unions.' }))
+})

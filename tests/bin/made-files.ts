@@ -52,6 +52,15 @@ export async function madeFiles(): Promise<readonly MadeFile[]> {
       docs: rows('#1 Message one.', '#2 Message two.'),
     },
     {
+      name: 'study.qdpx',
+      bytes: packed({
+        'project.qde':
+          '<Project xmlns="urn:QDA-XML:project:1.0" name="Study"><CodeBook><Codes><Code guid="1" name="Labour" isCodable="true"/></Codes></CodeBook><Sources><TextSource guid="2" name="Talk" plainTextPath="internal://2.txt"><PlainTextSelection guid="3" startPosition="0" endPosition="4"><Coding guid="4"><CodeRef targetGUID="1"/></Coding></PlainTextSelection></TextSource></Sources></Project>',
+        'sources/2.txt': 'Work of the unions.',
+      }),
+      docs: [{ place: '/Talk', words: 'Work of the unions.' }],
+    },
+    {
       name: 'all.zip',
       bytes: packed({ 'in/a.txt': 'A text in an archive.', 'rows.csv': 'text\nA row in an archive\n' }),
       docs: rows('/in/a.txt A text in', '/rows.csv#2 A row in'),
@@ -68,6 +77,7 @@ export const badFiles: readonly (readonly [string, Uint8Array<ArrayBuffer>, RegE
   ['other.epub', packed({ 'a.txt': 'x' }), /no book/],
   ['notes.csv', utf8('name\nAnn\n'), /none of its columns is called text/],
   ['bomb.zip', packed({ 'a.txt': new Uint8Array(30_000_000).fill(97) }), /times its size/],
+  ['none.qdpx', packed({ 'a.txt': 'x' }), /no REFI-QDA project/],
   ['none.rtf', utf8('{\\rtf1 }'), /no text in it/],
   ['box2.mbox', utf8('words'), /does not begin as a mailbox/],
   ['slides.pptx', utf8('PK'), /\.pptx/],
