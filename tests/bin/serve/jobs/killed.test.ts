@@ -10,7 +10,7 @@ import { leitmotif, start, whenServing } from '../../../product.ts'
 
 const FILES = 1_000
 /** Files that are done between a start and the kill; the seed makes them the same in every run. */
-const moments = fc.sample(fc.integer({ min: 1, max: 150 }), { seed: 5, numRuns: 5 })
+const moments = fc.sample(fc.integer({ min: 1, max: 150 }), { seed: 5, numRuns: 4 })
 
 const nameOf = (n: number) => `${String(n).padStart(4, '0')}.txt`
 const textOf = (n: number) => `Report ${n}
@@ -60,7 +60,7 @@ async function contents() {
   return { fingerprint, files: rows.map(({ line }) => line.file).sort(), countries: new Set(rows.map(({ line }) => line.country)) } // biome-ignore format: one thing
 }
 
-test('killed in the middle, five times, and ended once in an orderly way', async () => {
+test('killed in the middle, three times, and ended once in an orderly way', async () => {
   let server = await serve()
   const job = await bring(server.address)
   const seen = new Map<number, string>()
@@ -92,7 +92,7 @@ test('killed in the middle, five times, and ended once in an orderly way', async
   await until(server.address, await bring(server.address), ({ state }) => state === 'done')
   await server.end('SIGTERM')
   expect((await contents()).fingerprint).toBe(fingerprint)
-}, 180_000)
+}, 600_000)
 
 test('given up in the middle and killed: exactly what was told of is in, and stays so', async () => {
   let server = await serve()
@@ -109,4 +109,4 @@ test('given up in the middle and killed: exactly what was told of is in, and sta
   const told = files.flatMap(({ name, outcome }) => (outcome === 'added' ? [name] : []))
   expect(told).toHaveLength(done)
   expect((await contents()).files).toEqual(told)
-}, 60_000)
+}, 240_000)
