@@ -1,6 +1,6 @@
 // What the tier lets be said of each row between the two sides: position, interval, adjusted p, leaning, and whether it hangs on one doc.
 import { withInterval } from '#lib/compare/clustered'
-import { equivalence } from '#lib/compare/equivalence'
+import { equivalence, leastDocsForAlike } from '#lib/compare/equivalence'
 import { type Leaning, leaningOf } from '#lib/compare/leaning'
 import { mayShow, type Tier } from '#lib/compare/tier'
 import { type Adjusted, byBh } from './adjusted.ts'
@@ -65,7 +65,11 @@ async function testedRows(
     members.flatMap((i) => rows[i] ?? []),
     family,
   )
-  const alike = byBh(family.map(({ spread }) => equivalence(spread)?.p))
+  const alike = byBh(
+    members.map((i) =>
+      (rows[i]?.column.docs.length ?? 0) < leastDocsForAlike ? undefined : equivalence(measured[i]?.spread)?.p,
+    ),
+  )
   const placeOf = new Map(members.map((i, at) => [i, at]))
   const said = (i: number): Pick<Contrast, 'adjusted' | 'leaning'> => {
     const at = placeOf.get(i) ?? -1

@@ -5,6 +5,13 @@ import { tUpper } from './distribution.ts'
 /** Within half and twice as often, unless told. */
 export const usualMargin = 1
 
+/**
+ * What fewer docs name cannot be shown to be used alike, whichever group they are in: were each of them one observation, and half of them in A, the
+ * standard error of the log ratio would be √(4 / docs), and 1.645 of it reach beyond ln 2 where docs < 4 (1.645 / ln 2)² = 22.5. Such rows are no
+ * part of the family in which likeness is looked for.
+ */
+export const leastDocsForAlike = 23
+
 export interface Equivalence {
   /** The larger p of the two one-sided tests: small says that the ratio lies within the margin. */
   readonly p: number

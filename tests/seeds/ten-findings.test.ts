@@ -51,6 +51,23 @@ describe('the ten strongest findings', () => {
     expect(found.map(({ id, leaning }) => [id, leaning])).toEqual(tenFindings.map(({ id, leans }) => [id, leans]))
   })
 
+  test('what both sides speak of alike is found too, by a recount as well, though they use other words for it', () => {
+    const alike = rowsOf(said).filter(({ leaning }) => leaning === 'alike')
+    expect(alike.map(({ id }) => id)).toEqual(['concept:world-peace'])
+    const log2 = (words: RegExp) => {
+      const rate = (country: string) => {
+        const all = [...texts].filter(([id]) => id.startsWith(country)).map(([, text]) => text)
+        const named = all.reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0)
+        return named / all.join(' ').length
+      }
+      return Math.log2(rate('CHN') / rate('VNM'))
+    }
+    expect(Math.abs(log2(/\bworld peace\b|\bpeace and security\b|\blasting peace\b/gi))).toBeLessThan(1)
+    // China says "world peace", Vietnam "peace and security".
+    expect(log2(/\bworld peace\b/gi)).toBeGreaterThan(1)
+    expect(log2(/\bpeace and security\b/gi)).toBeLessThan(0)
+  })
+
   test.each(tenFindings)('$id: counted by other means, the same speeches and the same direction', (finding) => {
     const row = rowsOf(said).find(({ id }) => id === finding.id)
     const recounted = (country: string) => {

@@ -103,6 +103,11 @@ describe('with many docs', () => {
     expect(said.concepts[0]?.id).toMatch(/kite|lamp|nest/)
   })
 
+  test('what fewer than 23 documents name cannot be shown to be used alike, however even its share', async () => {
+    const said = await (await engineOf(many.slice(0, 22))).compare({ ...SIDES, alike: '1' })
+    expect(conceptOf(said, 'concept:moon')).toMatchObject({ leaning: 'undetermined', a: { docs: 11 }, b: { docs: 11 } })
+  })
+
   test('labels are exchanged as often as is asked for, and the answer says so', async () => {
     const engine = await engineOf(many)
     const usual = await engine.compare({ ...SIDES, alike: '1' })
