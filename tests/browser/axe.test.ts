@@ -50,6 +50,8 @@ describeVisit('axe', ({ open }) => {
       const page = await open('/docs', { colorScheme })
       await firstDoc(page)
       await page.getByRole('article').waitFor()
+      // It comes a moment after the page.
+      await expect.poll(() => page.title()).not.toBe('')
       expect(await axeFindings(page)).toEqual([])
       await page.getByRole('region', { name: 'Named here' }).getByRole('button').first().click()
       await page.getByRole('button', { name: 'next' }).click()
