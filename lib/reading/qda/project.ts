@@ -94,7 +94,8 @@ export function readProject(xml: string, { depth }: Limits): Project {
       words = ''
     },
   })
-  if (!/<\/(\w+:)?Project\s*>\s*(<!--[\s\S]*?-->\s*)*$/.test(xml)) refuse('its project.qde is cut short', SAVE)
+  // Inside a text it would stand escaped.
+  if (!/<\/(?:\w{1,40}:)?Project\s{0,40}>/.test(xml)) refuse('its project.qde is cut short', SAVE)
   return { codes, users, sources }
 }
 
