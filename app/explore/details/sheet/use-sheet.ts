@@ -1,6 +1,6 @@
 'use client'
 // How far the panel is pulled up where the window has room for one column only: it peeks out, half covers the page, or all of it.
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 /** From the lowest to the highest. */
 export const POSITIONS = ['peek', 'half', 'full'] as const
@@ -26,6 +26,5 @@ export function useSheet(isChosen: boolean): Sheet {
     if (!isChosen) moveTo('peek')
     else if (at === 'peek') moveTo('half')
   }
-  const stable = useCallback((position: Position) => moveTo(position), [])
-  return useMemo(() => ({ at, moveTo: stable }), [at, stable])
+  return useMemo(() => ({ at, moveTo }), [at])
 }
