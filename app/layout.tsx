@@ -37,9 +37,11 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   const language = await requestLanguage()
   // The server in front makes a nonce per answer; asking for it also keeps every page dynamic, as a nonce needs.
-  const nonce = (await headers()).get('x-nonce')
+  const asked = await headers()
+  const nonce = asked.get('x-nonce')
+  const isReadOnly = asked.get('x-read-only') === 'yes'
   return (
-    <html lang={language} {...mantineHtmlProps}>
+    <html lang={language} {...mantineHtmlProps} {...(isReadOnly && { 'data-read-only': '' })}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" {...(nonce === null ? {} : { nonce })} />
       </head>

@@ -28,6 +28,7 @@ export function Conflicts({ answer }: { answer: AnswerOf<'curation'> }) {
                   <button
                     type="button"
                     className="door"
+                    data-writes
                     aria-label={t('undoThis', { what: say(judgement) })}
                     onClick={() => undo(id)}
                   >

@@ -51,6 +51,7 @@ export function Ledger({ beforehand }: Props) {
                       <button
                         type="button"
                         className="door"
+                        data-writes
                         aria-label={t('undoThis', { what: say(one) })}
                         onClick={() => undo(one.id)}
                       >

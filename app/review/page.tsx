@@ -23,7 +23,7 @@ export default async function ReviewPage() {
       <header>
         <h1>{t('review:title.page')}</h1>
         <p>{t('review:intro')}</p>
-        <p>
+        <p data-writes>
           {t('draft:suggestions.fromReview')}{' '}
           <Link href={SUGGESTED} className="door">
             {t('draft:suggestions.title')}

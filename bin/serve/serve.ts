@@ -61,7 +61,16 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   const reading = openDraftReading(writer, options.store, codebook)
   const routes = routesOf({ answerBytes, writer, jobs, reading, isReadOnly })
   const gate = token === undefined ? undefined : openGate(token)
-  const server = createDoor({ routes, pages: showPage, log, metrics: openMetrics(engine), names, gate, dev })
+  const server = createDoor({
+    routes,
+    pages: showPage,
+    log,
+    metrics: openMetrics(engine),
+    names,
+    gate,
+    isReadOnly,
+    dev,
+  })
   const leaving = new AbortController()
   const close = async (): Promise<void> => {
     leaving.abort()

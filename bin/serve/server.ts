@@ -23,13 +23,24 @@ interface Parts {
   readonly names?: readonly string[]
   /** Who has not come through it sees nothing; everybody may come in where it is undefined. */
   readonly gate?: Gate | undefined
+  /** The pages offer nothing that changes anything. */
+  readonly isReadOnly?: boolean
   readonly dev?: boolean
 }
 
 /** A client that does not get its headers sent within this time is sent away: slow ones must not hold the door. */
 const HEADERS_MS = 20_000
 
-export function createDoor({ routes, pages, log, metrics, names = [], gate, dev = false }: Parts): Server {
+export function createDoor({
+  routes,
+  pages,
+  log,
+  metrics,
+  names = [],
+  gate,
+  isReadOnly = false,
+  dev = false,
+}: Parts): Server {
   const options = { maxHeaderSize: 128 * 1024, headersTimeout: HEADERS_MS }
   const server = createServer(options, (request, response) => {
     const id = randomUUID()
@@ -92,6 +103,7 @@ export function createDoor({ routes, pages, log, metrics, names = [], gate, dev 
     // Next reads the nonce for its own scripts from the policy; the layout reads it by name.
     request.headers['content-security-policy'] = policy
     request.headers['x-nonce'] = nonce
+    request.headers['x-read-only'] = isReadOnly ? 'yes' : 'no'
     await pages(request, response)
   }
 

@@ -92,7 +92,9 @@ describeVisit('the library', ({ open }) => {
     const page = await open('/docs', { empty: true })
     const id = await page.evaluate(async () => {
       const form = new FormData()
-      for (let at = 0; at < 400; at++) form.append('file', new Blob([`Trade unions met, ${at}.`]), `many-${at}.txt`)
+      // Long enough that the pause comes before the end.
+      const text = 'Trade unions met. '.repeat(600)
+      for (let at = 0; at < 400; at++) form.append('file', new Blob([`${text}${at}.`]), `many-${at}.txt`)
       const { job } = await (await fetch('/api/docs', { method: 'POST', body: form })).json()
       const headers = { 'content-type': 'application/json' }
       await fetch(job, { method: 'POST', headers, body: JSON.stringify({ action: 'pause' }) })

@@ -22,7 +22,7 @@ export function DraftRegion() {
   const isIdle =
     draft?.reading.state === 'none' || draft?.reading.state === 'failed' || draft?.reading.state === 'accepted'
   return (
-    <section className={styles.draft} aria-labelledby={heading}>
+    <section className={styles.draft} aria-labelledby={heading} data-writes>
       <h2 id={heading}>{t('title')}</h2>
       <p>{t('intro')}</p>
       <div className={styles.ways}>

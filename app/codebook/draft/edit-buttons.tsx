@@ -10,7 +10,7 @@ export function EditButtons({ id }: { id: string }) {
   const { draft, act, edit } = useDrafting()
   const isChanged = draft?.own.includes(id) === true && !draft.changes.some((change) => change.id === id)
   return (
-    <p className={styles.ways}>
+    <p className={styles.ways} data-writes>
       <button type="button" onClick={() => void edit(id)}>
         {t('do.editEntry')}
       </button>

@@ -28,7 +28,7 @@ export function AddDocs({ empty }: { empty: boolean }) {
     setOver(true)
   }
   return (
-    <section className={styles.add} aria-labelledby={heading}>
+    <section className={styles.add} aria-labelledby={heading} data-writes>
       <h2 id={heading}>{t(empty ? 'library.empty.title' : 'library.add.title')}</h2>
       {empty && <p>{t('library.empty.body')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the pointer, the button inside for everyone */}

@@ -61,7 +61,7 @@ export function DocTable({ docs }: { docs: readonly DocLineJson[] }) {
                 </button>
               </th>
             ))}
-            <th scope="col" data-told>
+            <th scope="col" data-told data-writes>
               <span className="visually-hidden">{t('library.column.remove')}</span>
             </th>
           </tr>
@@ -127,7 +127,7 @@ const DocRow = memo(function DocRow({ doc, words, onRemove }: RowProps) {
           {say(entities)}
         </Link>
       </td>
-      <td>
+      <td data-writes>
         <button
           type="button"
           className={styles.trash}

@@ -38,6 +38,7 @@ export function PanelBar({ children, tools, onReject, rejectWords }: Props) {
       {onReject && (
         <button
           type="button"
+          data-writes
           aria-label={rejectWords ?? t('reject.entity')}
           title={rejectWords ?? t('reject.entity')}
           onClick={onReject}

@@ -20,6 +20,7 @@ export function WrongMention(props: { mentions: readonly Quoted[]; onWrong: (men
     <button
       type="button"
       className={style.wrong}
+      data-writes
       aria-label={t('reject.mention')}
       title={t('reject.mention')}
       aria-haspopup="menu"

@@ -20,7 +20,7 @@ export function RejectedNote({ entity }: { entity: string }) {
   return (
     <p>
       {t('details.rejected')} {t('reject.by', { author: standing.author, reason: standing.reason })}{' '}
-      <button type="button" className="door" onClick={() => undo(standing.id)}>
+      <button type="button" className="door" data-writes onClick={() => undo(standing.id)}>
         {t('reject.undo')}
       </button>
     </p>

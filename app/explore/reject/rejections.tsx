@@ -28,7 +28,7 @@ export function Rejections() {
             <li key={judgement.id}>
               <strong>{nameOf(judgement)}</strong>
               <span>{t('reject.by', { author: judgement.author, reason: judgement.reason })}</span>
-              <button type="button" className="door" onClick={() => undo(judgement.id)}>
+              <button type="button" className="door" data-writes onClick={() => undo(judgement.id)}>
                 {t('reject.undo')}
               </button>
             </li>

@@ -42,7 +42,7 @@ export function DuplicateItem({ duplicate, author }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles.ways}>
+      <p className={styles.ways} data-writes>
         <button
           type="button"
           disabled={author === '' || isSent}

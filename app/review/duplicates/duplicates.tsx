@@ -27,7 +27,7 @@ export function Duplicates() {
       {data && data.total > 0 && (
         <>
           <p>{t('intro')}</p>
-          <label className={styles.author}>
+          <label className={styles.author} data-writes>
             {t('author')}
             <input
               value={author}
@@ -36,7 +36,9 @@ export function Duplicates() {
               onChange={(event) => setAuthor(event.currentTarget.value)}
             />
           </label>
-          <p id={hint}>{t('authorHint')}</p>
+          <p id={hint} data-writes>
+            {t('authorHint')}
+          </p>
           <ol aria-label={t('title')} className={styles.pairs}>
             {data.duplicates.map((duplicate) => (
               <DuplicateItem
