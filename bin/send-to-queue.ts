@@ -1,7 +1,5 @@
 // Sends documents to a queue, where workers take them, and tells what became of each.
 import type { FileOutcome, IngestCounts, IngestFile, ReadSource } from '#graph/ingest'
-import { connectRedis, openQueue } from '#graph/queue/connect'
-import { sendFiles } from '#graph/queue/send'
 
 interface Sent {
   readonly address: string
@@ -15,6 +13,9 @@ export async function sendToQueue(
   files: Iterable<IngestFile>,
   { address, read, onOutcome, onProgress }: Sent,
 ): Promise<IngestCounts> {
+  // Loaded by those only who have a queue.
+  const { connectRedis, openQueue } = await import('#graph/queue/connect')
+  const { sendFiles } = await import('#graph/queue/send')
   const redis = await connectRedis(address)
   const queue = openQueue(redis)
   const counts: IngestCounts = { added: 0, replaced: 0, unchanged: 0, refused: 0 }

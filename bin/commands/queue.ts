@@ -1,7 +1,5 @@
 // leitmotif queue: what waits, who works, and what was given up and why.
 import { Command } from 'commander'
-import { connectRedis, openQueue } from '#graph/queue/connect'
-import { queueState, retryFailed } from '#graph/queue/state'
 import { jsonOption, queueOption } from '../options.ts'
 
 export const queueCommand = (): Command =>
@@ -11,6 +9,9 @@ export const queueCommand = (): Command =>
     .option('--retry', 'try again what was given up')
     .addOption(jsonOption())
     .action(async ({ queue: address, retry, json }: { queue: string; retry?: true; json?: true }) => {
+      // Loaded by those only who have a queue.
+      const { connectRedis, openQueue } = await import('#graph/queue/connect')
+      const { queueState, retryFailed } = await import('#graph/queue/state')
       const redis = await connectRedis(address)
       const queue = openQueue(redis)
       try {

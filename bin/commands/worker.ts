@@ -4,8 +4,6 @@ import { Command } from 'commander'
 import { openExtractor } from '#graph/extractor'
 import type { FileOutcome } from '#graph/ingest'
 import { openStore } from '#graph/open'
-import { connectRedis, openQueue, shown } from '#graph/queue/connect'
-import { startWorker } from '#graph/queue/work'
 import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, countOf, queueOption, storeOption } from '../options.ts'
@@ -28,6 +26,9 @@ export const workerCommand = (): Command =>
     .option('--silent <seconds>', 'documents of a worker that is not heard of for so long go to another', '30')
     .action(async ({ queue: address, store: kept, codebook, silent }: Flags) => {
       const silentMs = countOf(silent, '--silent', 3600) * 1000
+      // Loaded by those only who have a queue.
+      const { connectRedis, openQueue, shown } = await import('#graph/queue/connect')
+      const { startWorker } = await import('#graph/queue/work')
       const redis = await connectRedis(address)
       const queue = openQueue(redis)
       const store = await openStore(kept, 'write')

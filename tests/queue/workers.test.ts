@@ -10,7 +10,7 @@ import { openStore } from '#graph/open'
 import { leitmotif, start } from '../product.ts'
 import { redisProgram, startRedis } from './redis.ts'
 
-const DOCS = 80
+const DOCS = 50
 const sentence = (i: number, j: number): string =>
   `In ${1990 + (i % 30)} the All-China Federation of Trade Unions and Li Wei${j} discussed mass line work with the Women's Federation of Hunan.`
 
@@ -84,7 +84,7 @@ describe.skipIf(!redisProgram)('workers on a queue', () => {
       isOver = true
     })
     let kills = 0
-    while (!isOver && kills < 6) {
+    while (!isOver && kills < 4) {
       await wait(1500)
       workers[kills % 2]?.kill('SIGKILL')
       workers[kills % 2] = await startWorker(address, sqlite('queued'))
