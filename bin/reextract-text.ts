@@ -4,9 +4,10 @@ import type { MentionChange } from '#graph/changes/mention-change'
 import type { Reextracted } from '#graph/rereading/reextract'
 import type { DifferenceJson } from '#graph/wire/difference'
 import type { GraphChange } from '#graph/wire/graph-change'
+import { changeText } from './change-text.ts'
 
-const graphText = ({ entities, links }: Pick<GraphChange, 'entities' | 'links'>, mentions: MentionChange): string =>
-  `mentions ${mentions.added} new, ${mentions.lost} gone; entities ${entities.added} new, ${entities.lost} gone; links ${links.added} new, ${links.lost} gone, ${links.stronger} stronger, ${links.weaker} weaker`
+const graphText = (change: Pick<GraphChange, 'entities' | 'links'>, mentions: MentionChange): string =>
+  `mentions ${mentions.added} new, ${mentions.lost} gone; ${changeText(change)}`
 
 const unreadText = (unread: DifferenceJson['unread']): string[] =>
   unread.map(({ doc, reason }) => `could not be read again, stays as it was: ${doc}: ${reason}`)
@@ -31,7 +32,7 @@ export function differenceText(difference: DifferenceJson): string {
     return 'nothing to read again: all documents were read by these rules and this codebook'
   return [
     `${docs} documents would be read again, ${changed} of them would change`,
-    graphText({ entities: difference.entities, links: difference.links }, difference.mentions),
+    graphText(difference, difference.mentions),
     ...perEntity.slice(0, FEW).map(({ label, id, before, now }) => `  ${label} (${id}): ${before} → ${now} sentences`),
     ...perLink
       .slice(0, FEW)

@@ -1,7 +1,8 @@
 // Backups: all of a store at one revision as one SQLite file, and back into a store of either kind; others may read and write meanwhile.
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import type { DocId } from '#lib/doc'
 import { type Copied, copy } from './copy.ts'
-import { filePathOf, openStore } from './open.ts'
+import { filePathOf, openStore, withStores } from './open.ts'
 import { snapshot } from './sqlite/snapshot.ts'
 import { type Store, StoreError } from './store.ts'
 
@@ -26,7 +27,8 @@ export async function backup(address: string, file: string, onDoc?: OnDoc): Prom
   const path = filePathOf(address)
   if (path === undefined) await copyInto(address, file, onDoc)
   else {
-    await contentOf(address)
+    // One that is not there, or of another version, is told as whoever opens it is told.
+    await (await openStore(address, 'read')).close()
     snapshot(path, file)
   }
   return contentOf(`sqlite:${file}`)
@@ -44,28 +46,17 @@ export async function restore(file: string, address: string, onDoc?: OnDoc): Pro
   return contentOf(address, 'write')
 }
 
-async function fill(file: string, address: string, onDoc: OnDoc | undefined): Promise<Copied> {
-  const from = await openStore(`sqlite:${file}`, 'read')
-  try {
-    const to = await openStore(address, 'write')
-    try {
-      const { rows } = await to.changesSince(0)
-      const known = new Set((await from.changesSince(0)).rows.map(({ line }) => line.id))
-      // Documents of the backup may be there: an earlier restore was stopped, and goes on.
-      const strange = rows.filter(({ line }) => !known.has(line.id)).length
-      if (strange > 0)
-        throw new StoreError(
-          'NOT_A_STORE',
-          `${address} holds ${strange} documents that ${file} does not have; restore into a new store, such as sqlite:restored.db`,
-        )
-      return await copy(from, to, onDoc)
-    } finally {
-      await to.close()
-    }
-  } finally {
-    await from.close()
-  }
-}
+const fill = (file: string, address: string, onDoc: OnDoc | undefined): Promise<Copied> =>
+  withStores(`sqlite:${file}`, address, async (from, to) => {
+    // Documents of the backup may be there: an earlier restore was stopped, and goes on.
+    const strange = (await strangeDocs(from, to)).length
+    if (strange > 0)
+      throw new StoreError(
+        'NOT_A_STORE',
+        `${address} holds ${strange} documents that ${file} does not have; restore into a new store, such as sqlite:restored.db`,
+      )
+    return copy(from, to, onDoc)
+  })
 
 async function copyInto(address: string, file: string, onDoc: OnDoc | undefined): Promise<void> {
   const part = `${file}.part`
@@ -74,17 +65,7 @@ async function copyInto(address: string, file: string, onDoc: OnDoc | undefined)
   }
   clear()
   try {
-    const from = await openStore(address, 'read')
-    try {
-      const to = await openStore(`sqlite:${part}`, 'write')
-      try {
-        await follow(from, to, onDoc)
-      } finally {
-        await to.close()
-      }
-    } finally {
-      await from.close()
-    }
+    await withStores(address, `sqlite:${part}`, (from, to) => follow(from, to, onDoc))
     snapshot(part, `${part}.whole`)
     renameSync(`${part}.whole`, file)
   } finally {
@@ -95,9 +76,7 @@ async function copyInto(address: string, file: string, onDoc: OnDoc | undefined)
 /** Copies until `to` is what `from` is: what was withdrawn there meanwhile goes here too. */
 async function follow(from: Store, to: Store, onDoc: OnDoc | undefined): Promise<void> {
   for (let tries = 1; ; tries++) {
-    const wanted = new Set((await from.changesSince(0)).rows.map(({ line }) => line.id))
-    const there = (await to.changesSince(0)).rows.map(({ line }) => line.id)
-    await to.withdrawDocs(there.filter((id) => !wanted.has(id)))
+    await to.withdrawDocs(await strangeDocs(from, to))
     try {
       await copy(from, to, onDoc)
       return
@@ -106,6 +85,13 @@ async function follow(from: Store, to: Store, onDoc: OnDoc | undefined): Promise
       if (!moved || tries === TRIES) throw error
     }
   }
+}
+
+/** Docs of `to` that `from` does not have. */
+async function strangeDocs(from: Store, to: Store): Promise<DocId[]> {
+  const there = (await to.changesSince(0)).rows.map(({ line }) => line.id)
+  const known = await from.hasDocs(there)
+  return there.filter((id) => !known.has(id))
 }
 
 async function contentOf(address: string, mode: 'read' | 'write' = 'read'): Promise<BackedUp> {

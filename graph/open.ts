@@ -17,6 +17,25 @@ export async function openStore(address: string, mode: 'read' | 'write'): Promis
   return (await import('./neo4j/open-neo4j.ts')).openNeo4j(address, { mode })
 }
 
+/** Reads one store and writes another, and closes both whatever comes of it. @throws StoreError when one cannot be opened */
+export async function withStores<Result>(
+  source: string,
+  target: string,
+  act: (from: Store, to: Store) => Promise<Result>,
+): Promise<Result> {
+  const from = await openStore(source, 'read')
+  try {
+    const to = await openStore(target, 'write')
+    try {
+      return await act(from, to)
+    } finally {
+      await to.close()
+    }
+  } finally {
+    await from.close()
+  }
+}
+
 /** The file of a store that is one; undefined for a store on a server. @throws StoreError when the address names neither */
 export function filePathOf(address: string): string | undefined {
   if (isNeo4jAddress(address)) return undefined

@@ -1,7 +1,7 @@
 // leitmotif copy: a collection from one store to another, of whatever kind.
 import { Command } from 'commander'
 import { copy } from '#graph/copy'
-import { openStore } from '#graph/open'
+import { withStores } from '#graph/open'
 import { UsageError } from '../failure.ts'
 import { jsonOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
@@ -14,24 +14,17 @@ export const copyCommand = (): Command =>
     .addOption(jsonOption())
     .action(async ({ from: source, to: target, json }: { from: string; to: string; json?: true }) => {
       if (source === target) throw new UsageError('expected two different stores after --from and --to')
-      const from = await openStore(source, 'read')
+      const progress = startProgress('copying')
       try {
-        const to = await openStore(target, 'write')
-        const progress = startProgress('copying')
-        try {
-          const done = await copy(from, to, progress.update)
-          progress.stop()
-          const { docs, copied, fingerprint } = done
-          if (json) console.log(JSON.stringify(done))
-          else
-            console.log(
-              `${target}: ${docs} documents, ${copied} of them copied now, fingerprint ${fingerprint} as at ${source}`,
-            )
-        } finally {
-          progress.stop()
-          await to.close()
-        }
+        const done = await withStores(source, target, (from, to) => copy(from, to, progress.update))
+        progress.stop()
+        const { docs, copied, fingerprint } = done
+        if (json) console.log(JSON.stringify(done))
+        else
+          console.log(
+            `${target}: ${docs} documents, ${copied} of them copied now, fingerprint ${fingerprint} as at ${source}`,
+          )
       } finally {
-        await from.close()
+        progress.stop()
       }
     })

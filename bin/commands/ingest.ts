@@ -6,11 +6,11 @@ import { type FileOutcome, type IngestCounts, ingest } from '#graph/ingest'
 import { openStore } from '#graph/open'
 import { openReader } from '#graph/reader'
 import type { Store } from '#graph/store'
-import type { GraphChange } from '#graph/wire/graph-change'
 import { parseCodebook } from '#lib/codebook/parse'
 import { docId } from '#lib/doc'
 import { READ_ENDINGS } from '#lib/reading/file-kind'
 import { type Origins, originsOf } from '#lib/reading/origins'
+import { changeText } from '../change-text.ts'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf, jsonOption, queueOption, storeOption } from '../options.ts'
@@ -19,6 +19,7 @@ import { type Plan, planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
 import { sendToQueue } from '../send-to-queue.ts'
 import { type Watched, watch } from '../watch.ts'
+import { whenStopped } from '../when-stopped.ts'
 
 type Flags = SaidFields & {
   readonly store: string
@@ -121,8 +122,7 @@ const LOOK_EVERY_MS = 1000
 
 /** Until somebody ends it, says after each change what it did to the graph. */
 async function stay(store: Store, plan: Watched['plan'], bring: Watched['bring'], json: boolean): Promise<void> {
-  const leaving = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leaving.abort())
+  const leaving = whenStopped()
   const changed = followGraph(store)
   await changed()
   await watch({
@@ -136,16 +136,13 @@ async function stay(store: Store, plan: Watched['plan'], bring: Watched['bring']
     },
     onChange: async () => {
       const change = await changed()
-      console.log(json ? JSON.stringify(change) : sayChange(change))
+      console.log(json ? JSON.stringify(change) : `graph: ${changeText(change)}`)
     },
     onTrouble: (reason) => console.error(`nothing was changed: ${reason}`),
     every: LOOK_EVERY_MS,
-    signal: leaving.signal,
+    signal: leaving,
   })
 }
-
-const sayChange = ({ entities, links }: GraphChange): string =>
-  `graph: entities ${entities.added} new, ${entities.lost} gone; links ${links.added} new, ${links.lost} gone, ${links.stronger} stronger, ${links.weaker} weaker`
 
 function report(outcome: FileOutcome, json: boolean): void {
   if (json) console.log(JSON.stringify(outcome))

@@ -11,6 +11,7 @@ import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
 import { differenceText, reextractedText } from '../reextract-text.ts'
+import { whenStopped } from '../when-stopped.ts'
 
 interface Flags {
   readonly store: string
@@ -32,17 +33,16 @@ export const reextractCommand = (): Command =>
       const files = await filesFor(store, folder)
       const extractor = openExtractor(parseCodebook(files), files)
       const progress = startProgress('reading again')
-      const leaving = new AbortController()
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leaving.abort())
-      const options = { onDocs: progress.update, signal: leaving.signal }
+      const leaving = whenStopped()
+      const options = { onDocs: progress.update, signal: leaving }
       try {
         if (dry) return await show(store, extractor, options, json === true)
         const done = await reextract(store, extractor, options)
         await store.settle()
         progress.stop()
         console.log(json ? JSON.stringify(done) : reextractedText(done))
-        if (leaving.signal.aborted) console.error('stopped: run it again, and it goes on from here')
-        if (leaving.signal.aborted || done.unread.length > 0) process.exitCode = 1
+        if (leaving.aborted) console.error('stopped: run it again, and it goes on from here')
+        if (leaving.aborted || done.unread.length > 0) process.exitCode = 1
       } finally {
         progress.stop()
         await extractor.close()

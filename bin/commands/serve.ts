@@ -4,6 +4,7 @@ import { collectionNames, FIRST_COLLECTION } from '../collections.ts'
 import { codebookOption, framesOption, portOf, storeOption } from '../options.ts'
 import { type ReachFlags, reachOf } from '../serve/reach.ts'
 import { serve } from '../serve/serve.ts'
+import { untilStopped } from '../when-stopped.ts'
 
 interface Flags extends ReachFlags {
   readonly store: string
@@ -71,9 +72,7 @@ export const serveCommand = (): Command =>
           logForm: log,
         })
         console.log(`Leitmotif is at ${address}   (Ctrl+C stops it)`)
-        await new Promise<void>((resolve) => {
-          for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-        })
+        await untilStopped()
         await close()
       },
     )

@@ -1,5 +1,4 @@
 // leitmotif worker: mines what is on a queue and keeps it in a store; as many on as many machines as there is to do.
-import { once } from 'node:events'
 import { Command } from 'commander'
 import { openExtractor } from '#graph/extractor'
 import type { FileOutcome } from '#graph/ingest'
@@ -7,6 +6,7 @@ import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, countOf, queueOption, storeOption } from '../options.ts'
+import { untilStopped } from '../when-stopped.ts'
 
 interface Flags {
   readonly queue: string
@@ -42,9 +42,7 @@ export const workerCommand = (): Command =>
         onTrouble: (reason) => console.error(reason),
       })
       console.error(`working on ${shown(address)} for ${kept}   (Ctrl+C stops it)`)
-      const leaving = new AbortController()
-      await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: leaving.signal })))
-      leaving.abort()
+      await untilStopped()
       await worker.close()
       await store.settle()
       await extractor.close()

@@ -5,6 +5,18 @@ export interface Route<Handler> {
   readonly path: string
   readonly handler: Handler
 }
+/** The route of a call from the tables of the wire, where methods are written small. */
+export const routeOf = <Handler>(
+  call: { readonly method: string; readonly path: string },
+  handler: Handler,
+): Route<Handler> => ({
+  method: call.method.toUpperCase(),
+  path: call.path,
+  handler,
+})
+/** The id in an address; "" where it has none. */
+export const idIn = (params: ReadonlyMap<string, string>): string => params.get('id') ?? ''
+
 export type Matched<Handler> =
   | { readonly handler: Handler; readonly path: string; readonly params: ReadonlyMap<string, string> }
   | { readonly allowed: readonly string[] }

@@ -17,7 +17,7 @@ import { checked } from './checked.ts'
 import type { DraftReading } from './draft-reading.ts'
 import { draftRoutes } from './draft-routes.ts'
 import type { Jobs } from './jobs/jobs.ts'
-import type { Route } from './match.ts'
+import { idIn, type Route, routeOf } from './match.ts'
 import { readFiles } from './multipart.ts'
 import { describeApi } from './openapi.ts'
 
@@ -51,30 +51,25 @@ export function routesOf({ answerBytes, writer, jobs, reading, isReadOnly = fals
         { method: 'POST', path: call.path, handler: posted(handler) },
       ]
     })
-  const change = (write: { method: string; path: string }, handler: Handler) => ({
-    method: write.method.toUpperCase(),
-    path: write.path,
-    handler,
-  })
-  const all = [
+  const all: readonly Route<Handler>[] = [
     ...questions,
     { method: 'GET', path: '/openapi.json', handler: async () => ({ status: 200, body: describeApi() }) },
     ...draftRoutes(writer, reading),
-    change(writes.bringDocs, ({ request }) => bringDocs(jobs, request)),
-    change(writes.job, async ({ params, query }) => {
+    routeOf(writes.bringDocs, ({ request }) => bringDocs(jobs, request)),
+    routeOf(writes.job, async ({ params, query }) => {
       const { lines } = checked(jobAsked, Object.fromEntries(query), 'the question')
       return { status: 200, body: jobs.get(idIn(params), lines) ?? missing('job', params) }
     }),
-    change(writes.jobs, async () => ({ status: 200, body: { jobs: jobs.list() } })),
-    change(writes.steerJob, async ({ params, request }) => {
+    routeOf(writes.jobs, async () => ({ status: 200, body: { jobs: jobs.list() } })),
+    routeOf(writes.steerJob, async ({ params, request }) => {
       const { action, file } = checked(jobAction, await readJson(request), 'the action')
       return { status: 200, body: (await jobs.act(idIn(params), action, file)) ?? missing('job', params) }
     }),
-    change(writes.withdrawDoc, async ({ params }) =>
+    routeOf(writes.withdrawDoc, async ({ params }) =>
       (await writer.withdrawDoc(knownDoc(params))) ? { status: 204 } : missing('document', params),
     ),
-    change(writes.judge, async ({ request }) => ({ status: 201, body: await writer.judge(await readDraft(request)) })),
-    change(writes.undoJudgement, async ({ params }) =>
+    routeOf(writes.judge, async ({ request }) => ({ status: 201, body: await writer.judge(await readDraft(request)) })),
+    routeOf(writes.undoJudgement, async ({ params }) =>
       (await writer.undoJudgement(idIn(params), new Date().toISOString()))
         ? { status: 204 }
         : missing('standing judgement', params),
@@ -100,7 +95,6 @@ const refused: Handler = async () => {
 /** In bytes: some 50,000 ids. */
 const MOST_ASKED = 2 * 1024 * 1024
 const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)
-const idIn = (params: ReadonlyMap<string, string>): string => params.get('id') ?? ''
 
 /** A file to keep, named after the content it was counted in. */
 const file =

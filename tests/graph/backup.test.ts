@@ -24,6 +24,12 @@ function folder(): string {
   return made
 }
 
+const pathsIn = (at: string, one: string, two: string, three: string): [string, string, string] => [
+  join(at, one),
+  join(at, two),
+  join(at, three),
+]
+
 async function collection(path: string): Promise<string> {
   const store = await openStore(path, 'write')
   await store.addDocs([...docs, ...synthetic({ docs: 300, entities: 60, sentencesPerDoc: 3 })])
@@ -55,11 +61,7 @@ async function contentAt(address: string) {
 describe('backup and restore', () => {
   it('bring all of a store back into a new file', async () => {
     const at = folder()
-    const [here, file, there] = ['here.db', 'backup.db', 'there.db'].map((name) => join(at, name)) as [
-      string,
-      string,
-      string,
-    ]
+    const [here, file, there] = pathsIn(at, 'here.db', 'backup.db', 'there.db')
     const fingerprint = await collection(here)
     expect(await backup(`sqlite:${here}`, file)).toEqual({ docs: 301, fingerprint })
     expect(await restore(file, `sqlite:${there}`)).toEqual({ docs: 301, fingerprint })
@@ -86,11 +88,7 @@ describe('backup and restore', () => {
 
   it('fill an empty store that is open elsewhere, and refuse one that holds something else', async () => {
     const at = folder()
-    const [here, file, there] = ['here.db', 'backup.db', 'there.db'].map((name) => join(at, name)) as [
-      string,
-      string,
-      string,
-    ]
+    const [here, file, there] = pathsIn(at, 'here.db', 'backup.db', 'there.db')
     const fingerprint = await collection(here)
     await backup(here, file)
     const open = await openStore(there, 'write')
@@ -118,11 +116,7 @@ describe('backup and restore', () => {
 
   it('never write over a file, and leave none when there is nothing to keep', async () => {
     const at = folder()
-    const [here, file, other] = ['here.db', 'backup.db', 'other.db'].map((name) => join(at, name)) as [
-      string,
-      string,
-      string,
-    ]
+    const [here, file, other] = pathsIn(at, 'here.db', 'backup.db', 'other.db')
     await collection(here)
     writeFileSync(file, 'mine')
     await expect(backup(here, file)).rejects.toMatchObject({ message: expect.stringContaining('already') })
