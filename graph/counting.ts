@@ -3,8 +3,8 @@ import type { Collection } from './collection.ts'
 import { chooser } from './group/match.ts'
 import { parseTerms } from './group/parse.ts'
 import { printTerms } from './group/print.ts'
+import { countAllLinks } from './incidence/count-all-links.ts'
 import { countEntities, type EntityCounts } from './incidence/count-entities.ts'
-import { countAllLinks } from './incidence/count-links.ts'
 import { recent } from './recent.ts'
 
 /** Docs chosen by a query. */

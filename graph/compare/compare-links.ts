@@ -1,6 +1,7 @@
 // The links of a comparison: those among the units shown, on either side, with their contrasts.
 import { inFamily } from '#lib/compare/multiplicity'
 import { linkPresenceOf, presenceOf } from '#lib/compare/presence'
+import type { Counts } from '../incidence/incidence.ts'
 import type { ComparedEdgeJson } from '../wire/comparison.ts'
 import { adjustedApart } from './adjusted.ts'
 import type { Compared } from './compared.ts'
@@ -80,7 +81,7 @@ type Edge = Pick<ComparedEdgeJson, 'source' | 'target' | 'given' | 'presence' | 
 
 function edgeMaker({ units, counts, countedA, countedB, sides }: Compared): (link: UnitLink, row: LinkRow) => Edge {
   const idOf = (unit: number): string => units[unit]?.id ?? ''
-  const sum = (docs: Uint32Array, counts: Uint32Array, counted: Uint8Array) => {
+  const sum = (docs: Uint32Array, counts: Counts, counted: Uint8Array) => {
     const total = { docs: 0, counts: 0 }
     for (let at = 0; at < docs.length; at++) {
       if (!counted[docs[at] ?? 0]) continue

@@ -1,12 +1,12 @@
 // Counts units doc by doc: how many sentences name each, and how often, in the docs of a comparison.
 import type { DocCounts } from '../incidence/doc-counts.ts'
-import type { Incidence } from '../incidence/incidence.ts'
+import { type Counts, countsUpTo, type Incidence } from '../incidence/incidence.ts'
 
 /** A unit's counts in the docs that name it, ascending by their places in the list of docs that is compared. */
 export interface UnitCounts {
   readonly docs: Uint32Array
-  readonly sentences: Uint32Array
-  readonly mentions: Uint32Array
+  readonly sentences: Counts
+  readonly mentions: Counts
 }
 
 /** The counts of every entity, by index, in the docs that have a place; `placeOf` is -1 for the others. */
@@ -14,7 +14,8 @@ export function countsByEntity(all: DocCounts, placeOf: Int32Array): UnitCounts[
   const { start, doc } = all
   let length = 0
   for (let at = 0; at < doc.length; at++) if ((placeOf[doc[at] ?? 0] ?? -1) >= 0) length++
-  const [docs, sentences, mentions] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
+  const as = (counts: Counts): Counts => countsUpTo(2 ** (8 * counts.BYTES_PER_ELEMENT) - 1, length)
+  const [docs, sentences, mentions] = [new Uint32Array(length), as(all.sentences), as(all.mentions)]
   let to = 0
   return Array.from({ length: start.length - 1 }, (_, e): UnitCounts => {
     const from = to
@@ -74,7 +75,7 @@ export function jointCounter(
 }
 
 /** The sum of counts. */
-export function sumOf(counts: Uint32Array): number {
+export function sumOf(counts: Counts): number {
   let sum = 0
   for (let at = 0; at < counts.length; at++) sum += counts[at] ?? 0
   return sum

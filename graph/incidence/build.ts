@@ -1,6 +1,6 @@
 // Builds the resident incidence anew from the one before and what changed; only changed docs are unpacked.
 import type { DocLine, IncidenceRow } from '../store.ts'
-import { byEvidence, type Counts, type Incidence, transpose } from './incidence.ts'
+import { byEvidence, countsUpTo, type Incidence, transpose } from './incidence.ts'
 import { unpackIncidence } from './pack.ts'
 
 /** Where the rows of a doc come from: the resident arrays before, or a row of the store. */
@@ -72,9 +72,6 @@ function measure(origins: readonly Origin[]): Size {
   }
   return size
 }
-
-const countsUpTo = (most: number, length: number): Counts =>
-  most < 2 ** 8 ? new Uint8Array(length) : most < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 
 function fill(origins: readonly Origin[], size: Size, { fromNum, fromBefore }: Renumbering) {
   const docSentence = new Uint32Array(origins.length + 1)

@@ -66,27 +66,3 @@ export function linkCounter(incidence: Incidence, chosen: Uint8Array, kept: Uint
     return { others: others.subarray(0, found), sentences, docs }
   }
 }
-
-/** How many links there are among the `kept` entities within the `chosen` docs, exactly. */
-export function countAllLinks(incidence: Incidence, chosen: Uint8Array, kept: Uint8Array): number {
-  const { sentenceDoc, sentenceRow, entity, entityNamed, namedIn, sentenceNested, severed } = incidence
-  const lastAsked = new Int32Array(kept.length).fill(-1)
-  let count = 0
-  for (let a = 0; a < kept.length; a++) {
-    if (!kept[a]) continue
-    const cut = severed.get(a)
-    for (let at = entityNamed[a] ?? 0; at < (entityNamed[a + 1] ?? 0); at++) {
-      const s = namedIn[at] ?? 0
-      if (!chosen[sentenceDoc[s] ?? 0]) continue
-      const nests = sentenceNested[s] !== sentenceNested[s + 1]
-      const end = sentenceRow[s + 1] ?? 0
-      for (let r = sentenceRow[s] ?? 0; r < end; r++) {
-        const b = entity[r] ?? 0
-        if (b <= a || lastAsked[b] === a || !kept[b] || cut?.has(b) || (nests && onlyNest(incidence, s, a, b))) continue
-        lastAsked[b] = a
-        count++
-      }
-    }
-  }
-  return count
-}

@@ -1,13 +1,13 @@
 // Doc counts: how often each doc names each entity, as sparse columns made once for a content, so that groups are summed without a look at sentences.
-import type { Incidence } from './incidence.ts'
+import { type Counts, countsUpTo, type Incidence } from './incidence.ts'
 
 export interface DocCounts {
   /** Entity e is named in the docs doc[start[e]] to doc[start[e + 1]], ascending; a rejected one in none. */
   readonly start: Uint32Array
   readonly doc: Uint32Array
   /** Beside each of these docs: how many of its sentences name the entity, and how often in all. */
-  readonly sentences: Uint32Array
-  readonly mentions: Uint32Array
+  readonly sentences: Counts
+  readonly mentions: Counts
   /** By doc: its mentions of all entities that stand. */
   readonly mentionsOfDoc: Uint32Array
 }
@@ -21,12 +21,19 @@ export function* countDocs(incidence: Incidence, rejected: Uint8Array): Generato
   const entities = rejected.length
   const start = new Uint32Array(entities + 1)
   const lastDoc = new Int32Array(entities).fill(-1)
+  const inDoc = new Uint32Array(entities)
+  let most = 0
   const endOf = (doc: number): number => sentenceRow[docSentence[doc + 1] ?? 0] ?? 0
   for (let d = 0, r = 0; d < docs.length; d++) {
     if (d % TURN === 0) yield
     for (const end = endOf(d); r < end; r++) {
       const e = entity[r] ?? 0
-      if (lastDoc[e] === d || rejected[e]) continue
+      if (rejected[e]) continue
+      const isNew = lastDoc[e] !== d
+      const times = (isNew ? 0 : (inDoc[e] ?? 0)) + (often[r] ?? 0)
+      inDoc[e] = times
+      if (times > most) most = times
+      if (!isNew) continue
       lastDoc[e] = d
       start[e + 1] = (start[e + 1] ?? 0) + 1
     }
@@ -34,7 +41,7 @@ export function* countDocs(incidence: Incidence, rejected: Uint8Array): Generato
   for (let e = 0; e < entities; e++) start[e + 1] = (start[e + 1] ?? 0) + (start[e] ?? 0)
 
   const length = start[entities] ?? 0
-  const [doc, sentences, mentions] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
+  const [doc, sentences, mentions] = [new Uint32Array(length), countsUpTo(most, length), countsUpTo(most, length)]
   const mentionsOfDoc = new Uint32Array(docs.length)
   const next = start.slice(0, entities)
   lastDoc.fill(-1)

@@ -4,6 +4,10 @@ import type { DocLine } from '../store.ts'
 
 export type Counts = Uint8Array | Uint16Array | Uint32Array
 
+/** As narrow as counts up to `most` allow. */
+export const countsUpTo = (most: number, length: number): Counts =>
+  most < 2 ** 8 ? new Uint8Array(length) : most < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
+
 /**
  * Docs, sentences and rows are numbered through: doc d has the sentences docSentence[d] to docSentence[d + 1], sentence s the
  * rows sentenceRow[s] to sentenceRow[s + 1], row r says that the entity of index entity[r] is named often[r] times.

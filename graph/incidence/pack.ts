@@ -123,8 +123,39 @@ export function packedToBytes(packed: Uint32Array): Uint8Array {
 }
 
 export function packedFromBytes(bytes: Uint8Array): Uint32Array {
-  const own = bytes.slice() // aligned, and not held to the driver's buffer
-  if (LITTLE_ENDIAN) return new Uint32Array(own.buffer, 0, own.byteLength >> 2)
-  const view = new DataView(own.buffer)
-  return Uint32Array.from({ length: own.byteLength >> 2 }, (_, index) => view.getUint32(index * 4, true))
+  const words = new Uint32Array(bytes.byteLength >> 2)
+  readWords(bytes, words)
+  return words
+}
+
+/** Little-endian bytes into as many words. */
+function readWords(bytes: Uint8Array, words: Uint32Array): void {
+  if (LITTLE_ENDIAN)
+    new Uint8Array(words.buffer, words.byteOffset, words.byteLength).set(bytes.subarray(0, words.byteLength))
+  else {
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    for (let index = 0; index < words.length; index++) words[index] = view.getUint32(index * 4, true)
+  }
+}
+
+/** Words of one stretch of memory at most: 4 MB. */
+const STRETCH = 2 ** 20
+
+/** `packedFromBytes` for many rows, which lie one after the other in large stretches of memory: tens of thousands of small ones would be slow to make and to clear away. */
+export function packedRowReader(): (bytes: Uint8Array) => Uint32Array {
+  let stretch = new Uint32Array(0)
+  let used = 0
+  let inAll = 0
+  return (bytes) => {
+    const length = bytes.byteLength >> 2
+    if (length > stretch.length - used) {
+      stretch = new Uint32Array(Math.max(length, Math.min(STRETCH, inAll)))
+      used = 0
+    }
+    const words = stretch.subarray(used, used + length)
+    used += length
+    inAll += length
+    readWords(bytes, words)
+    return words
+  }
 }

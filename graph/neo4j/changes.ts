@@ -4,7 +4,7 @@ import type { ReadBy } from '#lib/read-by'
 import { mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { type EntityTable, entityTable } from '../incidence/entity-table.ts'
-import { packedFromBytes } from '../incidence/pack.ts'
+import { packedRowReader } from '../incidence/pack.ts'
 import { docIdOf, entityIdOf, integer, lineOf, type Row, readByOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Run } from './db.ts'
@@ -53,11 +53,10 @@ const byId = (row: Row) => text(row, 'id')
 const byNum = (row: Row) => int(integer(row, 'num'))
 
 const hashOf = (row: Row): bigint => BigInt(`0x${text(row, 'hash')}`)
-const toRow = (row: Row): IncidenceRow => ({
-  line: lineOf(row),
-  hash: hashOf(row),
-  packed: packedFromBytes(bytes(row, 'packed')),
-})
+function rowReader(): (row: Row) => IncidenceRow {
+  const packedOf = packedRowReader()
+  return (row) => ({ line: lineOf(row), hash: hashOf(row), packed: packedOf(bytes(row, 'packed')) })
+}
 const sumOf = (standing: readonly Row[]): bigint => sumHashes(standing.map((row) => judgementHash(text(row, 'id'))))
 
 async function entitiesIn(run: Run): Promise<NumberedEntity[]> {
@@ -71,7 +70,8 @@ async function entitiesIn(run: Run): Promise<NumberedEntity[]> {
 }
 
 /** Everything, within a transaction that sees to it that it is of one revision. */
-export const allRows = async (run: Run): Promise<IncidenceRow[]> => (await paged(run, ALL_ROWS, '', byId)).map(toRow)
+export const allRows = async (run: Run): Promise<IncidenceRow[]> =>
+  (await paged(run, ALL_ROWS, '', byId)).map(rowReader())
 export const allEntities = async (run: Run): Promise<EntityTable> =>
   entityTable(await entitiesIn(run), (await run(STANDING_ON_ENTITIES)).map(toJudgement))
 
@@ -87,6 +87,7 @@ const TRIES = 40
 /** @throws StoreError BUSY when the store changes all the time */
 export async function changesSince(opened: Opened, since: number): Promise<Changes> {
   const rows = new Map<string, IncidenceRow>()
+  const toRow = rowReader()
   const withdrawn = new Set<string>()
   for (let from = since, tries = 0; tries < TRIES; tries++) {
     const read = await opened.db.read(async (run) => {

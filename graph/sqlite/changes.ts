@@ -4,7 +4,7 @@ import type { EntityId } from '#lib/entity'
 import type { ReadBy } from '#lib/read-by'
 import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
-import { packedFromBytes } from '../incidence/pack.ts'
+import { packedRowReader } from '../incidence/pack.ts'
 import { docIdOf, entityIdOf, integer, lineOf, readByOf, text } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Db, Row } from './driver.ts'
@@ -39,11 +39,13 @@ export function openChanges(db: Db): ChangeReader {
     'SELECT e.num, e.id, r.record, docs FROM entity AS e JOIN entity_record AS r ON r.entity = e.num JOIN record_docs AS d ON d.record = r.num ORDER BY e.num',
   )
 
-  const toIncidenceRow = (row: Row): IncidenceRow => ({
-    line: lineOf(row),
-    hash: hashOf(row),
-    packed: packedFromBytes(bytes(row, 'packed')),
-  })
+  function incidenceRows(revision: number): IncidenceRow[] {
+    const packedOf = packedRowReader()
+    const rows: IncidenceRow[] = []
+    for (const row of rowsSince.each([revision]))
+      rows.push({ line: lineOf(row), hash: hashOf(row), packed: packedOf(bytes(row, 'packed')) })
+    return rows
+  }
   const judgementSum = () => sumHashes(standing.all().map((row) => judgementHash(text(row, 'id'))))
 
   function entities(): NumberedEntity[] {
@@ -63,7 +65,7 @@ export function openChanges(db: Db): ChangeReader {
       const now = meta.get()
       return {
         revision: integer(now, 'revision'),
-        rows: rowsSince.all([revision]).map(toIncidenceRow),
+        rows: incidenceRows(revision),
         withdrawn: revision === 0 ? [] : withdrawnSince.all([revision]).map((row) => docIdOf(row, 'id')),
         entities: integer(now, 'entities_revision') > revision || revision === 0 ? entities() : undefined,
         judgements: judgements.all().map(toJudgement),

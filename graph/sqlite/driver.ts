@@ -11,6 +11,8 @@ export interface Statement {
   run(values?: readonly Value[]): void
   get(values?: readonly Value[]): Row | undefined
   all(values?: readonly Value[]): Row[]
+  /** The same one after the other, so that not all are in memory at once; nothing else may be asked of the statement meanwhile. */
+  each(values?: readonly Value[]): Iterable<Row>
 }
 
 /** A connection; everything that goes wrong in it is a StoreError or a mistake of ours. */
@@ -29,6 +31,8 @@ interface RawStatement {
   run(...values: unknown[]): unknown
   get(...values: unknown[]): unknown
   all(...values: unknown[]): unknown[]
+  /** Node's own has it from 22.13 on. */
+  iterate?(...values: unknown[]): Iterable<unknown>
 }
 interface RawDb {
   exec(sql: string): unknown
@@ -97,6 +101,14 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
       throw storeFailure(error, path)
     }
   }
+  function* rowsOf(ask: () => Iterable<unknown>): Generator<Row> {
+    const rows = guarded(ask)[Symbol.iterator]()
+    for (;;) {
+      const { done, value } = guarded(() => rows.next())
+      if (done) return
+      if (isRow(value)) yield value
+    }
+  }
   const { db: raw, pass } = guarded(() => openRaw(path, as, driver))
   return {
     exec: (sql) => void guarded(() => raw.exec(sql)),
@@ -109,6 +121,7 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
           return isRow(row) ? row : undefined
         },
         all: (values = []) => guarded(() => statement.all(...pass(values))).filter(isRow),
+        each: (values = []) => rowsOf(() => statement.iterate?.(...pass(values)) ?? statement.all(...pass(values))),
       }
     },
     close: () => void guarded(() => raw.close()),
