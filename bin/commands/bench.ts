@@ -6,18 +6,17 @@ import { Command, Option } from 'commander'
 import { benchIngest } from '#graph/bench/ingest-bench'
 import { benchNeo4j } from '#graph/bench/neo4j-bench'
 import { benchEngine } from '#graph/bench/query-bench'
-import { synthetic } from '#graph/bench/synthetic'
-import { openStore } from '#graph/open'
 import { calls } from '#graph/wire/calls'
-import type { Extraction } from '#lib/extract'
 import { compareTimes, firstComparison } from '../bench/compare-times.ts'
 import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { newsTimes } from '../bench/news-times.ts'
+import { onSynthetic } from '../bench/on-synthetic.ts'
 import { runServer } from '../bench/run-server.ts'
+import { scaleTimes } from '../bench/scale-times.ts'
 import { countOf, jsonOption } from '../options.ts'
 
-const PARTS = ['extraction', 'sqlite', 'news', 'compare', 'neo4j'] as const
+const PARTS = ['extraction', 'sqlite', 'news', 'compare', 'scale', 'neo4j'] as const
 type Flags = { readonly docs?: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
 
 export const benchCommand = (): Command =>
@@ -28,7 +27,7 @@ export const benchCommand = (): Command =>
     .addOption(
       new Option(
         '--docs <number>',
-        'how many documents of about 100 mentions each (default: 10000; to compare, 50000)',
+        'how many documents of about 100 mentions each (default: 10000; for compare and scale 50000, the latter with 200 mentions each)',
       ),
     )
     .addOption(new Option('--only <part>', 'measure one part alone').choices([...PARTS]))
@@ -43,6 +42,7 @@ export const benchCommand = (): Command =>
         ...(is('sqlite') && (await bench(docs))),
         ...(is('news') && { news: await news() }),
         ...(is('compare') && { compare: await comparing(docsOr(50_000)) }),
+        ...(is('scale') && { scale: await scaleTimes(docsOr(50_000)) }),
         ...(is('neo4j') && { neo4j: await onServers(docs) }),
       }
       console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
@@ -69,24 +69,12 @@ async function news() {
   }
 }
 
-/** Works on a synthetic store in a temporary folder, which is taken away. */
-async function onSynthetic<Figures>(docs: number, entities: number, work: (store: string) => Promise<Figures>) {
-  const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
-  const store = `sqlite:${join(folder, 'bench.db')}`
-  try {
-    await fill(store, docs, entities)
-    return await work(store)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 const valuesOf = (facet: readonly { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
 const facetsAt = async (address: string) =>
   calls.facets.answer.parse(await (await fetch(`${address}/api/facets`)).json())
 
 const comparing = (docs: number) =>
-  onSynthetic(docs, 5000, async (store) => {
+  onSynthetic({ docs, entities: 5000 }, async (store) => {
     const started = await runServer(store)
     const firstAtOnceMs = await firstComparison(started.address).finally(started.stop)
     const server = await runServer(store)
@@ -100,7 +88,7 @@ const comparing = (docs: number) =>
 
 async function bench(docs: number) {
   const ingest = await benchIngest(docs)
-  return onSynthetic(docs, 20_000, async (store) => {
+  return onSynthetic({ docs, entities: 20_000 }, async (store) => {
     const first = await runServer(store)
     const arrangedMs = await arranged(first.address)
     const peakMbWhileArranging = first.peakMb()
@@ -118,16 +106,4 @@ async function bench(docs: number) {
     await second.stop()
     return { ingest, graph, server, engine: await benchEngine(store) }
   })
-}
-
-async function fill(address: string, docs: number, entities: number): Promise<void> {
-  const store = await openStore(address, 'write')
-  let batch: Extraction[] = []
-  for (const extraction of synthetic({ docs, entities })) {
-    if (batch.push(extraction) < 200) continue
-    await store.addDocs(batch)
-    batch = []
-  }
-  if (batch.length) await store.addDocs(batch)
-  await store.close()
 }
