@@ -1,6 +1,7 @@
 // GET /facets: how the docs of a group and the entities they name divide by kind, theme, country, language, source and time.
 import { KINDS } from '#lib/entity'
 import type { Counting, Group } from '../counting.ts'
+import { recent } from '../recent.ts'
 import type { DocLine } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import { ranked } from './strength.ts'
@@ -8,9 +9,19 @@ import { ranked } from './strength.ts'
 type Facet = AnswerOf<'facets'>['kind']
 type FacetLine = Facet[number]
 
-export function facets(counting: Counting, asked: InputOf<'facets'>): AnswerOf<'facets'> {
-  const { table, fingerprint } = counting.collection
+type Facets = AnswerOf<'facets'>
+/** Every page asks for them, and they take a walk over all rows for each field. */
+const told = new WeakMap<Counting, ReturnType<typeof recent<Facets>>>()
+
+export function facets(counting: Counting, asked: InputOf<'facets'>): Facets {
   const group = counting.groupOf(asked.in)
+  const known = told.get(counting) ?? recent<Facets>(32)
+  told.set(counting, known)
+  return known(JSON.stringify([group.key, asked.month]), () => count(counting, group, asked.month))
+}
+
+function count(counting: Counting, group: Group, byMonth: boolean): Facets {
+  const { table, fingerprint } = counting.collection
   const named = ranked(counting.countsOf(group), () => true)
   const byDocField = (field: 'country' | 'lang' | 'source') => sorted(byDoc(counting, group, (line) => line[field]))
   const kinds = new Map(
@@ -25,7 +36,7 @@ export function facets(counting: Counting, asked: InputOf<'facets'>): AnswerOf<'
     lang: byDocField('lang'),
     source: byDocField('source'),
     theme: sorted(byEntity(counting, group, (entity) => table.entities[entity]?.theme ?? null)),
-    year: byTime(counting, group, asked.month ? 7 : 4),
+    year: byTime(counting, group, byMonth ? 7 : 4),
   }
 }
 
