@@ -4,6 +4,7 @@ import type { FrameScheme } from '#lib/frames/scheme'
 import type { GraphMarks } from './changes/marks.ts'
 import type { Engine } from './engine.ts'
 import type { EngineData, Kept, Progress } from './engine-thread.ts'
+import type { ThreadMemory } from './thread/serve-thread.ts'
 import { startThread } from './thread/start-thread.ts'
 import type { Watching } from './watching.ts'
 import { type CallName, calls } from './wire/calls.ts'
@@ -14,6 +15,8 @@ export interface OpenEngine {
   /** The answer as the bytes of its JSON, for those who send it on without a look inside. */
   readonly answerBytes: (name: CallName, asked: unknown, watching?: Watching) => Promise<Uint8Array>
   readonly marks: GraphMarks
+  /** Of its thread; undefined before the first question. */
+  memory(): Promise<ThreadMemory | undefined>
   close(): Promise<void>
 }
 
@@ -55,6 +58,7 @@ export function openEngine(address: string, { keep, codebook = [], schemes = [] 
       mark: async (name) => void (await thread.call('mark', name)),
       changeSince: async (name) => (await thread.call('changeSince', name)) as GraphChange | undefined,
     },
+    memory: thread.memory,
     close: () => thread.close(),
   }
 }

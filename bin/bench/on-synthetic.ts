@@ -2,17 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type SyntheticSize, synthetic } from '#graph/bench/synthetic'
-import { openStore } from '#graph/open'
-import type { Extraction } from '#lib/extract'
+import type { SyntheticSize } from '#graph/bench/synthetic'
+import { fill } from './fill.ts'
 
-const BATCH = 200
-
-/** Fills a store, hands its address to `work` and takes it away; `onBatch` hears how long each batch of 200 took to keep, ms. */
+/** `onBatch` hears how long each batch of 200 took to keep, ms. */
 export async function onSynthetic<Figures>(
   size: SyntheticSize,
   work: (store: string) => Promise<Figures>,
-  onBatch: (tookMs: number) => void = () => undefined,
+  onBatch?: (tookMs: number) => void,
 ): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
   const store = `sqlite:${join(folder, 'bench.db')}`
@@ -22,21 +19,4 @@ export async function onSynthetic<Figures>(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function fill(address: string, size: SyntheticSize, onBatch: (tookMs: number) => void): Promise<void> {
-  const store = await openStore(address, 'write')
-  const keep = async (batch: readonly Extraction[]) => {
-    const began = performance.now()
-    await store.addDocs(batch)
-    onBatch(performance.now() - began)
-  }
-  let batch: Extraction[] = []
-  for (const extraction of synthetic(size)) {
-    if (batch.push(extraction) < BATCH) continue
-    await keep(batch)
-    batch = []
-  }
-  if (batch.length) await keep(batch)
-  await store.close()
 }

@@ -11,9 +11,11 @@ export interface Metrics {
 }
 
 type Known = Pick<Engine, 'health'>
+/** What the engine's thread holds, bytes; Node's own figures are those of the main thread. */
+type Memory = () => Promise<{ readonly heap: number; readonly buffers: number } | undefined>
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-export function openMetrics(engine: Known): Metrics {
+export function openMetrics(engine: Known, memory: Memory = async () => undefined): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -35,6 +37,11 @@ export function openMetrics(engine: Known): Metrics {
   const mentions = gauge('leitmotif_mentions', 'Mentions in the collection')
   const revision = gauge('leitmotif_revision', 'Revision of the store that is answered from')
   const up = gauge('leitmotif_store_up', '1 where the store answers, 0 where it does not')
+  const heap = gauge('leitmotif_engine_heap_bytes', 'Bytes of objects that the thread which answers questions holds')
+  const buffers = gauge(
+    'leitmotif_engine_buffer_bytes',
+    'Bytes of buffers that it holds: the collection as it is counted',
+  )
   return {
     count(method, call, status, seconds) {
       requests.inc({ method, call, status })
@@ -48,6 +55,9 @@ export function openMetrics(engine: Known): Metrics {
         mentions.set(health.mentions)
         revision.set(health.revision)
       }
+      const held = await memory().catch(() => undefined)
+      heap.set(held?.heap ?? 0)
+      buffers.set(held?.buffers ?? 0)
       return { type: registry.contentType, text: await registry.metrics() }
     },
   }

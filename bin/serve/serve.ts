@@ -48,7 +48,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     void writer
       .keepArrangement(fingerprint, packed)
       .catch((error: unknown) => log.say(`the places were not kept: ${error}`))
-  const { engine, answerBytes, marks, close: closeEngine } = openEngine(options.store, { keep, codebook, schemes })
+  const opened = openEngine(options.store, { keep, codebook, schemes })
+  const { engine, answerBytes, marks, memory, close: closeEngine } = opened
   hangDoor({ engine })
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined
@@ -65,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     routes,
     pages: showPage,
     log,
-    metrics: openMetrics(engine),
+    metrics: openMetrics(engine, memory),
     names,
     gate,
     isReadOnly,

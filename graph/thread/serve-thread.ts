@@ -1,12 +1,25 @@
 // The inside of a thread: waits for calls and answers each.
+import process from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import { type CallMessage, type LeftMessage, type ReplyMessage, toData } from './message.ts'
 
 /** A method of a thread: `emit` sends events to the caller before the result, `signal` is aborted when the caller goes away. */
 export type ThreadMethod = (input: never, emit: (event: unknown) => void, signal: AbortSignal) => Promise<unknown>
 
-/** @throws Error outside a worker */
-export function serveThread(methods: Readonly<Record<string, ThreadMethod>>): void {
+/** What a thread holds by itself, bytes: objects, and what lies beside them in buffers. */
+export interface ThreadMemory {
+  readonly heap: number
+  readonly buffers: number
+}
+
+const memory = async (): Promise<ThreadMemory> => {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return { heap: heapUsed, buffers: arrayBuffers }
+}
+
+/** Serves `methods`, and says how much memory the thread holds. @throws Error outside a worker */
+export function serveThread(own: Readonly<Record<string, ThreadMethod>>): void {
+  const methods: typeof own = { ...own, memory }
   const port = parentPort
   if (!port) throw new Error('this file is the inside of a thread: start it with startThread')
   const reply = (message: ReplyMessage): void => port.postMessage(message)

@@ -2,10 +2,13 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { ProblemError } from '../problem.ts'
 import { type CallMessage, fromData, type LeftMessage, type ReplyMessage } from './message.ts'
+import type { ThreadMemory } from './serve-thread.ts'
 
 export interface Thread {
   /** Rejects with what the method threw; with a ProblemError 503 where the thread died meanwhile; with the signal's reason once it is aborted. */
   call(method: string, input: unknown, onEvent?: (event: unknown) => void, signal?: AbortSignal): Promise<unknown>
+  /** What it holds; undefined while it rests. */
+  memory(): Promise<ThreadMemory | undefined>
   /** Ends the thread, if it runs, once it has run the method `farewell`; the next call starts it again. */
   rest(farewell?: string): Promise<void>
   /** Rests for good: calls under way and later ones are refused. */
@@ -86,6 +89,7 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
   return {
     call: (method, input, onEvent, signal) =>
       closed ? Promise.reject(new ProblemError(503, 'the program is stopping')) : call(method, input, onEvent, signal),
+    memory: async () => (worker ? ((await call('memory', null)) as ThreadMemory) : undefined),
     rest,
     close: (farewell) => {
       closed = true
