@@ -65,6 +65,7 @@ export function createEngine(
   let counting: Counting | undefined
   let ahead: ReturnType<typeof inTurns> | undefined
   let names: { of: Collection['table']; index: Promise<NameIndex> } | undefined
+  let lastNames: NameIndex | undefined
 
   const now = async (): Promise<Counting> => {
     const collection = await newest()
@@ -75,9 +76,13 @@ export function createEngine(
     }
     return counting
   }
+  const readNames = async (table: Collection['table']): Promise<NameIndex> => {
+    lastNames = await nameIndex(table.entities, lastNames)
+    return lastNames
+  }
   /** Made anew when entities change. */
   const namesOf = ({ collection: { table } }: Counting): Promise<NameIndex> => {
-    if (names?.of !== table) names = { of: table, index: nameIndex(table.entities) }
+    if (names?.of !== table) names = { of: table, index: readNames(table) }
     return names.index
   }
   const namesFor = async (text: string, here: Counting): Promise<NameIndex | undefined> =>

@@ -6,46 +6,76 @@ import { plainWords } from '#lib/plain'
 export interface NameIndex {
   /** Indices of the entities with a name that matches, each with its grade: 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 elsewhere. */
   readonly find: (text: string) => ReadonlyMap<number, number>
+  /** By ascending id, for the next index to take over. */
+  readonly read: readonly ReadNames[]
+}
+
+/** The names of one entity as they are looked for. */
+interface ReadNames {
+  readonly entity: Entity
+  readonly words: readonly string[]
+  /** Chinese ones by their sound. */
+  readonly syllables: readonly string[]
 }
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /^[a-z0-9 ]+$/
 
-interface Key {
-  readonly entity: number
-  readonly words: string
-}
-
-/** So many names are read before whoever else waits has a turn: a few milliseconds. */
+/** So many entities are read before whoever else waits has a turn: a few milliseconds. */
 const AT_ONCE = 1000
 
-/** `entities` by index. Loads the pinyin tables only where a name has Chinese characters. */
-export async function nameIndex(entities: readonly Entity[]): Promise<NameIndex> {
-  const keys: Key[] = []
-  const han: { entity: number; name: string }[] = []
-  for (const [entity, { label, names }] of entities.entries()) {
-    const all = [...new Set([label, ...Object.values(names).flat()])]
-    for (const words of new Set(all.map(plainWords))) keys.push({ entity, words })
-    for (const name of all) if (HAN.test(name)) han.push({ entity, name })
-    if (entity % AT_ONCE === AT_ONCE - 1) await breathe()
+/**
+ * `entities` by index, which is by ascending id. Loads the pinyin tables only where a name has Chinese characters.
+ * @param before the index of entities that are mostly the same: what is called as it was there is not read anew
+ */
+export async function nameIndex(entities: readonly Entity[], before?: NameIndex): Promise<NameIndex> {
+  const read: ReadNames[] = []
+  let at = 0
+  let anew = 0
+  for (const entity of entities) {
+    while ((before?.read[at]?.entity.id ?? entity.id) < entity.id) at++
+    const known = before?.read[at]
+    if (known && hasSameNames(known.entity, entity)) read.push({ ...known, entity })
+    else {
+      read.push(await readNames(entity))
+      if (++anew % AT_ONCE === 0) await breathe()
+    }
   }
-  const syllables = han.length > 0 ? await pinyinKeys(han) : []
   return {
+    read,
     find(text) {
       const wanted = plainWords(text)
       const found = new Map<number, number>()
       if (wanted === '') return found
-      const note = (entity: number, grade: number | undefined) => {
-        if (grade !== undefined && grade < (found.get(entity) ?? 4)) found.set(entity, grade)
-      }
-      for (const { entity, words } of keys) note(entity, gradeOf(words, wanted))
-      if (LATIN.test(wanted)) {
-        const run = wanted.replaceAll(' ', '')
-        for (const { entity, words } of syllables) note(entity, gradeOfSyllables(words, run))
+      const run = LATIN.test(wanted) ? wanted.replaceAll(' ', '') : undefined
+      for (const [entity, { words, syllables }] of read.entries()) {
+        let best = 4
+        for (const one of words) best = Math.min(best, gradeOf(one, wanted) ?? 4)
+        if (run !== undefined) for (const one of syllables) best = Math.min(best, gradeOfSyllables(one, run) ?? 4)
+        if (best < 4) found.set(entity, best)
       }
       return found
     },
   }
+}
+
+function hasSameNames(one: Entity, other: Entity): boolean {
+  if (one.id !== other.id || one.label !== other.label) return false
+  const [tags, others] = [Object.keys(one.names), Object.keys(other.names)]
+  return (
+    tags.length === others.length &&
+    tags.every((tag) => {
+      const [names, same] = [one.names[tag] ?? [], other.names[tag]]
+      return same?.length === names.length && names.every((name, place) => name === same[place])
+    })
+  )
+}
+
+async function readNames(entity: Entity): Promise<ReadNames> {
+  const all = [...new Set([entity.label, ...Object.values(entity.names).flat()])]
+  const words = [...new Set(all.map(plainWords))]
+  const han = all.filter((name) => HAN.test(name))
+  return { entity, words, syllables: han.length > 0 ? await soundsOf(han) : [] }
 }
 
 function gradeOf(words: string, wanted: string): number | undefined {
@@ -65,14 +95,12 @@ function gradeOfSyllables(words: string, run: string): number | undefined {
 }
 
 /** "妇女" is typed "funv" by some and "funu" by others. */
-async function pinyinKeys(names: readonly { entity: number; name: string }[]): Promise<Key[]> {
+async function soundsOf(names: readonly string[]): Promise<string[]> {
   const { pinyin } = await import('pinyin-pro')
-  const keys: Key[] = []
-  for (const [at, { entity, name }] of names.entries()) {
+  const spellings = new Set<string>()
+  for (const name of names) {
     const syllables = pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
-    const spellings = new Set([plainWords(syllables), plainWords(syllables.replaceAll('ü', 'v'))])
-    for (const words of spellings) keys.push({ entity, words })
-    if (at % AT_ONCE === AT_ONCE - 1) await breathe()
+    spellings.add(plainWords(syllables)).add(plainWords(syllables.replaceAll('ü', 'v')))
   }
-  return keys
+  return [...spellings]
 }

@@ -23,6 +23,8 @@ export interface Endured {
   /** The first hundred. */
   readonly errors: readonly string[]
   readonly verdict: Verdict
+  /** How many documents of the writer's stood in the end. */
+  readonly standing: number
   /** What `check` found wrong in the store afterwards. */
   readonly faults: readonly string[]
   readonly fingerprint: string
@@ -54,6 +56,7 @@ export async function endure(plan: EndurePlan, say: (line: string) => void = () 
       minutes,
       kinds,
       errors,
+      standing: standing.length,
       verdict: verdictOf(minutes),
       faults: problems,
       fingerprint,

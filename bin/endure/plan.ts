@@ -15,7 +15,7 @@ export const usualPlan: EndurePlan = {
   minutes: 60,
   docs: 10_000,
   readers: 50,
-  thinkMs: 2000,
+  thinkMs: 5000,
   changeEveryMs: 5000,
   warmUpMs: 30_000,
   minuteMs: 60_000,

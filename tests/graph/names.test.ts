@@ -87,3 +87,19 @@ test.each(['', '  ', '%', "'; DROP TABLE docs; --", '(((', 'unzhong', 'no such n
     expect(await find(text)).toEqual([])
   },
 )
+
+test('an index made after another finds what one made alone finds, whatever came, went or was renamed', async () => {
+  const byId = (all: Entity[]): Entity[] => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const before = byId(entities)
+  const renamed = before.map((entity, at) =>
+    at % 3 === 0 ? { ...entity, label: `Renamed ${at}`, names: { ...entity.names, zh: ['上海'] } } : { ...entity },
+  )
+  const after = byId([...renamed.slice(1), named({ en: ['a first one'] }), named({ en: ['zeal'], zh: ['热情'] })])
+  const first = await nameIndex(before)
+  const [alone, following] = [await nameIndex(after), await nameIndex(after, first)]
+  for (const text of ['mass', 'renamed', 'shang', '上海', 'chongqing', 'zeal', 'reqing', 'a first', 'women', 'xi jin'])
+    expect([text, ...following.find(text)]).toEqual([text, ...alone.find(text)])
+  expect(following.read).toEqual(alone.read)
+  const takenOver = following.read.filter(({ words }) => first.read.some((one) => one.words === words))
+  expect(takenOver).toHaveLength(before.length - Math.ceil(before.length / 3))
+})

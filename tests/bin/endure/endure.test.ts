@@ -4,7 +4,7 @@ import { endure } from '../../../bin/endure/endure.ts'
 import { pictureOf } from '../../../bin/endure/picture.ts'
 
 it('five readers and a writer are answered without an error, and the store is that of a clean build', async () => {
-  const { minutes, kinds, errors, faults, fingerprint, cleanFingerprint } = await endure({
+  const { minutes, kinds, standing, errors, faults, fingerprint, cleanFingerprint } = await endure({
     ...{ minutes: 3, minuteMs: 1500, warmUpMs: 500, docs: 200, seed: 1 },
     ...{ readers: 5, thinkMs: 40, changeEveryMs: 150 },
   })
@@ -16,7 +16,7 @@ it('five readers and a writer are answered without an error, and the store is th
     expect(answers).toBeGreaterThan(5)
     for (const figure of [engineHeapMb, mainHeapMb, handles]) expect(figure).toBeGreaterThan(1)
   }
-  expect(minutes.reduce((sum, { changes }) => sum + changes, 0)).toBeGreaterThan(2)
+  expect(standing).toBeGreaterThan(0)
   expect(Object.keys(kinds).length).toBeGreaterThan(10)
   expect(pictureOf(minutes)).toContain('p99')
 })
