@@ -69,7 +69,7 @@ async function news() {
   }
 }
 
-onst valuesOf = (facet: readonly { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
+const valuesOf = (facet: readonly { value: string }[]): string[] => facet.map(({ value }) => value).filter(Boolean)
 const facetsAt = async (address: string) =>
   calls.facets.answer.parse(await (await fetch(`${address}/api/facets`)).json())
 

@@ -1,14 +1,11 @@
 // A manifest: what is known about the files of a folder, in YAML or as a table, one item a file.
-import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { readYamlText, type YamlProblem } from '../yaml.ts'
 import { RefusalError } from './refusal.ts'
 import { metaOf, type SaidMeta, saidFields } from './said-meta.ts'
 import { cellsOf, linesOfTable } from './table/delimited.ts'
 
-export interface ManifestProblem {
-  readonly line: number
-  readonly reason: string
-}
+export type ManifestProblem = YamlProblem
 
 export class ManifestError extends Error {
   override readonly name = 'ManifestError'
@@ -27,26 +24,12 @@ const itemSchema = saidFields.extend({ file: z.string().trim().min(1) })
  * @throws ManifestError naming each problem's line and reason
  */
 export function parseManifest(yaml: string, name = 'manifest.yaml'): ReadonlyMap<string, SaidMeta> {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  const problems: ManifestProblem[] = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line,
-    reason: error.message,
-  }))
-  if (problems.length > 0) throw new ManifestError(name, problems)
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    const node: unknown = document.getIn(path, true)
-    return isNode(node) && node.range
-      ? lines.linePos(node.range[0]).line
-      : path.length > 0
-        ? lineOf(path.slice(0, -1))
-        : 1
-  }
-
-  const items = z.array(z.unknown()).safeParse(document.toJS() ?? [])
+  const read = readYamlText(yaml)
+  if ('problems' in read) throw new ManifestError(name, read.problems)
+  const items = z.array(z.unknown()).safeParse(read.value ?? [])
   if (!items.success)
     throw new ManifestError(name, [{ line: 1, reason: 'expected a list, each item beginning with "- file:"' }])
-  return checkedItems(items.data, lineOf, name)
+  return checkedItems(items.data, read.lineAt, name)
 }
 
 /** The items of a table with the columns file, title, source, date, country, language, id; an empty cell says nothing. @throws ManifestError */

@@ -56,10 +56,15 @@ export function readingOf(draft: Draft, { file, place, id: ownId, said, origins 
   return { doc, said, reasons: { ...reasons, ...saidReasons }, place }
 }
 
+/** Mistakes of a program that meets what it did not expect: their words say nothing to a person. */
+const isInside = (error: unknown): boolean =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+
 /** What one doc's reader threw, as a refusal by name; anything else than a refusal means that the file is damaged. */
 export function refusedBy(error: unknown, file: string, place: string): Reading {
   if (error instanceof RefusalError) return { refused: { file, reason: error.reason, remedy: error.remedy }, place }
   const why = error instanceof Error ? error.message : String(error)
-  const reason = `it is damaged or not what its name says (${why.split('\n')[0]?.slice(0, 200)})`
+  const said = isInside(error) ? '' : ` (${why.split('\n')[0]?.slice(0, 200).toWellFormed()})`
+  const reason = `it is damaged or not what its name says${said}`
   return { refused: { file, reason, remedy: 'Open it in its own program, save it anew and add it again.' }, place }
 }

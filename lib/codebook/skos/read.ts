@@ -69,6 +69,12 @@ function entryOf(said: Said, subjects: ReadonlyMap<string, Said>): unknown {
   })
 }
 
+/** What the parser says, unless it stumbled over itself: then nothing in its words helps. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && !(error instanceof TypeError || error instanceof RangeError)
+    ? error.message
+    : 'it is neither Turtle nor flat JSON-LD: export it anew'
+
 const lineOf = (error: unknown): number => {
   const context = error instanceof Error && 'context' in error ? error.context : undefined
   return typeof context === 'object' && context !== null && 'line' in context ? Number(context.line) : 1
@@ -80,7 +86,7 @@ export function readSkos(text: string, file: string, problems: CodebookProblem[]
   try {
     quads = isJson(text) ? jsonLdToQuads(text) : new Parser().parse(text)
   } catch (error) {
-    problems.push({ file, line: lineOf(error), reason: error instanceof Error ? error.message : String(error) })
+    problems.push({ file, line: lineOf(error), reason: reasonOf(error) })
     return { entries: [], themes: [] }
   }
   const subjects = bySubject(quads)

@@ -123,6 +123,9 @@ function sourceOf(element: string, given: Readonly<Record<string, string>>): Sou
 function selectionOf(given: Readonly<Record<string, string>>, source: string): Selection {
   const [start = -1, end = -1] = [given.startPosition, given.endPosition].map((text) => (/^\s*\d+\s*$/.test(text ?? '') ? Number(text) : -1)) // biome-ignore format: two numbers
   if (start < 0 || end < start)
-    refuse(`a passage coded in "${source}" has no place: ${given.startPosition} to ${given.endPosition}`, SAVE)
+    refuse(
+      `a passage coded in "${source}" has no place: ${given.startPosition ?? 'nowhere'} to ${given.endPosition ?? 'nowhere'}`,
+      SAVE,
+    )
   return { start, end, by: given.creatingUser, codes: [] }
 }
