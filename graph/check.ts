@@ -17,7 +17,7 @@ export interface CheckReport {
 }
 
 /** Who hears how many docs of how many are done. */
-type OnDoc = (done: number, of: number) => void
+export type OnDoc = (done: number, of: number) => void
 
 /** How often the check begins anew because the store changed under it. */
 const TRIES = 5
@@ -26,11 +26,15 @@ const TRIES = 5
  * Reads everything in `store`, all of it at one revision: what two revisions hold need not agree.
  * @throws StoreError BUSY when the store never stays as it is for long enough
  */
-export async function check(store: Store, onDoc?: OnDoc): Promise<CheckReport> {
+export const check = (store: Store, onDoc?: OnDoc): Promise<CheckReport> =>
+  unchanging(store, () => checkOnce(store, onDoc))
+
+/** What `act` reads while the store stays as it is. @throws StoreError BUSY when it never does for long enough */
+export async function unchanging<Read>(store: Store, act: () => Promise<Read>): Promise<Read> {
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await store.revision()
-    const report = await checkOnce(store, onDoc)
-    if ((await store.revision()) === before) return report
+    const read = await act()
+    if ((await store.revision()) === before) return read
   }
   throw new StoreError(
     'BUSY',
@@ -70,12 +74,12 @@ async function checkOnce(store: Store, onDoc?: OnDoc): Promise<CheckReport> {
 }
 
 /** What a doc's damage says of itself; whatever else goes wrong ends the check. */
-function damageIn(error: unknown): string {
+export function damageIn(error: unknown): string {
   if (error instanceof StoreError && error.code === 'CORRUPT') return error.message
   throw error
 }
 
-function fingerprintProblems({ rows, judgementHash }: Changes, fingerprint: string): string[] {
+export function fingerprintProblems({ rows, judgementHash }: Changes, fingerprint: string): string[] {
   const summed = hex64(sumHashes([...rows.map(({ hash }) => hash), judgementHash]))
   return summed === fingerprint
     ? []
@@ -88,7 +92,8 @@ function docProblems(stored: StoredDoc, packed: Uint32Array, numOf: ReadonlyMap<
   return spans.length > 0 ? spans : rowProblems(stored, packed, numOf)
 }
 
-function spanProblems({ doc, furniture, sentences, mentions, rejected }: StoredDoc): string[] {
+/** What is wrong with the places in a doc, a line each. */
+export function spanProblems({ doc, furniture, sentences, mentions, rejected }: StoredDoc): string[] {
   const say = (what: string, { start, end }: Span): string => `${doc.id}: ${what} at ${start} to ${end}`
   const cut = (at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(doc.text.slice(at - 1, at + 1))
   const all = [...furniture, ...sentences, ...mentions, ...rejected]
@@ -136,7 +141,8 @@ function gaps(text: string, spans: readonly Span[]): Span[] {
   })
 }
 
-function rowProblems(
+/** Whether its packed row is that of its mentions; its places must be right. */
+export function rowProblems(
   { doc, sentences, mentions }: StoredDoc,
   packed: Uint32Array,
   numOf: ReadonlyMap<EntityId, number>,

@@ -223,8 +223,11 @@ export interface Store {
 
   /** Commutative hash of the whole content, hexadecimal: equal for equal docs and judgements whatever the order or the store. */
   fingerprint(): Promise<string>
-  /** What does not add up in the store's own bookkeeping, a sentence each; none in a sound store. Reads everything. */
-  faults(): Promise<string[]>
+  /**
+   * What does not add up in the store's own bookkeeping, a sentence each; none in a sound store. Reads everything; `deep` looks into
+   * the index of words too, word by word.
+   */
+  faults(depth?: 'deep'): Promise<string[]>
   /** Resolves when what a store derives for those who look at it by other means is up to date too; nothing we answer needs it. */
   settle(): Promise<void>
   close(): Promise<void>

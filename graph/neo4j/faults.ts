@@ -45,7 +45,7 @@ const DOCS = `MATCH (d:Doc) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
 const RECORDS = `MATCH (r:EntityRecord) WHERE r.num > $after RETURN r.num AS num, r.record AS record, r.docs AS docs ORDER BY r.num LIMIT $page`
 
 /** One sentence a fault. Reads everything: minutes for a large store. */
-export const faultsOf = (opened: Opened): Promise<string[]> =>
+export const faultsOf = (opened: Opened, depth?: 'deep'): Promise<string[]> =>
   atOneRevision(
     opened,
     async (run) => {
@@ -55,10 +55,23 @@ export const faultsOf = (opened: Opened): Promise<string[]> =>
         if (n > 0) counted.push(`${n} ${what}`)
       }
       const table = (await isCounted(run)) ? await allEntities(run) : undefined
-      return [...counted, ...(await docFaults(run, table)), ...(table ? await linkFaults(run, table) : [])]
+      const indexed = depth === 'deep' ? await indexFaults(run) : []
+      return [...counted, ...indexed, ...(await docFaults(run, table)), ...(table ? await linkFaults(run, table) : [])]
     },
     'long',
   )
+
+const INDEX = `SHOW INDEXES YIELD name, state WHERE name = 'sentence_words' RETURN state`
+const INDEXED = `CALL db.index.fulltext.queryNodes('sentence_words', '*:*') YIELD node RETURN count(node) AS n`
+const SAID = `MATCH (s:Sentence) WHERE s.words <> '' RETURN count(s) AS n`
+
+/** Whether the index of words is there and holds every sentence; what it holds of each is that node's words, which are looked at with its doc. */
+async function indexFaults(run: Run): Promise<string[]> {
+  const state = (await run(INDEX))[0]?.state
+  if (state !== 'ONLINE') return [`the index of words is ${typeof state === 'string' ? state : 'not there'}`]
+  const [indexed, said] = [integer((await run(INDEXED))[0], 'n'), integer((await run(SAID))[0], 'n')]
+  return indexed === said ? [] : [`the index of words holds ${indexed} sentences, of which there are ${said}`]
+}
 
 interface Record {
   readonly entity: Entity

@@ -76,7 +76,7 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     getArrangement: (print) => getArrangement(opened, print),
     putArrangement: (print, packed) => write(() => putArrangement(opened, print, packed)),
     fingerprint: () => fingerprint(opened),
-    faults: () => faultsOf(opened),
+    faults: (depth) => faultsOf(opened, depth),
   }
   const links = openLinks(opened, store)
   if (mode === 'write') links.wake()

@@ -4,6 +4,7 @@ import { integer, text } from '../rows.ts'
 import { alteredDocs } from './contents.ts'
 import type { Db } from './driver.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
+import { wordFaults } from './word-faults.ts'
 
 /** What each finds, and the query that counts it. */
 const COUNTED: readonly (readonly [what: string, query: string])[] = [
@@ -54,8 +55,8 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
   ],
 ]
 
-/** One sentence a fault. Reads everything: seconds for a large store. */
-export function faultsOf(db: Db): string[] {
+/** One sentence a fault. Reads everything: seconds for a large store; with `deep` every word of the index too. */
+export function faultsOf(db: Db, depth?: 'deep'): string[] {
   const broken = db
     .prepare('PRAGMA integrity_check')
     .all()
@@ -66,5 +67,12 @@ export function faultsOf(db: Db): string[] {
     return n === 0 ? [] : [`${n} ${what}`]
   })
   // Only what adds up can be read doc by doc.
-  return broken.length + counted.length > 0 ? [...broken, ...counted] : alteredDocs(db)
+  if (broken.length + counted.length > 0) return [...broken, ...counted]
+  return depth === 'deep' ? [...alteredDocs(db), ...foreignKeys(db), ...wordFaults(db)] : alteredDocs(db)
 }
+
+const foreignKeys = (db: Db): string[] =>
+  db
+    .prepare('PRAGMA foreign_key_check')
+    .all()
+    .map((row) => `a row in ${text(row, 'table')} points at none in ${text(row, 'parent')}`)

@@ -75,7 +75,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
       }),
     putArrangement: (fingerprint, packed) => write(() => putArrangement.run([fingerprint, packed])),
     fingerprint: () => read(changes.fingerprint),
-    faults: () => read(() => faultsOf(db)),
+    faults: (depth) => read(() => faultsOf(db, depth)),
     settle: async () => {},
     async close() {
       if (!open) return
