@@ -39,6 +39,17 @@ export const printHead = (said: Head): string => `${JSON.stringify(said)}\n`
 export const printLine = (one: ArchiveLine): string =>
   `${JSON.stringify('extraction' in one ? { extraction: { ...one.extraction, entities: [...one.extraction.entities.values()] } } : one)}\n`
 
+const anyHead = z.looseObject({ leitmotif: z.int() })
+
+/** Which format a head says that its archive has; undefined where it is no head. */
+export function formatOf(text: string): number | undefined {
+  try {
+    return anyHead.safeParse(JSON.parse(text)).data?.leitmotif
+  } catch {
+    return undefined
+  }
+}
+
 /** @throws SyntaxError or ZodError for anything else */
 export const readHead = (text: string): Head => head.parse(JSON.parse(text))
 

@@ -8,7 +8,7 @@ import type { Extraction } from '#lib/extract'
 import type { Judgement } from '../judgement.ts'
 import { keepAll } from '../keep-all.ts'
 import { type Store, StoreError } from '../store.ts'
-import { type ArchiveLine, type Head, readHead, readLine } from './lines.ts'
+import { type ArchiveLine, FORMAT, formatOf, type Head, readHead, readLine } from './lines.ts'
 
 export interface OpenedArchive {
   readonly docs: number
@@ -19,7 +19,8 @@ export interface OpenedArchive {
 
 /**
  * @param to empty, or left by an opening of the same archive that was cut short
- * @throws StoreError NOT_A_STORE when `to` holds something else; CORRUPT when the file is no archive, is cut short or altered
+ * @throws StoreError NOT_A_STORE when `to` holds something else; VERSION when a newer version wrote the file; CORRUPT when it is no
+ * archive, is cut short or altered
  */
 export async function openArchive(
   path: string,
@@ -68,6 +69,12 @@ export async function openArchive(
 const broken = (path: string, why: string, cause?: unknown) =>
   new StoreError('CORRUPT', `${path} is no whole archive: ${why}; get another copy of it`, { cause })
 
+const newer = (path: string, head: string) =>
+  new StoreError(
+    'VERSION',
+    `${path} was written by a newer Leitmotif (format ${formatOf(head)}, this one knows ${FORMAT}); update Leitmotif`,
+  )
+
 /** Reads all of it once before anything is written: a file that is cut short leaves the store as it was. */
 async function survey(path: string): Promise<{ head: Head; ids: Set<string> }> {
   const ids = new Set<string>()
@@ -89,6 +96,7 @@ async function* linesOf(path: string): AsyncGenerator<ArchiveLine | { readonly h
   try {
     for await (const text of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) {
       at++
+      if (at === 1 && (formatOf(text) ?? FORMAT) > FORMAT) throw newer(path, text)
       yield at === 1 ? { head: readHead(text) } : readLine(text)
     }
     if (unzipped.errored) throw unzipped.errored

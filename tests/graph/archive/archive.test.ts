@@ -71,7 +71,7 @@ test('that is cut short, altered or something else is refused by name', async ()
     cut: whole.subarray(0, whole.length / 2),
     'no zip': Buffer.from('hello'),
     empty: gzipSync(''),
-    'another format': gzipSync('{"leitmotif":2}\n'),
+    'another format': gzipSync('{"leitmotif":0}\n'),
     'without a doc': gzipSync(lines.toSpliced(3, 1).join('\n')),
     'with another text': gzipSync(lines.map((line) => line.replace('abcdef', 'abcdex')).join('\n')),
   }
