@@ -7,7 +7,7 @@ import { openCodebook } from './codebook/browse.ts'
 import { type CodebookSource, noCodebook } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
 import { type Exchange, openExchange } from './compare/exchange.ts'
-import { comparisonsAhead } from './compare/known.ts'
+import { comparisonsAhead, forgetKnown } from './compare/known.ts'
 import type { Characters } from './compare/sizes.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
@@ -70,6 +70,8 @@ export function createEngine(
   const now = async (): Promise<Counting> => {
     const collection = await newest()
     if (counting?.collection !== collection) {
+      // Who still holds the collection, as a job does to tell what changed, compares nothing in it.
+      if (counting) forgetKnown(counting.collection)
       counting = startCounting(collection)
       ahead?.callOff()
       ahead = inTurns(comparisonsAhead(collection), QUIET)

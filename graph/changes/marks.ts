@@ -10,18 +10,25 @@ export interface GraphMarks {
   changeSince(name: string): Promise<GraphChange | undefined>
 }
 
-/** What is kept is as large as the graph: that of so many, the newest. */
+/** What is kept is as large as the graph: that of so many, the newest, and of large ones only the newest. */
 const MOST_MARKS = 2
+/** Of all marks but the newest together: how often the sentences of their graphs name something. */
+const MOST_ROWS = 4_000_000
 /** Of each kind of change that are told by name. */
 const MOST_NAMED = 10
 
-export function openMarks(newest: () => Promise<Collection>): GraphMarks {
+export function openMarks(newest: () => Promise<Collection>, mostRows = MOST_ROWS): GraphMarks {
   const marks = new Map<string, Collection>()
   return {
     async mark(name) {
       if (marks.has(name)) return
       marks.set(name, await newest())
-      for (const old of [...marks.keys()].slice(0, -MOST_MARKS)) marks.delete(old)
+      const others = [...marks.keys()].slice(0, -1).reverse()
+      let rows = 0
+      for (const [at, old] of others.entries()) {
+        rows += marks.get(old)?.named.entity.length ?? 0
+        if (at + 1 >= MOST_MARKS || rows > mostRows) marks.delete(old)
+      }
     },
     async changeSince(name) {
       const before = marks.get(name)

@@ -26,6 +26,9 @@ export function knownOf(collection: Collection): Known {
   return now
 }
 
+/** Of a content that has passed: comparisons under way hold what they count from. */
+export const forgetKnown = (collection: Collection): boolean => known.delete(collection)
+
 /** All that the first comparison would have to wait for, in pieces. */
 export function* comparisonsAhead(collection: Collection): Generator<void, void> {
   const { counts, clusters } = knownOf(collection)

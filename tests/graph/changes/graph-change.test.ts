@@ -63,6 +63,17 @@ test('those that changed most are told by name and by how much, a reading of one
   expect(await marks.changeSince('job')).toBeUndefined()
 })
 
+test('of large graphs only the newest is kept', async () => {
+  const store = await freshStore()
+  // Three rows: the entities that each sentence names.
+  await store.addDocs([extractionOf({ id: 'one', text: 'A met B. C came.', names })])
+  const [large, small] = [2, 3].map((mostRows) => openMarks(follow(store), mostRows))
+  for (const name of ['first', 'second']) for (const marks of [large, small]) await marks?.mark(name)
+  const known = async (marks: typeof large) => [await marks?.changeSince('first'), await marks?.changeSince('second')]
+  expect(await known(large)).toEqual([undefined, expect.anything()])
+  expect(await known(small)).toEqual([expect.anything(), expect.anything()])
+})
+
 test('whatever comes, goes or changes: the same as counting both graphs whole', async () => {
   const sentences = fc.array(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { minLength: 1 }), {
     maxLength: 5,
