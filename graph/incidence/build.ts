@@ -1,5 +1,5 @@
 // Builds the resident incidence anew from the one before and what changed; only changed docs are unpacked.
-import type { DocLine, IncidenceRow } from '../store.ts'
+import { type DocLine, type IncidenceRow, StoreError } from '../store.ts'
 import { byEvidence, countsUpTo, type Incidence, transpose } from './incidence.ts'
 import { unpackIncidence } from './pack.ts'
 
@@ -48,6 +48,12 @@ export function buildIncidence(
   }
 }
 
+const damaged = (num: number) =>
+  new StoreError(
+    'CORRUPT',
+    `the store is damaged: it names an entity by the number ${num} and lists none with it; "leitmotif restore" brings a backup into a new store`,
+  )
+
 function measure(origins: readonly Origin[]): Size {
   const size: Size = { sentences: 0, rows: 0, nested: 0, most: 0 }
   for (const origin of origins) {
@@ -89,7 +95,7 @@ function fill(origins: readonly Origin[], size: Size, { fromNum, fromBefore }: R
     const first = sentence
     const known = (num: number) => {
       const index = fromNum[num] ?? -1
-      if (index < 0) throw new Error(`the store names an entity by the number ${num} and lists none with it`)
+      if (index < 0) throw damaged(num)
       return index
     }
     sentence += unpackIncidence(packed, {

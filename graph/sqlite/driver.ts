@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { storeFailure } from './failure.ts'
+import { damagedFile, storeFailure } from './failure.ts'
+import { withTexts, withTextsAsBytes } from './sound-text.ts'
 
 export type Value = string | number | null | Uint8Array
 export type Row = Readonly<Record<string, unknown>>
@@ -33,6 +34,7 @@ interface RawStatement {
   all(...values: unknown[]): unknown[]
   /** Node's own has it from 22.13 on. */
   iterate?(...values: unknown[]): Iterable<unknown>
+  columns(): { readonly name: string; readonly type: string | null }[]
 }
 interface RawDb {
   exec(sql: string): unknown
@@ -80,16 +82,18 @@ interface Opened {
   readonly db: RawDb
   /** Values as this library takes them: one by one, or as one list (libsql would take a lone null or blob for a list). */
   readonly pass: (values: readonly Value[]) => readonly unknown[]
+  /** Whether bytes that are no text, read as such, are the end of the process. */
+  readonly isFrail: boolean
 }
 
 function openRaw(path: string, as: OpenAs, driver: DriverName | undefined): Opened {
   const node = driver === 'libsql' ? undefined : whereUsable()
   if (node) {
     const db = new node.DatabaseSync(fileUrl(path, as), { readOnly: as !== 'write' })
-    return { db, pass: (values) => values }
+    return { db, pass: (values) => values, isFrail: false }
   }
   const Libsql: new (path: string) => RawDb = createRequire(import.meta.url)('libsql')
-  return { db: new Libsql(fileUrl(path, as).href), pass: (values) => [values] }
+  return { db: new Libsql(fileUrl(path, as).href), pass: (values) => [values], isFrail: true }
 }
 
 /** @throws StoreError when the file cannot be opened */
@@ -101,6 +105,14 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
       throw storeFailure(error, path)
     }
   }
+  const { db: raw, pass, isFrail } = guarded(() => openRaw(path, as, driver))
+  const prepare = (sql: string): { readonly statement: RawStatement; readonly read: (row: Row) => Row } => {
+    const statement = raw.prepare(sql)
+    const columns = isFrail ? statement.columns() : []
+    const safe = withTextsAsBytes(sql, columns)
+    if (safe === undefined) return { statement, read: (row) => row }
+    return { statement: raw.prepare(safe), read: (row) => withTexts(row, columns, () => damagedFile(path)) }
+  }
   function* rowsOf(ask: () => Iterable<unknown>): Generator<Row> {
     const rows = guarded(ask)[Symbol.iterator]()
     for (;;) {
@@ -109,19 +121,24 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
       if (isRow(value)) yield value
     }
   }
-  const { db: raw, pass } = guarded(() => openRaw(path, as, driver))
   return {
     exec: (sql) => void guarded(() => raw.exec(sql)),
     prepare(sql) {
-      const statement = guarded(() => raw.prepare(sql))
+      const { statement, read } = guarded(() => prepare(sql))
       return {
         run: (values = []) => void guarded(() => statement.run(...pass(values))),
         get: (values = []) => {
           const row = guarded(() => statement.get(...pass(values)))
-          return isRow(row) ? row : undefined
+          return isRow(row) ? read(row) : undefined
         },
-        all: (values = []) => guarded(() => statement.all(...pass(values))).filter(isRow),
-        each: (values = []) => rowsOf(() => statement.iterate?.(...pass(values)) ?? statement.all(...pass(values))),
+        all: (values = []) =>
+          guarded(() => statement.all(...pass(values)))
+            .filter(isRow)
+            .map(read),
+        *each(values = []) {
+          const rows = rowsOf(() => statement.iterate?.(...pass(values)) ?? statement.all(...pass(values)))
+          for (const row of rows) yield read(row)
+        },
       }
     },
     close: () => void guarded(() => raw.close()),

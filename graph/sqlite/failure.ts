@@ -9,24 +9,31 @@ function resultCode(error: Error): number | undefined {
   return opening?.[1] === undefined ? undefined : Number(opening[1]) & 0xff
 }
 
+const RESTORE =
+  'bring your newest backup into a new store with "leitmotif restore BACKUP --store sqlite:NEW.db", or ingest the files again'
+
+/** For what no sound file can hold. */
+export const damagedFile = (path: string, cause?: unknown): StoreError =>
+  new StoreError('CORRUPT', `${path} is damaged; ${RESTORE}`, { cause })
+
 const MEANING: Readonly<Record<number, readonly [StoreErrorCode, (path: string) => string]>> = {
   3: ['UNREACHABLE', (path) => `no right to open ${path}; give this user the right to read and write it`],
   5: ['BUSY', (path) => `another process is writing to ${path}; wait until it has finished, or stop it, and try again`],
   6: ['BUSY', (path) => `${path} is locked by another writer; wait until it has finished, and try again`],
   8: ['READ_ONLY', (path) => `${path} cannot be written; give this user the right to write the file and its folder`],
   10: ['UNREACHABLE', (path) => `reading or writing ${path} failed; check that its disk is there and sound`],
-  11: [
-    'CORRUPT',
-    (path) =>
-      `${path} is damaged; bring your newest backup into a new store with "leitmotif restore BACKUP --store sqlite:NEW.db", or ingest the files again`,
-  ],
+  11: ['CORRUPT', (path) => `${path} is damaged; ${RESTORE}`],
   13: [
     'FULL',
     (path) => `no room left for ${path}; free some space on its disk and try again; nothing was half-written`,
   ],
   14: ['UNREACHABLE', (path) => `cannot open ${path}; check that the folder exists and that this user may write there`],
   23: ['UNREACHABLE', (path) => `no right to open ${path}; give this user the right to read and write it`],
-  26: ['NOT_A_STORE', (path) => `${path} is not a store but some other kind of file; name another file`],
+  26: [
+    'NOT_A_STORE',
+    (path) =>
+      `${path} is not a store but some other kind of file, or one whose beginning is damaged; name another file, or ${RESTORE}`,
+  ],
 }
 /** Extended code of a read that ended before the page did: the file was cut off. */
 const SHORT_READ = 522

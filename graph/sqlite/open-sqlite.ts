@@ -6,6 +6,7 @@ import { openClaimSearch } from './claims.ts'
 import { connect, type SqliteOptions } from './connect.ts'
 import { openExtractions } from './contents.ts'
 import { openDocs } from './docs.ts'
+import { damagedFile } from './failure.ts'
 import { faultsOf } from './faults.ts'
 import { openLedger } from './ledger.ts'
 import { openOwnCodebook } from './own-codebook.ts'
@@ -35,17 +36,26 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
   const mustBeThere = stillThere(file)
   let open = true
 
+  /** What a sound file cannot hold is told of with its name and the way out. */
+  const sound = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      const isDamage = error instanceof SyntaxError || (error instanceof StoreError && error.code === 'CORRUPT')
+      throw isDamage ? damagedFile(file, error) : error
+    }
+  }
   const read = async <T>(act: () => T): Promise<T> => {
     if (!open) throw new StoreError('UNREACHABLE', `${file} has been closed; open it again`)
     mustBeThere()
-    return reading(db, act)
+    return sound(() => reading(db, act))
   }
   const write = async <T>(act: () => T): Promise<T> => {
     if (!open) throw new StoreError('UNREACHABLE', `${file} has been closed; open it again`)
     if (options.mode === 'read')
       throw new StoreError('READ_ONLY', `${file} was opened for reading; open it for writing`)
     mustBeThere()
-    return act()
+    return sound(act)
   }
   return {
     address: `sqlite:${path}`,
