@@ -13,11 +13,13 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Refused',
   404: 'Not found',
   405: 'Not possible here',
+  408: 'Too slow',
   409: 'In conflict',
   413: 'Too large',
   415: 'Wrong kind of content',
   421: 'Wrong address',
   429: 'Too often',
+  431: 'Too large',
   500: 'Our mistake',
   503: 'Not available now',
 }

@@ -65,3 +65,26 @@ export function problemReply(error: unknown, fail: Fail): Reply {
   if (status === 500) fail(error)
   return { status, body: problemOf(status, detail), headers: { 'Content-Type': 'application/problem+json' } }
 }
+
+/** Whole, as it goes over the line: what broke came before there was a request that could be answered. */
+export function brokenReply(error: NodeJS.ErrnoException): string {
+  const [status, reason, detail] = BROKEN[error.code ?? ''] ?? NO_REQUEST
+  const body = JSON.stringify(problemOf(status, detail))
+  const head = [
+    'Connection: close',
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ]
+  return `HTTP/1.1 ${status} ${reason}\r\n${head.join('\r\n')}\r\nX-Content-Type-Options: nosniff\r\n\r\n${body}`
+}
+
+type Broken = readonly [status: number, reason: string, detail: string]
+const NO_REQUEST: Broken = [400, 'Bad Request', 'what came is no request: it breaks the rules of HTTP']
+const BROKEN: { readonly [code: string]: Broken | undefined } = {
+  HPE_HEADER_OVERFLOW: [
+    431,
+    'Request Header Fields Too Large',
+    'the address and the headers have more than 128 KB: ask for less at once',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'the request did not come whole in time: send it again'],
+}

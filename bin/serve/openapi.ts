@@ -58,7 +58,11 @@ const fileOf = (types: Readonly<Record<string, string>>) => ({
   200: {
     description: 'A file',
     content: Object.fromEntries(
-      Object.values(types).map((type) => [type.split(';')[0], { schema: { type: 'string' } }]),
+      // What is JSON or YAML is read as such by who checks answers, not as text.
+      Object.values(types).map((type) => [
+        type.split(';')[0],
+        { schema: /json|yaml/.test(type) ? {} : { type: 'string' } },
+      ]),
     ),
   },
   default: problem,
@@ -100,8 +104,15 @@ function writeOperation(operationId: string, { path, summary, asked, body, statu
   return { operationId, summary, parameters, ...(requestBody && { requestBody }), responses: answerOf(status, answer) }
 }
 
-/** The whole contract as an OpenAPI 3.0 document. */
+let described: ReturnType<typeof describe> | undefined
+
+/** The whole contract as an OpenAPI 3.0 document, made once. */
 export function describeApi() {
+  described ??= describe()
+  return described
+}
+
+function describe() {
   const paths: Record<string, Record<string, unknown>> = {}
   const add = (path: string, method: string, operation: unknown): void => {
     paths[`/api${path}`] = { ...paths[`/api${path}`], [method]: operation }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ProblemError } from '#graph/problem'
-import { problemReply, type Reply, send, type Told, tell } from './answer.ts'
+import { brokenReply, problemReply, type Reply, send, type Told, tell } from './answer.ts'
 import { enter } from './enter.ts'
 import type { Gate } from './gate.ts'
 import { type Address, admit, isFromHere } from './guard.ts'
@@ -65,8 +65,8 @@ export function createDoor({
         )
     })
   })
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  server.on('clientError', (error, socket) => {
+    if (socket.writable) socket.end(brokenReply(error))
   })
   return server
 

@@ -4,6 +4,7 @@ import type { CodebookFile } from '#lib/codebook/parse'
 import type { Suggestion } from '#lib/codebook/suggest/suggest'
 import type { Store } from '../store.ts'
 import { startThread } from '../thread/start-thread.ts'
+import type { CodebookFormat } from '../wire/codebook-choices.ts'
 import type { CodebookEntries, CodebookSource } from './entries.ts'
 
 /** What was read last, and of what it is. */
@@ -20,13 +21,19 @@ export function codebookSource(
 ): CodebookSource {
   const entries = remembering<CodebookEntries>()
   const suggestions = remembering<Suggestion[]>()
-  const filesNow = async () => withOwn(files, (await store.ownCodebook()).accepted)
+  const printed = new Map<CodebookFormat, ReturnType<typeof remembering<string>>>()
+  const aside = oneByOne()
   return {
     entries: async () => {
       const { accepted } = await store.ownCodebook()
       return entries(JSON.stringify(accepted), () => aside('read', withOwn(files, accepted)))
     },
-    print: async (format) => aside('print', { files: await filesNow(), format }),
+    print: async (format) => {
+      const { accepted } = await store.ownCodebook()
+      const remembered = printed.get(format) ?? remembering<string>()
+      printed.set(format, remembered)
+      return remembered(JSON.stringify(accepted), () => aside('print', { files: withOwn(files, accepted), format }))
+    },
     suggest: async (min) => suggestions(`${await store.revision()} ${min}`, () => aside('suggest', { address, min })),
   }
 }
@@ -45,7 +52,19 @@ function remembering<Value>(): (of: string, read: () => Promise<Value>) => Promi
   }
 }
 
-// A second of work or more that no other question waits for; what it needed is given back when it ends.
+/**
+ * A second of work or more that no other question waits for; what it needed is given back when it ends.
+ * One after the other: whoever asks a hundred times at once gets one thread, not the memory of a hundred.
+ */
+function oneByOne(): <Result>(method: string, input: unknown) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Result>(method: string, input: unknown) => {
+    const mine = last.then(() => aside<Result>(method, input))
+    last = mine.catch(() => {})
+    return mine
+  }
+}
+
 async function aside<Result>(method: string, input: unknown): Promise<Result> {
   const thread = startThread(new URL('./entries-thread.js', import.meta.url), undefined)
   try {

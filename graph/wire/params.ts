@@ -12,6 +12,8 @@ const whole = (least: number, most: number, otherwise: number) =>
     .transform(Number)
     .refine((n) => n >= least && n <= most, `expected a whole number from ${least} to ${most}`)
     .default(otherwise)
+    // What the description says of it: in an address a number is written as text.
+    .meta({ type: 'integer', minimum: least, maximum: most, default: otherwise })
 
 /** Chooses documents: `country:china source:xinhua,qiushi date:2015..2020 -lang:en`; empty means all. */
 export const inQuery = z.string().max(20_000, 'expected at most 20,000 characters').default('')

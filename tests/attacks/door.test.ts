@@ -113,6 +113,17 @@ describe('broken requests', () => {
     expect(server.headersTimeout).toBeLessThanOrEqual(20_000)
     expect(server.requestTimeout).toBeGreaterThan(0)
   })
+  it('are told so in the shape of every refusal, those with too long an address too', async () => {
+    const refusalOf = (answer: string): unknown => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))
+    const long = await raw(`GET /api/echo?q=${'x'.repeat(200_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    expect(long).toMatch(/^HTTP\/1.1 431 [\s\S]*content-type: application\/problem\+json/i)
+    expect(refusalOf(long)).toMatchObject({
+      status: 431,
+      title: 'Too large',
+      detail: expect.stringContaining('128 KB'),
+    })
+    expect(refusalOf(await raw('no HTTP at all\r\n\r\n'))).toMatchObject({ status: 400, type: 'about:blank' })
+  })
   it('put nothing into the headers of an answer', async () => {
     const { status, headers } = await ask('/api/%0d%0aSet-Cookie:%20a=b')
     expect([status, headers['set-cookie']]).toEqual([400, undefined])

@@ -46,19 +46,27 @@ export async function fuzz(target: Target, few: number): Promise<Ran> {
     const seconds = (performance.now() - began) / 1000
     writeSync(2, `${target.name}: ${done} inputs, ${Math.round(done / seconds)} a second; ${kinds(byKind)}\n`)
   }
-  try {
-    for (let at = from; at < from + inputs; at++) {
+  let next = from
+  const lane = async (): Promise<void> => {
+    while (next < from + inputs) {
+      const at = next++
       const input = inputAt(target, seed, at)
       byKind.set(input.kind, (byKind.get(input.kind) ?? 0) + 1)
       Atomics.store(now, 0, BigInt(at))
       Atomics.store(now, 1, 1n)
       const broken = await brokenBy(target, input)
-      if (broken !== undefined) throw await report(target, input, { at, seed, broken })
+      if (broken !== undefined) {
+        next = Number.POSITIVE_INFINITY
+        throw await report(target, input, { at, seed, broken })
+      }
       if (isLong && performance.now() - told > SAY_MS) {
         told = performance.now()
         say(at - from + 1)
       }
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: target.lanes ?? 1 }, lane))
   } finally {
     Atomics.store(now, 1, 0n)
     await watch.terminate()

@@ -9,6 +9,8 @@ export interface Input {
 
 export interface Target {
   readonly name: string
+  /** How many are tried at once, where trying means to wait. */
+  readonly lanes?: number
   /** The same input for the same numbers. */
   make(random: Random): Input
   /** Whoever breaks a promise throws. */
