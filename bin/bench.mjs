@@ -5,7 +5,7 @@ import { startNeo4j, WAY_OUT } from './neo4j/start.mjs'
 await build()
 const isNamed = Boolean(process.env.NEO4J_TEST_URI)
 const isWanted = !process.argv.some((arg) =>
-  ['--help', 'sqlite', 'extraction', 'news', 'compare', 'scale'].includes(arg),
+  ['--help', 'sqlite', 'extraction', 'cores', 'news', 'compare', 'scale'].includes(arg),
 )
 const started = isNamed || !isWanted ? undefined : await startNeo4j(2)
 if (started) {

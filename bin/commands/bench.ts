@@ -8,16 +8,24 @@ import { benchNeo4j } from '#graph/bench/neo4j-bench'
 import { benchEngine } from '#graph/bench/query-bench'
 import { calls } from '#graph/wire/calls'
 import { compareTimes, firstComparison } from '../bench/compare-times.ts'
+import { coreTimes } from '../bench/core-times.ts'
 import { extractionTimes } from '../bench/extraction-times.ts'
 import { arranged, graphTimes } from '../bench/graph-times.ts'
 import { newsTimes } from '../bench/news-times.ts'
 import { onSynthetic } from '../bench/on-synthetic.ts'
+import { queueTimes } from '../bench/queue-times.ts'
 import { runServer } from '../bench/run-server.ts'
 import { scaleTimes } from '../bench/scale-times.ts'
 import { countOf, jsonOption } from '../options.ts'
 
-const PARTS = ['extraction', 'sqlite', 'news', 'compare', 'scale', 'neo4j'] as const
-type Flags = { readonly docs?: string; readonly only?: (typeof PARTS)[number]; readonly json?: true }
+const PARTS = ['extraction', 'cores', 'sqlite', 'news', 'compare', 'scale', 'neo4j', 'queue'] as const
+interface Flags {
+  readonly docs?: string
+  readonly mb: string
+  readonly killEvery?: string
+  readonly only?: (typeof PARTS)[number]
+  readonly json?: true
+}
 
 export const benchCommand = (): Command =>
   new Command('bench')
@@ -30,20 +38,26 @@ export const benchCommand = (): Command =>
         'how many documents of about 100 mentions each (default: 10000; for compare and scale 50000, the latter with 200 mentions each)',
       ),
     )
+    .option('--mb <number>', 'how much English text goes in with one and two cores, and through the queue', '20')
+    .option('--kill-every <seconds>', 'kill every worker of the queue again and again')
     .addOption(new Option('--only <part>', 'measure one part alone').choices([...PARTS]))
     .addOption(jsonOption())
-    .action(async ({ docs: asked, only, json }: Flags) => {
+    .action(async ({ docs: asked, mb, killEvery, only, json }: Flags) => {
       const docsOr = (usual: number): number => (asked === undefined ? usual : countOf(asked, '--docs', 999_999))
       const docs = docsOr(10_000)
+      const megabytes = countOf(mb, '--mb', 10_000)
+      const kill = killEvery === undefined ? undefined : countOf(killEvery, '--kill-every', 3600)
       const is = (part: (typeof PARTS)[number]): boolean => (only ?? part) === part
       const figures = {
         node: process.version,
         ...(is('extraction') && { extraction: await extractionTimes() }),
+        ...(is('cores') && { cores: await coreTimes(megabytes) }),
         ...(is('sqlite') && (await bench(docs))),
         ...(is('news') && { news: await news() }),
         ...(is('compare') && { compare: await comparing(docsOr(50_000)) }),
         ...(is('scale') && { scale: await scaleTimes(docsOr(50_000)) }),
         ...(is('neo4j') && { neo4j: await onServers(docs) }),
+        ...(is('queue') && { queue: await queueTimes(megabytes, process.env.NEO4J_TEST_URI?.split(',')[0], kill) }),
       }
       console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
     })
