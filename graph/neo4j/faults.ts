@@ -62,7 +62,7 @@ export const faultsOf = (opened: Opened, depth?: 'deep'): Promise<string[]> =>
   )
 
 const INDEX = `SHOW INDEXES YIELD name, state WHERE name = 'sentence_words' RETURN state`
-const INDEXED = `CALL db.index.fulltext.queryNodes('sentence_words', '*:*') YIELD node RETURN count(node) AS n`
+const INDEXED = `CALL db.index.fulltext.queryNodes('sentence_words', '*:*') YIELD node WHERE node.words <> '' RETURN count(node) AS n`
 const SAID = `MATCH (s:Sentence) WHERE s.words <> '' RETURN count(s) AS n`
 
 /** Whether the index of words is there and holds every sentence; what it holds of each is that node's words, which are looked at with its doc. */
