@@ -1,27 +1,45 @@
-// npm run torture [-- WRITER_KILLS SERVER_KILLS SEED]: 200 of each unless told otherwise, on a Neo4j of its own.
+// npm run torture [-- sqlite|neo4j|redis|server|disk|clock|all] [--kills N] [--seed S]: kills and damage by the hundred, and what became of it.
+import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
-import { FOR_TESTS } from './neo4j/java.mjs'
-import { startNeo4j, WAY_OUT } from './neo4j/start.mjs'
-import { torture } from './neo4j/torture.mjs'
 
-const [writerKills = 200, serverKills = 200, seed = 1] = process.argv.slice(2).map(Number)
-await build({ pages: false })
-const neo4j = await startNeo4j(1, FOR_TESTS)
-if (!neo4j) {
-  console.error(`no Neo4j can be started here.\n${WAY_OUT}`)
-  process.exit(1)
-}
-try {
-  const { addresses, username, password, kill, start } = neo4j
-  const env = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
-  const victim = { address: addresses[0] ?? '', env, kill, start }
-  const { kills, docs, problems } = await torture(victim, { writerKills, serverKills, seed, say: console.error })
-  console.log(
-    problems.length
-      ? problems.join('\n')
-      : `${kills} kills, ${docs} documents: nothing lost, nothing half, the fingerprint of a clean build`,
+/** Blows where nothing is said. */
+const USUAL = { sqlite: 1000, neo4j: 200, redis: 100, server: 100, disk: 1000, clock: 200 }
+
+const { values, positionals } = parseArgs({
+  options: { kills: { type: 'string' }, seed: { type: 'string' } },
+  allowPositionals: true,
+})
+const wanted = positionals.length === 0 || positionals.includes('all') ? Object.keys(USUAL) : positionals
+const unknown = wanted.find((name) => !(name in USUAL))
+const seed = Number(values.seed ?? 1)
+if (unknown !== undefined || !(Number(values.kills ?? 1) > 0 && Number.isInteger(seed))) {
+  console.error(
+    `expected ${Object.keys(USUAL).join(', ')} or all, --kills with a number above 0 and --seed with a whole one`,
   )
-  process.exitCode = problems.length ? 1 : 0
-} finally {
-  await neo4j.remove()
+  process.exit(2)
+}
+await build()
+
+/** @type {Record<keyof typeof USUAL, (kills: number) => Promise<import('./torture/tortured.ts').Tortured[]>>} */
+const victims = {
+  sqlite: async (kills) => [await (await import('../dist/bin/torture/sqlite.js')).tortureSqlite(plan(kills))],
+  server: async (kills) => [await (await import('../dist/bin/torture/server.js')).tortureServer(plan(kills))],
+  clock: async (kills) => [await (await import('../dist/bin/torture/clock.js')).tortureClock(plan(kills))],
+  disk: async (kills) => (await import('../dist/bin/torture/disk.js')).tortureDisk(plan(kills)),
+  redis: async (kills) => (await import('../dist/bin/torture/redis.js')).tortureRedis(plan(kills)),
+  neo4j: async (kills) => (await import('./torture/neo4j.mjs')).tortureNeo4j(plan(kills)),
+}
+/** @param {number} kills */
+const plan = (kills) => ({ kills, seed, say: console.error })
+
+for (const name of /** @type {(keyof typeof USUAL)[]} */ (wanted)) {
+  const all = await victims[name](Number(values.kills ?? USUAL[name]))
+  if (all.length === 0) console.log(`${name}: LEFT OUT, see above`)
+  for (const { what, kills, docs, problems } of all) {
+    for (const problem of problems) console.log(`${name}: ${problem}`)
+    console.log(
+      `${name}: ${what}: ${kills}; ${docs} documents; ${problems.length === 0 ? 'all holds' : `${problems.length} PROBLEMS`}`,
+    )
+    if (problems.length > 0) process.exitCode = 1
+  }
 }

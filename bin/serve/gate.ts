@@ -21,8 +21,8 @@ export interface Gate {
   enter(token: string, request: IncomingMessage): string | undefined
 }
 
-/** @param now the time in ms @throws RangeError for a token that could be guessed */
-export function openGate(token: string, now: () => number = Date.now): Gate {
+/** @param now ms since some moment: of a clock that nobody sets, so that no jump ends sessions or keeps people out @throws RangeError for a token that could be guessed */
+export function openGate(token: string, now: () => number = () => performance.now()): Gate {
   if (token.length < LEAST_TOKEN)
     throw new RangeError(`expected a token of at least ${LEAST_TOKEN} characters, got ${token.length}`)
   const wanted = hashOf(token)

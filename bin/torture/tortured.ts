@@ -10,3 +10,10 @@ export interface Tortured {
   /** What was found wrong, a line each; empty where all held. */
   readonly problems: readonly string[]
 }
+
+export interface Plan {
+  readonly kills: number
+  readonly seed: number
+  /** Hears how far it is, and of each problem at once. */
+  readonly say?: (line: string) => void
+}

@@ -1,6 +1,6 @@
-// Killed while it brings files in: what was acknowledged is there, nothing is half there, and it goes on. "npm run torture" does the same 400 times.
+// Killed while it brings files in: what was acknowledged is there, nothing is half there, and it goes on. "npm run torture -- neo4j" does the same 400 times.
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { torture } from '../../bin/neo4j/torture.mjs'
+import { torture } from '../../bin/torture/neo4j.mjs'
 import { env, newServerPlace, servers } from './place.ts'
 
 describe.skipIf(!servers)('a process that writes to a server', () => {

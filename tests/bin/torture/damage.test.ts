@@ -10,7 +10,9 @@ it('never answers a check with less than was there, and refuses by name and with
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-damage-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const store = join(folder, 'sound.db')
-  expect((await leitmotif(['ingest', 'seeds/documents/000_18601a29f0b546a4.txt', '--store', `sqlite:${store}`])).code).toBe(0)
+  expect(
+    (await leitmotif(['ingest', 'seeds/documents/000_18601a29f0b546a4.txt', '--store', `sqlite:${store}`])).code,
+  ).toBe(0)
   const { problems, told, unharmed, refused, same, other } = await tortureDamage({ store, variations: 100, seed: 2 })
   expect(problems).toEqual([])
   expect(told + unharmed).toBe(100)

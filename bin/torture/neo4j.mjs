@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { FOR_TESTS } from '../neo4j/java.mjs'
+import { startNeo4j, WAY_OUT } from '../neo4j/start.mjs'
 
 const program = fileURLToPath(new URL('../../dist/bin/leitmotif.js', import.meta.url))
 const FILES = 24
@@ -131,5 +133,23 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
     return { kills: writerKills + serverKills, docs: kept.length, problems }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** On a server of its own, so many kills of the writer and as many of the server; none where no server can be started, which is said. @param {{ kills: number, seed: number, say: (line: string) => void }} plan */
+export async function tortureNeo4j({ kills, seed, say }) {
+  const neo4j = await startNeo4j(1, FOR_TESTS)
+  if (!neo4j) {
+    say(`no Neo4j can be started here.\n${WAY_OUT}`)
+    return []
+  }
+  try {
+    const { addresses, username, password, kill, start } = neo4j
+    const env = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
+    const victim = { address: addresses[0] ?? '', env, kill, start }
+    const done = await torture(victim, { writerKills: kills, serverKills: kills, seed, say })
+    return [{ what: 'kills of writers and of the server', ...done }]
+  } finally {
+    await neo4j.remove()
   }
 }
