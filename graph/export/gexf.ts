@@ -9,7 +9,8 @@ export function toGexf({ nodes, edges, fingerprint, query }: ExportedGraph): str
   const graph = new UndirectedGraph<ExportedNode, ExportedEdge>()
   graph.setAttribute('description', holdableInXml(`Leitmotif ${fingerprint}${query === '' ? '' : `, in ${query}`}`))
   for (const node of nodes) graph.addNode(node.id, node)
-  for (const edge of edges) graph.addEdge(edge.source, edge.target, edge)
+  // Keys of the graph's own would count how many graphs this process has made.
+  edges.forEach((edge, at) => void graph.addEdgeWithKey(`link-${at}`, edge.source, edge.target, edge))
   return write(graph, {
     version: '1.3',
     formatNode: (_, { label, kind, country, theme, docs, sentences, mentions }) => ({

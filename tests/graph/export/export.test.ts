@@ -82,3 +82,11 @@ it('holds the entities that are named and all links among them, of those that th
   const inOne = JSON.parse(await file('json', 'country:CN', wanted.join()))
   expect(inOne.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['concept:nasty', 'place:china'])
 })
+
+it.each(['gexf', 'graphml', 'csv', 'json'] as const)(
+  '%s is the same file however often it is taken',
+  async (format) => {
+    const { file } = await files()
+    expect(await file(format)).toBe(await file(format))
+  },
+)
