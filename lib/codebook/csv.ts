@@ -1,6 +1,6 @@
 // Entries as a table: one a line, names of one language in one cell with a bar between them.
 import { CsvError, parse } from 'csv-parse/sync'
-import { csvLine } from '../csv-line.ts'
+import { csvLine, withoutMark } from '../csv-line.ts'
 import { slugOf } from '../fold.ts'
 import type { CodebookProblem, Placed } from './parse.ts'
 import { type EntrySource, entrySchema } from './schema.ts'
@@ -30,7 +30,7 @@ function entryOf(row: Readonly<Record<string, string>>): Record<string, unknown>
   const said: Record<string, unknown> = {}
   const names: Record<string, Record<string, unknown>> = { label: {}, also: {} }
   for (const [column, cell] of Object.entries(row)) {
-    const text = cell.replace(/^'(?=[=+\-@])/, '').trim()
+    const text = withoutMark(cell).trim()
     const [, field = '', tag = ''] = NAMES.exec(column.trim()) ?? []
     if (text === '') continue
     if (field === 'label') Object.assign(names.label ?? {}, { [tag]: text })

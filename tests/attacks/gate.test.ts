@@ -89,6 +89,21 @@ describe('a server with a token', () => {
     expect((await enter(TOKEN)).status).toBe(303)
   })
 
+  it('counts them for who is connected, whoever he says that he speaks for', async () => {
+    now += 3_600_000
+    const from = (i: number) => ({
+      'x-forwarded-for': `10.0.0.${i}`,
+      forwarded: `for=10.0.0.${i}`,
+      'x-real-ip': `10.0.0.${i}`,
+    })
+    const seen: number[] = []
+    for (let i = 0; i < 12; i++) seen.push((await enter(`wrong-${i}`, from(i))).status)
+    expect(seen.slice(10)).toEqual([429, 429])
+    const headers = { ...from(99), authorization: 'Bearer wrong' }
+    expect((await ask('/api/secret', { headers })).status).toBe(429)
+    now += 61_000
+  })
+
   it('leads nowhere else, whatever the address says', async () => {
     now += 3_600_000
     for (const path of ['/enter?next=https://evil.example', '//evil.example/enter', '/\\evil.example'])
