@@ -3,8 +3,19 @@
 const SAMPLE = 20_000
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const HAN = /\p{Script=Han}/gu
-const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+/** Characters in runs of one kind: a run costs no more than a character by itself. */
+function charactersIn(text: string, runs: RegExp): number {
+  let characters = 0
+  const halves = HALF.test(text)
+  for (const run of text.match(runs) ?? []) characters += run.length - (halves ? count(run, PAIR) : 0)
+  return characters
+}
+
+const HALF = /[\ud800-\udbff]/
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
+const LETTERS = /\p{L}+/gu
+const HAN = /\p{Script=Han}+/gu
+const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu
 const VIETNAMESE_PLAIN = /\b(?:cua|nhung|duoc|nguoi|trong|khong|voi|cac|va|la|cho|dang|nam|viec)\b/gi
 const ENGLISH = /\b(?:the|of|and|to|in|is|that|for|with|on|as|by|are|was|from|at)\b/gi
@@ -14,10 +25,10 @@ const SIMPLIFIED = /[国党会来时们学对导发这个华产书实应动从�
 /** BCP 47 tag of the language, null where nothing shows it. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
-  const letters = count(sample, /\p{L}/gu)
+  const letters = charactersIn(sample, LETTERS)
   if (letters === 0) return null
-  if (count(sample, KANA_HANGUL) > letters / 10) return null
-  if (count(sample, HAN) > letters * 0.3)
+  if (charactersIn(sample, KANA_HANGUL) > letters / 10) return null
+  if (charactersIn(sample, HAN) > letters * 0.3)
     return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh'
   const words = count(sample, /[\p{L}\p{M}']+/gu)
   if (count(sample, VIETNAMESE) > words * 0.3) return 'vi'
