@@ -24,6 +24,14 @@ const AT_ONCE = 1000
 /** How often the arrangement of a content is tried before its provisional places stay. */
 const TRIES = 3
 
+/** An arrangement that took so long and was overtaken is not begun anew with the next change, ms. */
+const LONG = 1000
+
+const wait = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+
 function failed(error: unknown, tries: number): undefined {
   const then = tries < TRIES ? 'it is tried again' : 'the graph stays on a spiral; start again to have it tried again'
   process.emitWarning(`arranging the graph failed (${error}): ${then}`)
@@ -35,6 +43,8 @@ const here = async (backbone: Backbone): Promise<NodeArrangement> => (await impo
 export function arranger(store: Store, { aside, keep }: Arranging): (counting: Counting) => Promise<Arrangement> {
   let current: { fingerprint: string; arrangement: Promise<Arrangement> } | undefined
   let busy = false
+  /** While changes overtake it, an arrangement waits until the content has stood for as long as the last one took in vain. */
+  let quietMs = 0
 
   const workOut = async (counting: Counting, by: Arranging['aside']): Promise<Arrangement> => {
     const { fingerprint, table } = counting.collection
@@ -48,9 +58,15 @@ export function arranger(store: Store, { aside, keep }: Arranging): (counting: C
     const isCurrent = () => current?.fingerprint === fingerprint
     let found: Arrangement | undefined
     busy = true
+    if (quietMs > 0) await wait(quietMs)
+    const began = performance.now()
+    const wasCurrent = isCurrent()
     for (let tries = 1; tries <= TRIES && isCurrent() && !found; tries++)
       found = await workOut(counting, aside).catch((error) => failed(error, tries))
     busy = false
+    const tookMs = performance.now() - began
+    if (isCurrent()) quietMs = 0
+    else if (wasCurrent && tookMs > LONG) quietMs = tookMs
     // Nobody waits for places that will not come. What is kept nowhere is tried again by the next start; for a content that
     // has passed, the next question begins anew.
     const arrangement = Promise.resolve(found ?? { ...places, provisional: false })

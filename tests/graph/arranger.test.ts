@@ -70,6 +70,34 @@ test('places of a content that has passed are never shown: the new content is ar
   expect([layout, kept]).toEqual(['ready', [fingerprint]])
 })
 
+test('what changes overtake again and again is not arranged with each, but once it has stood for a while', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const store = await freshStore()
+  await store.addDocs([large('a', 800)])
+  const { aside, letGo, waiting } = held()
+  const engine = createEngine(store, { aside, keep: keepIn(store) })
+  await engine.graph({})
+  await store.addDocs([large('b', 810)])
+  await engine.graph({})
+  await vi.advanceTimersByTimeAsync(12_000)
+  await letGo()
+  // Twelve seconds were for nothing: what changes every five is waited with.
+  for (let turn = 0; turn < 6; turn++) {
+    expect((await engine.graph({})).layout).toBe('arranging')
+    await vi.advanceTimersByTimeAsync(5000)
+    await store.addDocs([large(`c${turn}`, 820 + turn)])
+  }
+  expect(waiting).toHaveLength(0)
+  for (let turn = 0; turn < 6; turn++) {
+    await engine.graph({})
+    await vi.advanceTimersByTimeAsync(5000)
+  }
+  expect(waiting).toHaveLength(1)
+  await letGo()
+  expect((await engine.graph({})).layout).toBe('ready')
+})
+
 test('an arrangement that fails is tried three times, then the provisional places stay and nobody waits', async () => {
   const store = await freshStore()
   await store.addDocs([large('a', 800)])
