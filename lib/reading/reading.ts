@@ -5,7 +5,7 @@ import { type Doc, docId } from '../doc.ts'
 import type { Draft } from './draft.ts'
 import { inferWithReasons, type Reasons } from './infer.ts'
 import type { Origins } from './origins.ts'
-import { type Refusal, RefusalError } from './refusal.ts'
+import { inOneLine, type Refusal, RefusalError } from './refusal.ts'
 import type { SaidMeta } from './said-meta.ts'
 
 export interface DocReading {
@@ -56,15 +56,23 @@ export function readingOf(draft: Draft, { file, place, id: ownId, said, origins 
   return { doc, said, reasons: { ...reasons, ...saidReasons }, place }
 }
 
-/** Mistakes of a program that meets what it did not expect: their words say nothing to a person. */
+/** Mistakes of a program that meets what it did not expect, and notes to its makers: their words say nothing to a person. */
 const isInside = (error: unknown): boolean =>
-  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  error instanceof ReferenceError ||
+  (error instanceof Error && /\bundefined\b|^error: \[/.test(error.message))
 
 /** What one doc's reader threw, as a refusal by name; anything else than a refusal means that the file is damaged. */
 export function refusedBy(error: unknown, file: string, place: string): Reading {
-  if (error instanceof RefusalError) return { refused: { file, reason: error.reason, remedy: error.remedy }, place }
+  const refusal = error instanceof RefusalError ? error : damaged(error)
+  const reason = inOneLine(refusal.reason)
+  return { refused: { file: inOneLine(file), reason, remedy: refusal.remedy }, place: inOneLine(place) }
+}
+
+function damaged(error: unknown): Pick<Refusal, 'reason' | 'remedy'> {
   const why = error instanceof Error ? error.message : String(error)
-  const said = isInside(error) ? '' : ` (${why.split('\n')[0]?.slice(0, 200).toWellFormed()})`
-  const reason = `it is damaged or not what its name says${said}`
-  return { refused: { file, reason, remedy: 'Open it in its own program, save it anew and add it again.' }, place }
+  const said = isInside(error) ? '' : ` (${why.split('\n')[0]?.slice(0, 200)})`
+  const remedy = 'Open it in its own program, save it anew and add it again.'
+  return { reason: `it is damaged or not what its name says${said}`, remedy }
 }

@@ -26,3 +26,6 @@ export function refuse(reason: string, remedy: string, cause?: unknown): never {
 }
 
 export const megabytes = (size: number): string => `${(size / 1024 / 1024).toFixed(1)} MB`
+
+/** What a file holds, as it may stand in a line that is told: a terminal acts on control characters, and a line has no other lines in it. */
+export const inOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').toWellFormed()

@@ -178,6 +178,32 @@ describe('what grows without end', () => {
   }
 })
 
+describe('what a terminal would act on', () => {
+  it('is left out of what is said of a file', async () => {
+    const act = '\u001b]0;title\u0007\u001b[2J\u009b31m\r\n[ok] all read'
+    const xml = act
+      .replaceAll('\u001b', '&#27;')
+      .replaceAll('\u0007', '&#7;')
+      .replaceAll('\u009b', '&#155;')
+      .replaceAll('\r\n', '&#10;')
+    const project = `<Project xmlns="urn:QDA-XML:project:1.0" name="S"><Sources><TextSource guid="1" name="T${xml}" plainTextPath="http://x${xml}"/></Sources></Project>`
+    const files: readonly (readonly [string, string | Uint8Array])[] = [
+      ['a.csv', `"a${act}",b\nc,d\n`],
+      ['a.jsonl', JSON.stringify({ [`x${act}`]: 'a' })],
+      ['a.qdpx', packed({ 'project.qde': project })],
+      [`a${act}.txt`, ''],
+      [`a.${act}`, 'words'],
+      ['a.zip', packed({ [`b${act}.txt`]: 'words', 'c.txt': 'words' })],
+    ]
+    for (const [name, content] of files) {
+      const [first] = await read(name, content)
+      if (!first || 'doc' in first) throw new Error(`read: ${name}`)
+      const { file, reason, remedy } = first.refused
+      expect([name, /\p{Cc}/u.test(file + reason + remedy + first.place)]).toEqual([name, false])
+    }
+  })
+})
+
 describe('keys that every object has', () => {
   it('are columns, fields and names like others, and change nothing', async () => {
     const before = Reflect.ownKeys(Object.prototype).map(String).join()

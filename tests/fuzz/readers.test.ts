@@ -79,6 +79,7 @@ function expectReading(reading: Reading): void {
   if ('refused' in reading) {
     const { file, reason, remedy } = reading.refused
     if (!file || !reason || !/\w+ .*\.$/s.test(remedy)) throw new Error('a refusal lacks its file, reason or way out')
+    if (/\p{Cc}/u.test(file + reason + reading.place)) throw new Error('a refusal holds control characters')
     if (INSIDE.test(reason)) throw new Error(`a refusal tells our inside: ${reason}`)
     return
   }

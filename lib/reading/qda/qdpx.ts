@@ -7,7 +7,7 @@ import type { ReadInside } from '../archive/zip.ts'
 import { type Container, readContained } from '../container.ts'
 import { checkSize, decode } from '../decode.ts'
 import { type Reading, refusedBy } from '../reading.ts'
-import { refuse } from '../refusal.ts'
+import { inOneLine, refuse } from '../refusal.ts'
 import { metaOf, type SaidMeta, saidFields } from '../said-meta.ts'
 import { type Code, type Project, plainGuid, readProject, type Source } from './project.ts'
 
@@ -26,7 +26,7 @@ export async function readQdpx(bytes: Uint8Array, whole: Container, read: ReadIn
   if (project.sources.length === 0) refuse('there is no source in the project', 'Add a project with documents in it.')
   const readings: Reading[] = []
   for (const [at, source] of project.sources.entries()) {
-    const place = `/${source.name.replace(/[\\/]/g, ' ').trim() || at + 1}`
+    const place = `/${inOneLine(source.name.replace(/[\\/]/g, ' ')).trim() || at + 1}`
     try {
       readings.push(...(await readSource(source, place, { project, archive, whole, read })))
     } catch (error) {

@@ -4,7 +4,7 @@ import { openParts } from '../archive/parts.ts'
 import type { Container } from '../container.ts'
 import { checkSize } from '../decode.ts'
 import type { Reading } from '../reading.ts'
-import { RefusalError } from '../refusal.ts'
+import { inOneLine, RefusalError } from '../refusal.ts'
 import { cellsOf } from './delimited.ts'
 import { type Row, readRows } from './rows.ts'
 
@@ -25,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array, whole: Container): Promise<Rea
     const rows = lines
       .map(
         (line, at): Row => ({
-          at: sheets.length > 1 ? `#${sheet}!${at + 2}` : `#${at + 2}`,
+          at: sheets.length > 1 ? `#${inOneLine(sheet)}!${at + 2}` : `#${at + 2}`,
           cells: cellsOf(header, line),
         }),
       )
