@@ -1,72 +1,16 @@
-import fc from 'fast-check'
+// What the graph draws is what a tally of the documents says, and every node and edge opens so many passages.
 import { expect, test } from 'vitest'
 import type { Engine } from '#graph/engine'
 import type { AnswerOf } from '#graph/wire/calls'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
 import { contains } from '#lib/span'
-import { checkedEngine } from './checked-engine.ts'
-import { freshStore } from './fresh-store.ts'
-import { pairOf, tally } from './tally.ts'
-import { worlds } from './worlds.ts'
-
-const QUERIES: Record<string, (doc: Extraction['doc']) => boolean> = {
-  '': () => true,
-  'country:china': ({ country }) => country === 'CN',
-  '-country:china': ({ country }) => country !== 'CN',
-  'source:xinhua,vov lang:en': ({ source, lang }) => source !== null && lang === 'en',
-  'date:2015-07..': ({ date }) => date?.startsWith('2015-07') ?? false,
-  'country:nowhere': () => false,
-}
-
-/** A world with some mentions and entities rejected, and a question of a group. */
-const asked = fc.record({
-  world: worlds,
-  query: fc.constantFrom(...Object.keys(QUERIES)),
-  mentionsRejected: fc.array(fc.nat(30), { maxLength: 3 }),
-  entitiesRejected: fc.array(fc.nat(8), { maxLength: 2 }),
-})
-type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never
-
-async function build({ world, query, mentionsRejected, entitiesRejected }: Asked) {
-  const store = await freshStore()
-  await store.addDocs(world)
-  const all = world.flatMap(({ doc, mentions }) => mentions.map((mention) => ({ doc, mention })))
-  const out = new Set<unknown>()
-  const by = { action: 'reject', author: 'a', reason: 'r', at: '2026-01-01T00:00:00Z' } as const
-  for (const at of mentionsRejected) {
-    const found = all[at]
-    if (!found || out.has(found.mention)) continue
-    const { start, end, entity } = found.mention
-    await store.addJudgement({
-      ...by,
-      target: { doc: found.doc.id, start, end, entity, quote: found.doc.text.slice(start, end) },
-    })
-    out.add(found.mention)
-  }
-  for (const at of entitiesRejected) {
-    const entity = [...new Set(all.map(({ mention }) => mention.entity))].sort()[at]
-    if (entity === undefined || out.has(entity)) continue
-    await store.addJudgement({ ...by, target: { entity } })
-    out.add(entity)
-  }
-  const counts = (_: string, mention: Mention) => !out.has(mention) && !out.has(mention.entity)
-  const group = world.filter(({ doc }) => QUERIES[query]?.(doc))
-  return { engine: checkedEngine(store), group, counts, truth: tally(group, counts) }
-}
-
-const holds = (check: (built: Awaited<ReturnType<typeof build>>, query: string) => Promise<void>) =>
-  fc.assert(
-    fc.asyncProperty(asked, async (world) => check(await build(world), world.query)),
-    { numRuns: 60 },
-  )
+import { holds, rows } from './counted-worlds.ts'
+import { pairOf } from './tally.ts'
 
 /** Mentions outside of sentences stand in furniture and count nowhere. */
 const inSentence = (id: string, mention: Mention, docs: readonly Extraction[]): boolean =>
   docs.some(({ doc, sentences }) => doc.id === id && sentences.some((sentence) => contains(sentence, mention)))
-
-const rows = (nodes: readonly { id: string; docs: number; sentences: number; mentions: number }[]) =>
-  Object.fromEntries(nodes.map(({ id, docs, sentences, mentions }) => [id, { docs, sentences, mentions }]))
 
 test('a node says when it is first named and how many documents of two groups name it', async () => {
   await holds(async ({ engine, group, counts }, query) => {
@@ -178,76 +122,6 @@ test('every node and every edge opens exactly as many passages and marks as it s
       expect(said).toEqual(row)
       expect(opened(passages)).toEqual(row)
     }
-  })
-})
-
-test('an entity says its counts, its links, its countries and its sentences doc by doc', async () => {
-  await holds(async ({ engine, group, truth, counts }, query) => {
-    for (const [id, row] of truth.entities) {
-      const said = await engine.entity({ id, in: query })
-      expect(said).toMatchObject({ id, ...row })
-      const links = [...truth.links].filter(([pair]) => pair.split(' ~ ').includes(id))
-      expect(said.linkCount).toBe(links.length)
-      for (const { id: far, docs, sentences } of said.links)
-        expect(truth.links.get(pairOf(id, far))).toMatchObject({ docs, sentences })
-      expect(said.perDoc.map(({ doc }) => doc).sort()).toEqual(group.map(({ doc }) => doc.id).sort())
-      for (const { doc, sentences } of said.perDoc)
-        expect(
-          tally(
-            group.filter((one) => one.doc.id === doc),
-            counts,
-          ).entities.get(id)?.sentences ?? 0,
-        ).toBe(sentences)
-      for (const { country, docs, of } of said.countries) {
-        const there = group.filter(({ doc }) => doc.country === country)
-        expect({ docs, of }).toEqual({ docs: tally(there, counts).entities.get(id)?.docs ?? 0, of: there.length })
-      }
-      expect(said.years.reduce((sum, { docs }) => sum + docs, 0)).toBe(said.docs)
-      for (const { value, docs } of said.years) {
-        const then = group.filter(({ doc }) => (doc.date?.slice(0, 4) ?? '') === value)
-        expect(tally(then, counts).entities.get(id)?.docs).toBe(docs)
-      }
-    }
-  })
-})
-
-test('lists of documents and entities, and their numbers, are what the documents say', async () => {
-  await holds(async ({ engine, group, truth, counts }, query) => {
-    const { docs, total } = await engine.docs({ in: query })
-    expect(total).toBe(group.length)
-    for (const line of docs) {
-      const one = group.filter(({ doc }) => doc.id === line.id)
-      const named = [...tally(one, counts).entities.values()]
-      expect(line.counts).toEqual({
-        sentences: one[0]?.sentences.length,
-        mentions: named.reduce((sum, { mentions }) => sum + mentions, 0),
-        entities: named.length,
-      })
-    }
-    expect(rows((await engine.entities({ in: query })).entities)).toEqual(Object.fromEntries(truth.entities))
-  })
-})
-
-test('facets divide the group as its documents do', async () => {
-  await holds(async ({ engine, group, truth, counts }, query) => {
-    const said = await engine.facets({ in: query })
-    expect([said.docs, said.entities]).toEqual([group.length, truth.entities.size])
-    for (const field of ['country', 'source', 'lang'] as const) {
-      const values = [...new Set(group.map(({ doc }) => doc[field]))].filter((value) => value !== null)
-      expect(said[field].map(({ value }) => value).sort()).toEqual(values.sort())
-      for (const { value, docs, entities } of said[field]) {
-        const there = group.filter(({ doc }) => doc[field] === value)
-        expect({ docs, entities }).toEqual({ docs: there.length, entities: tally(there, counts).entities.size })
-      }
-    }
-    for (const { value, docs, entities } of said.kind) {
-      const of = [...truth.entities.keys()].filter((id) => id.startsWith(value))
-      const naming = group.filter((doc) => [...tally([doc], counts).entities.keys()].some((id) => of.includes(id)))
-      expect({ docs, entities }).toEqual({ docs: naming.length, entities: of.length })
-    }
-    const years = new Set(group.map(({ doc }) => doc.date?.slice(0, 4) ?? ''))
-    expect(new Set(said.year.map(({ value }) => value))).toEqual(years)
-    expect(said.year.reduce((sum, { docs }) => sum + docs, 0)).toBe(group.length)
   })
 })
 
