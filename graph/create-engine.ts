@@ -65,7 +65,6 @@ export function createEngine(
   let counting: Counting | undefined
   let ahead: ReturnType<typeof inTurns> | undefined
   let names: { of: Collection['table']; index: Promise<NameIndex> } | undefined
-  let lastNames: NameIndex | undefined
 
   const now = async (): Promise<Counting> => {
     const collection = await newest()
@@ -78,13 +77,12 @@ export function createEngine(
     }
     return counting
   }
-  const readNames = async (table: Collection['table']): Promise<NameIndex> => {
-    lastNames = await nameIndex(table.entities, lastNames)
-    return lastNames
-  }
-  /** Made anew when entities change. */
+  /** Made anew when entities change, from the one before, which may still be in the making: under many changes all is read once. */
   const namesOf = ({ collection: { table } }: Counting): Promise<NameIndex> => {
-    if (names?.of !== table) names = { of: table, index: readNames(table) }
+    if (names?.of !== table) {
+      const before = names?.index.catch(() => undefined)
+      names = { of: table, index: Promise.resolve(before).then((known) => nameIndex(table.entities, known)) }
+    }
     return names.index
   }
   const namesFor = async (text: string, here: Counting): Promise<NameIndex | undefined> =>

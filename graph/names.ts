@@ -21,8 +21,8 @@ interface ReadNames {
 const HAN = /\p{Script=Han}/u
 const LATIN = /^[a-z0-9 ]+$/
 
-/** So many entities are read before whoever else waits has a turn: a few milliseconds. */
-const AT_ONCE = 1000
+/** So many entities are read before whoever else waits has a turn, and all of them have one: tens of milliseconds. */
+const AT_ONCE = 4000
 
 /**
  * `entities` by index, which is by ascending id. Loads the pinyin tables only where a name has Chinese characters.
