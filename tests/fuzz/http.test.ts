@@ -104,7 +104,7 @@ const memory = async (): Promise<number> =>
   Number(/^process_resident_memory_bytes (\S+)$/m.exec(await (await fetch(`${product.address}/metrics`)).text())?.[1])
 
 it('any request is answered, or refused in the promised shape, and the server lives on', async () => {
-  const { inputs } = await fuzz(target, 250)
+  const { inputs } = await fuzz(target, 150)
   expect(inputs).toBeGreaterThan(0)
   const { docs } = await (await fetch(`${product.address}/api/health`)).json()
   expect(docs).toBeGreaterThanOrEqual(0)
