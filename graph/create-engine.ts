@@ -7,7 +7,7 @@ import { openCodebook } from './codebook/browse.ts'
 import { type CodebookSource, noCodebook } from './codebook/entries.ts'
 import { type Collection, follow } from './collection.ts'
 import { type Exchange, openExchange } from './compare/exchange.ts'
-import { comparisonsAhead, forgetKnown } from './compare/known.ts'
+import { forgetKnown, knownAhead } from './compare/known.ts'
 import type { Characters } from './compare/sizes.ts'
 import { type Counting, startCounting } from './counting.ts'
 import type { Engine } from './engine.ts'
@@ -73,7 +73,7 @@ export function createEngine(
       if (counting) forgetKnown(counting.collection)
       counting = startCounting(collection)
       ahead?.callOff()
-      ahead = inTurns(comparisonsAhead(collection), QUIET)
+      ahead = inTurns(knownAhead(collection), QUIET)
     }
     return counting
   }

@@ -1,4 +1,5 @@
 // Long work in turns: whoever else waits for the thread has it in between, and whoever needs the result at once gets it.
+import { setImmediate as breathe } from 'node:timers/promises'
 
 /** What is worked out once: in turns ahead of time, at the latest when it is asked for. */
 export interface Prepared<Result> {
@@ -34,6 +35,17 @@ export function atOnce<Result>(work: Generator<void, Result>): Result {
 
 /** After so much work others have their turn, ms. */
 const TURN = 8
+
+/** Does the work for somebody who waits for it, with the others of the thread having their turn now and then. */
+export async function breathing<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    for (const began = performance.now(); performance.now() - began < TURN; ) {
+      const { done, value } = work.next()
+      if (done) return value
+    }
+    await breathe()
+  }
+}
 
 /** Begins after `quiet` ms and goes on in turns until the end, or until it is called off. Keeps no program alive. */
 export function inTurns(work: Generator<void, void>, quiet: number): { callOff(): void } {

@@ -26,7 +26,7 @@ export const calibrateCommand = (): Command =>
     .addOption(new Option('--only <size>', 'documents in A and in B').choices(NAMES))
     .addOption(new Option('--seed <number>', 'other collections').default('1'))
     .addOption(jsonOption())
-    .action(({ rounds: asked, seed: seedAsked, only, json }: Flags) => {
+    .action(async ({ rounds: asked, seed: seedAsked, only, json }: Flags) => {
       const rounds = countOf(asked, '--rounds', 100_000)
       const seed = countOf(seedAsked, '--seed', 1_000_000_000)
       const line = (cells: readonly string[]): string =>
@@ -37,7 +37,7 @@ export const calibrateCommand = (): Command =>
       if (!json) console.log(line(HEAD))
       for (const [at, [docsA, docsB]] of SIZES.entries()) {
         if (only !== undefined && NAMES[at] !== only) continue
-        const said = calibrate(docsA, docsB, { rounds, seed })
+        const said = await calibrate(docsA, docsB, { rounds, seed })
         console.log(json ? JSON.stringify(said) : line(cellsOf(said)))
       }
     })

@@ -1,9 +1,10 @@
 // Adjusted p of a family of rows: by exchanging labels where that is done in a moment, else by BH on the p of their intervals.
 import { countArrangements, type Labels } from '#lib/compare/arrangement'
-import { maxT } from '#lib/compare/max-t'
+import { exchangeLabels } from '#lib/compare/max-t'
 import { adjust } from '#lib/compare/multiplicity'
 import { mostEnumerated } from '#lib/compare/permutation'
 import { seeded } from '#lib/compare/random'
+import { breathing } from '../in-turns.ts'
 import type { Watching } from '../watching.ts'
 import type { Exchange } from './exchange.ts'
 import type { Measured, Row } from './measure.ts'
@@ -25,8 +26,8 @@ export interface Adjusted {
   readonly seed?: number
 }
 
-/** Rows that share one frame; all of them are the family. */
-export function adjustedTogether(rows: readonly Row[], measured: readonly Measured[]): Adjusted {
+/** Rows that share one frame; all of them are the family. Others have their turn in between. */
+export async function adjustedTogether(rows: readonly Row[], measured: readonly Measured[]): Promise<Adjusted> {
   return isQuick(rows, ROUNDS) ? exchangedHere(rows, ROUNDS) : adjustedApart(measured)
 }
 
@@ -59,15 +60,17 @@ function isQuick(rows: readonly Row[], rounds: number): boolean {
   return rows.length > 0 && counts * rounds <= MOST_SUMMED
 }
 
-function exchangedHere(rows: readonly Row[], rounds: number): Adjusted {
+async function exchangedHere(rows: readonly Row[], rounds: number): Promise<Adjusted> {
   const [first] = rows
   if (!first) return { ps: [], by: 'max-t', arrangements: 0 }
   const labels = labelsOf(first)
-  const results = maxT(
-    rows.map(({ column }) => column),
-    Array.from(first.frame.exposure),
-    labels,
-    { random: seeded(SEED), rounds },
+  const results = await breathing(
+    exchangeLabels(
+      rows.map(({ column }) => column),
+      Array.from(first.frame.exposure),
+      labels,
+      { random: seeded(SEED), rounds },
+    ),
   )
   const all = countArrangements(labels)
   const tried = all <= mostEnumerated ? { arrangements: all } : { arrangements: rounds, seed: SEED }

@@ -4,7 +4,7 @@ import { type Standing, standing } from '#lib/compare/tier'
 import { type Counting, marksOf } from '../counting.ts'
 import { ranked } from '../query/strength.ts'
 import type { ComparisonInput } from '../wire/comparison.ts'
-import { knownOf } from './known.ts'
+import type { Known } from './known.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { type Characters, type DocSizes, docSizes } from './sizes.ts'
 import { countsByEntity, jointCounter, sumOf, type UnitCounts } from './tabulate.ts'
@@ -37,10 +37,13 @@ export interface Compared {
 }
 
 /** `characters` where rates are held against them. @throws ProblemError 400 for a query that is not understood */
-export function compared(counting: Counting, asked: ComparisonInput, characters: Characters | undefined): Compared {
+export function compared(
+  counting: Counting,
+  asked: ComparisonInput,
+  { known, characters }: { readonly known: Known; readonly characters: Characters | undefined },
+): Compared {
   const { incidence, table } = counting.collection
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
-  const known = knownOf(counting.collection)
   const counts = known.counts.result()
   const clusterOf = known.clusters(asked.alike).result()
   const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), clusterOf)

@@ -3,6 +3,7 @@ import { withInterval } from '#lib/compare/clustered'
 import { equivalence, leastDocsForAlike } from '#lib/compare/equivalence'
 import { type Leaning, leaningOf } from '#lib/compare/leaning'
 import { mayShow, type Tier } from '#lib/compare/tier'
+import { breathing } from '../in-turns.ts'
 import { type Adjusted, byBh } from './adjusted.ts'
 import { type Measured, measure, type Row, type Stability, stabilityOf } from './measure.ts'
 
@@ -35,7 +36,7 @@ export async function contrast(
   adjust: Adjust,
 ): Promise<Contrasted> {
   if (!mayShow(tier, 'position')) return { said: () => ({}), adjusted: undefined }
-  const measured = rows.map(measure)
+  const measured = await breathing(measureAll(rows))
   const tested = mayShow(tier, 'adjustedList') ? await testedRows(rows, measured, inFamily, adjust) : undefined
   const said = (at: number): Contrast => {
     const [row, one] = [rows[at], measured[at]]
@@ -49,6 +50,18 @@ export async function contrast(
     }
   }
   return { said, adjusted: tested?.how }
+}
+
+/** So many rows are measured before others have their turn. */
+const STEP = 200
+
+function* measureAll(rows: readonly Row[]): Generator<void, Measured[]> {
+  const measured: Measured[] = []
+  for (const row of rows) {
+    if (measured.length % STEP === 0) yield
+    measured.push(measure(row))
+  }
+  return measured
 }
 
 const intervalOf = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low, high })

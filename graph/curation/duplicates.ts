@@ -1,8 +1,9 @@
 // Likely duplicates: entities whose names are alike, weighed by where the docs name them; what people have decided is not asked again.
 import { type Ground, groundsOf, weightOf } from '#lib/duplicates/ground'
-import { type Likeness, likenesses } from '#lib/duplicates/likeness'
+import { findLikenesses, type Likeness } from '#lib/duplicates/likeness'
 import { vietnameseSound } from '#lib/recognize/chinese/sino-vietnamese'
 import type { Collection } from '../collection.ts'
+import { breathing } from '../in-turns.ts'
 import { linkCounter } from '../incidence/count-links.ts'
 
 export interface Duplicate {
@@ -14,14 +15,13 @@ export interface Duplicate {
 
 const HAN = /\p{Script=Han}/u
 
-/** Likeliest first, then by index; loads the pinyin tables only where a name has Chinese characters. */
+/** Likeliest first, then by index; loads the pinyin tables only where a name has Chinese characters. Lets others have their turn now and then. */
 export async function duplicatesIn(collection: Collection): Promise<Duplicate[]> {
   const { table } = collection
   const isDecided = decided(collection)
-  const alike = likenesses(table.entities, await soundsIn(collection)).filter(
-    ({ one, other }) => !table.rejected[one] && !table.rejected[other] && !isDecided(one, other),
-  )
-  const standingOf = standings(collection, alike)
+  const all = await breathing(findLikenesses(table.entities, await soundsIn(collection)))
+  const alike = all.filter(({ one, other }) => !table.rejected[one] && !table.rejected[other] && !isDecided(one, other))
+  const standingOf = await breathing(standings(collection, alike))
   return alike
     .map((likeness) => {
       const grounds = groundsOf(likeness, standingOf(likeness))
@@ -63,8 +63,11 @@ async function soundsIn({ table }: Collection): Promise<(han: string) => string[
   }
 }
 
+/** So many entities are counted before others have their turn. */
+const TURN = 200
+
 /** Counts, once for each entity of the pairs, what it is named beside and in which docs. */
-function standings({ incidence, table }: Collection, pairs: readonly Likeness[]) {
+function* standings({ incidence, table }: Collection, pairs: readonly Likeness[]) {
   const chosen = new Uint8Array(incidence.docs.length).fill(1)
   const linksOf = linkCounter(
     incidence,
@@ -73,6 +76,7 @@ function standings({ incidence, table }: Collection, pairs: readonly Likeness[])
   )
   const known = new Map<number, { beside: ReadonlyMap<number, number>; docs: ReadonlySet<number> }>()
   for (const entity of new Set(pairs.flatMap(({ one, other }) => [one, other]))) {
+    if (known.size % TURN === 0) yield
     const { others, sentences } = linksOf(entity)
     const named = incidence.namedIn.subarray(incidence.entityNamed[entity], incidence.entityNamed[entity + 1])
     known.set(entity, {

@@ -9,7 +9,7 @@ import type { ReadyScheme } from './schemes.ts'
 export type DocHits = Uint8Array
 
 /** So many sentences are asked of the store at once. */
-const AT_ONCE = 2000
+const AT_ONCE = 400
 /** So many numbers are kept of a content: some 10 MB. */
 const MOST_KEPT = 10_000_000
 

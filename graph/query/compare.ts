@@ -9,6 +9,7 @@ import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
 import type { Exchange } from '../compare/exchange.ts'
 import { exchangedOnce } from '../compare/exchanged.ts'
 import { groupJson, linesOf } from '../compare/group-json.ts'
+import { knownBy } from '../compare/known.ts'
 import { measure, type Row } from '../compare/measure.ts'
 import { rowMaker, sideCounter } from '../compare/rows.ts'
 import { tierSentence } from '../compare/sentence.ts'
@@ -38,7 +39,8 @@ export async function compare(
 ): Promise<ComparisonJson> {
   const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
   const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
-  const all = compared(counting, asked, characters)
+  const known = await knownBy(counting.collection, asked.alike)
+  const all = compared(counting, asked, { known, characters })
   const { sides, units, standing } = all
   const [rowOf, countsOf] = [rowMaker(all), sideCounter(all)]
   const rows = [...units.keys()].map(rowOf)
@@ -71,7 +73,7 @@ export async function compare(
       groupJson(all, sides.a, settingA, asked.a, asked.in),
       groupJson(all, sides.b, settingB, asked.b, asked.in),
     ],
-    declared: declaredIndex === undefined ? null : declaredJson(all, declaredIndex, rowOf),
+    declared: declaredIndex === undefined ? null : await declaredJson(all, declaredIndex, rowOf),
     worked: about ? workedOf(all, about.id, rowOf) : null,
     roles: roles.map((unit) => ({
       id: units[unit]?.id ?? '',
@@ -133,11 +135,15 @@ function memberJson({ collection: { table } }: Counting, index: number) {
 }
 
 /** The p of one entity alone, which nothing else is tested with. */
-function declaredJson(all: Compared, index: number, rowOf: (unit: number) => Row): ComparisonJson['declared'] {
+async function declaredJson(
+  all: Compared,
+  index: number,
+  rowOf: (unit: number) => Row,
+): Promise<ComparisonJson['declared']> {
   const { units, standing } = all
   const unit = units.findIndex((one) => !one.isRole && one.entities[0] === index)
   if (unit < 0 || !mayShow(standing.tier, 'declaredP')) return null
   const row = rowOf(unit)
-  const byChance = adjustedTogether([row], [measure(row)]).ps[0]
+  const [byChance] = (await adjustedTogether([row], [measure(row)])).ps
   return byChance === undefined ? null : { id: units[unit]?.id ?? '', byChance }
 }

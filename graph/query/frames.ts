@@ -8,7 +8,7 @@ import { adjustedTogether } from '../compare/adjusted.ts'
 import { contrast } from '../compare/contrast.ts'
 import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
 import { countedQuery } from '../compare/group-json.ts'
-import { knownOf } from '../compare/known.ts'
+import { knownBy } from '../compare/known.ts'
 import { type Side, sidesOf } from '../compare/sides.ts'
 import { type Counting, marksOf } from '../counting.ts'
 import { type Framed, framed } from '../frames/framed.ts'
@@ -43,7 +43,8 @@ export async function frames(
   const { table, fingerprint } = counting.collection
   const members = asked.of === undefined ? undefined : membersOf(counting, asked.of).filter((i) => !table.rejected[i])
   const groupOf = (query: string) => counting.groupOf(`${asked.in} ${query}`)
-  const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), knownOf(counting.collection).clusters(asked.alike).result())
+  const known = await knownBy(counting.collection, asked.alike)
+  const sides = sidesOf(groupOf(asked.a), groupOf(asked.b), known.clusters(asked.alike).result())
   const readA = toRead(counting, ready, sides.a.counted, members)
   const readB = toRead(counting, ready, sides.b.counted, members)
   const hits = await hitsOf(counting.collection, store, ready, [...new Set([...readA.read, ...readB.read])])

@@ -81,10 +81,27 @@ export function maxT(
   labels: Labels,
   chance: Chance,
 ): (MaxT | undefined)[] {
+  const steps = exchangeLabels(columns, exposure, labels, chance)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, arrangement by arrangement, so that who has others to answer can do so in between. */
+export function* exchangeLabels(
+  columns: readonly Column[],
+  exposure: readonly number[],
+  labels: Labels,
+  chance: Chance,
+): Generator<void, (MaxT | undefined)[]> {
   const cells = cellsOf(columns, exposure)
   const family = familyOf(cells, labels)
   const { exact, count, masks } = arrangementsOf(labels, chance)
   const counter = extremeCounter(cells, family)
-  for (const mask of masks) counter.count(mask)
+  for (const mask of masks) {
+    counter.count(mask)
+    yield
+  }
   return conclude(columns.length, family, counter.extremes, { exact, count })
 }

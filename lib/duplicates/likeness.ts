@@ -21,11 +21,22 @@ export interface Likeness {
 
 const halved = (count: number) => 2 - Math.log2(Math.max(1, count))
 
+type SoundsOf = (han: string) => readonly string[]
+
 /**
  * All likenesses, of two entities the strongest.
  * @param soundsOf how Chinese characters are read in Latin letters, each reading without spaces
  */
-export function likenesses(entities: readonly Entity[], soundsOf: (han: string) => readonly string[]): Likeness[] {
+export function likenesses(entities: readonly Entity[], soundsOf: SoundsOf): Likeness[] {
+  const steps = findLikenesses(entities, soundsOf)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, rule by rule, so that who has others to answer can do so in between. */
+export function* findLikenesses(entities: readonly Entity[], soundsOf: SoundsOf): Generator<void, Likeness[]> {
   const names = namesOf(entities)
   const strongest = new Map<string, Likeness>()
   const note = (a: Named, b: Named, how: Likeness['how'], weight: number, count: number) => {
@@ -49,18 +60,23 @@ export function likenesses(entities: readonly Entity[], soundsOf: (han: string) 
 
   for (const block of blocksOf(names, ({ letters }) => [letters]).values())
     for (const [a, b] of pairsIn(block)) note(a, b, 'letters', 4, holdersOf(block))
+  yield
   const sorted = ({ units, isHan, kind }: Named) =>
     isHan || units.length < 2 ? [] : [wholeKey(kind, units.toSorted())]
   for (const block of blocksOf(names, sorted).values())
     for (const [a, b] of pairsIn(block)) note(a, b, 'order', 3, holdersOf(block))
+  yield
   for (const block of blocksOf(names, editKeys).values())
     for (const [a, b] of pairsIn(block)) {
       const length = editedWord(a, b)
       if (length !== undefined) note(a, b, 'edit', Math.min(2, Math.log2(length / 3)), length)
     }
+  yield
   shared('sound', soundKeys(soundsOf), (a, b) => a.isHan !== b.isHan)
+  yield
   shared('initials', initialKeys, (a, b) => hasInitial(a) !== hasInitial(b))
   shared('acronym', acronymKeys, (a, b) => isAcronym(a) !== isAcronym(b))
+  yield
   const wholes = blocksOf(names, ({ kind, units }) => [wholeKey(kind, units)])
   for (const [part, longer] of blocksOf(names, partsOf)) {
     const holders = holdersOf(longer)
@@ -75,7 +91,7 @@ export function likenesses(entities: readonly Entity[], soundsOf: (han: string) 
 const LONGEST_HEARD = 6
 
 const soundKeys =
-  (soundsOf: (han: string) => readonly string[]) =>
+  (soundsOf: SoundsOf) =>
   ({ isHan, letters, kind, units }: Named): string[] => {
     if (kind === 'concept') return []
     if (!isHan) return units.length <= LONGEST_HEARD ? [`${kind} ${letters}`] : []

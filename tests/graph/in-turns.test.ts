@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { inTurns, prepared } from '#graph/in-turns'
+import { breathing, inTurns, prepared } from '#graph/in-turns'
 
 /** Sums 1 to n in n pieces, and counts the pieces done. */
 function summing(n: number) {
@@ -59,4 +59,19 @@ describe('what is prepared', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(seen.pieces).toBe(then)
   })
+})
+
+test('who waits for long work gets its result, and others of the thread are not kept waiting until then', async () => {
+  let others = 0
+  const other = setInterval(() => others++, 0)
+  function* slowly(): Generator<void, string> {
+    for (let step = 0; step < 100; step++) {
+      for (const began = performance.now(); performance.now() - began < 1; );
+      yield
+    }
+    return 'done'
+  }
+  expect(await breathing(slowly())).toBe('done')
+  clearInterval(other)
+  expect(others).toBeGreaterThan(2)
 })

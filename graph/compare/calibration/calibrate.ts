@@ -30,11 +30,15 @@ interface Options {
 }
 
 /** So many rounds without a difference, and as many again in which a tenth of the concepts is planted. The same seed gives the same figures. */
-export function calibrate(docsA: number, docsB: number, { rounds, concepts = 300, seed = 1 }: Options): Calibrated {
+export async function calibrate(
+  docsA: number,
+  docsB: number,
+  { rounds, concepts = 300, seed = 1 }: Options,
+): Promise<Calibrated> {
   const random = seeded(seed)
   const planted = Math.ceil(concepts / 10)
-  const nulls = tallied(random, rounds, { docsA, docsB, concepts, planted: 0 })
-  const effects = tallied(random, rounds, { docsA, docsB, concepts, planted })
+  const nulls = await tallied(random, rounds, { docsA, docsB, concepts, planted: 0 })
+  const effects = await tallied(random, rounds, { docsA, docsB, concepts, planted })
   return {
     docsA,
     docsB,
@@ -54,7 +58,11 @@ interface Tally {
   roundsTested: number
 }
 
-function tallied(random: Random, rounds: number, plan: Parameters<typeof burstyRows>[1]): Record<Way, Tally> {
+async function tallied(
+  random: Random,
+  rounds: number,
+  plan: Parameters<typeof burstyRows>[1],
+): Promise<Record<Way, Tally>> {
   const none = (): Tally => ({
     calls: 0,
     tested: 0,
@@ -71,7 +79,7 @@ function tallied(random: Random, rounds: number, plan: Parameters<typeof burstyR
     logOdds: none(),
   }
   for (let round = 0; round < rounds; round++) {
-    const found = findingsIn(burstyRows(random, plan))
+    const found = await findingsIn(burstyRows(random, plan))
     for (const way of WAYS) {
       const tally = tallies[way]
       const tested = found[way].filter((call) => call !== undefined)

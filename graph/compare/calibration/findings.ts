@@ -18,7 +18,7 @@ const ALPHA = 0.05
 /** By row, whether a way calls it different; undefined where it was not tested. */
 export type Findings = Readonly<Record<Way, readonly (boolean | undefined)[]>>
 
-export function findingsIn(rows: readonly Row[]): Findings {
+export async function findingsIn(rows: readonly Row[]): Promise<Findings> {
   const measured = rows.map(measure)
   const members = [...rows.keys()].filter((i) => inFamily(rows[i]?.column.docs.length ?? 0) && measured[i]?.spread)
   const family = members.flatMap((i) => measured[i] ?? [])
@@ -29,9 +29,11 @@ export function findingsIn(rows: readonly Row[]): Findings {
   const [docsA = 0, docsB = 0] = [sums[0]?.a.docs, sums[0]?.b.docs]
   const isTested = mayShow(standing(docsA, docsB, family.length).tier, 'adjustedList')
   const adjusted = isTested
-    ? adjustedTogether(
-        members.flatMap((i) => rows[i] ?? []),
-        family,
+    ? (
+        await adjustedTogether(
+          members.flatMap((i) => rows[i] ?? []),
+          family,
+        )
       ).ps
     : family.map(() => undefined)
   const background = sums.map(({ a, b }) => a.x + b.x)

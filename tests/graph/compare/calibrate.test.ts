@@ -52,12 +52,12 @@ test('a planted concept stands about one and a half times as often in A, another
 })
 
 describe('where nothing differs', () => {
-  test('five documents are not tested', () => {
-    expect(calibrate(3, 2, { rounds: 2, concepts: 40 }).familyWise.adjusted).toBeNull()
+  test('five documents are not tested', async () => {
+    expect((await calibrate(3, 2, { rounds: 2, concepts: 40 })).familyWise.adjusted).toBeNull()
   })
 
-  test('at most one collection in twenty has a false finding, while mentions taken as independent find many', () => {
-    const said = calibrate(10, 8, { rounds: 40, concepts: 60 })
+  test('at most one collection in twenty has a false finding, while mentions taken as independent find many', async () => {
+    const said = await calibrate(10, 8, { rounds: 40, concepts: 60 })
     // Of 40 at 5 %, more than 5 have a chance of 1 in 70.
     expect(said.familyWise.adjusted ?? 1).toBeLessThanOrEqual(5 / 40)
     expect(said.falseRate.g2 ?? 0).toBeGreaterThan(0.2)
@@ -65,7 +65,7 @@ describe('where nothing differs', () => {
   })
 })
 
-test('what differs in half of the documents is found where they are many', () => {
-  const said = calibrate(800, 800, { rounds: 2, concepts: 40 })
+test('what differs in half of the documents is found where they are many', async () => {
+  const said = await calibrate(800, 800, { rounds: 2, concepts: 40 })
   expect(said.power.adjusted ?? 0).toBeGreaterThan(0.3)
 })
