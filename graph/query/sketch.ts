@@ -1,4 +1,5 @@
 // GET /sketch: what a thing is said to act on, to be acted on by, to be, and with what it is listed or modified, each with its sentences.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { DocId } from '#lib/doc'
 import type { EntityId } from '#lib/entity'
 import { plain } from '#lib/plain'
@@ -17,6 +18,8 @@ import { membersOf } from './members.ts'
 
 /** Of what more sentences name, so many are looked at, evenly chosen. */
 const MOST_READ = 2000
+/** So many of them are asked of the store at once. */
+const AT_ONCE = 200
 const LISTED = 30
 /** Verbs that say what a thing is. */
 const COPULAS: ReadonlySet<string> = new Set([
@@ -57,12 +60,17 @@ export async function sketch(counting: Counting, store: Store, asked: InputOf<'s
     modifiedBy: new Map(),
   }
   const own = new Set<EntityId>(ids)
-  const [passages, claims] = await Promise.all([
-    store.getPassages(chosen.flatMap((s) => refOf(incidence, s))),
-    Promise.all(docs.length > 0 ? members.map((index) => claimsOf(counting, store, index, docs)) : []),
-  ])
-  for (const passage of passages) addJoined(counting, items, passage, own)
-  for (const found of claims) addClaims(counting, items, found)
+  const refs = chosen.flatMap((s) => refOf(incidence, s))
+  for (let at = 0; at < refs.length; at += AT_ONCE) {
+    for (const passage of await store.getPassages(refs.slice(at, at + AT_ONCE)))
+      addJoined(counting, items, passage, own)
+    // A file answers without letting go of the thread; others have their turn in between.
+    await breathe()
+  }
+  for (const index of docs.length > 0 ? members : []) {
+    addClaims(counting, items, await claimsOf(counting, store, index, docs))
+    await breathe()
+  }
   return {
     fingerprint,
     of: asked.of,

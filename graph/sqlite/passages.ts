@@ -3,23 +3,23 @@ import type { DocId } from '#lib/doc'
 import type { Mention } from '#lib/mention'
 import { contains, type Span } from '#lib/span'
 import { docIdOf, integer } from '../rows.ts'
-import type { SentenceRef, StoredDoc, StoredPassage } from '../store.ts'
+import type { SentenceRef, StoredPassage } from '../store.ts'
 import type { Db } from './driver.ts'
 import { toFtsQuery } from './fts-query.ts'
-import type { DocReader } from './read-doc.ts'
+import type { DocReader, NamedDoc } from './read-doc.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 
 /** The sentences at `refs`, in that order; each doc is read once. */
 export function passagesAt(reader: DocReader, refs: readonly SentenceRef[]): StoredPassage[] {
-  const docs = new Map<DocId, StoredDoc | undefined>()
+  const docs = new Map<DocId, NamedDoc | undefined>()
   return refs.flatMap(({ doc: id, sentence: index }) => {
-    if (!docs.has(id)) docs.set(id, reader.get(id))
+    if (!docs.has(id)) docs.set(id, reader.named(id))
     const stored = docs.get(id)
-    const sentence = stored?.sentences[index]
+    const sentence = stored && index < SENTENCES_PER_DOC ? reader.span(stored.num, index) : undefined
     if (!stored || !sentence) return []
     const { start, end } = sentence
     const mentions = mentionsWithin(stored.mentions, sentence)
-    return [{ doc: id, sentence: index, start, end, text: stored.doc.text.slice(start, end), mentions }]
+    return [{ doc: id, sentence: index, start, end, text: stored.text.slice(start, end), mentions }]
   })
 }
 

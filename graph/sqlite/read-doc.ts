@@ -25,7 +25,17 @@ export interface DocReader {
   /** All of them, those of rejected mentions among them. */
   claims(num: number): Claim[]
   get(id: DocId): StoredDoc | undefined
+  /** What passages are made of: nothing else of the doc is read. */
+  named(id: DocId): NamedDoc | undefined
+  /** Of a doc's sentence, by its index. */
+  span(num: number, sentence: number): Span | undefined
   has(ids: readonly DocId[]): Set<DocId>
+}
+
+/** A doc's words, and what stands of what they mention. */
+export interface NamedDoc extends Pick<StoredDoc, 'mentions' | 'rejected'> {
+  readonly num: number
+  readonly text: string
 }
 
 const spanOf = (row: Row): Span => ({ start: integer(row, 'start'), end: integer(row, 'end') })
@@ -39,6 +49,7 @@ export function openDocReader(db: Db): DocReader {
   const textOf = db.prepare('SELECT text FROM doc_text WHERE doc = ?')
   const furnitureOf = db.prepare('SELECT start, "end" FROM furniture WHERE doc = ? ORDER BY start')
   const sentencesOf = db.prepare('SELECT start, "end", role FROM sentence WHERE num >= ? AND num < ? ORDER BY num')
+  const sentenceAt = db.prepare('SELECT start, "end" FROM sentence WHERE num = ?')
   const mentionsOf = db.prepare(
     `SELECT start, "end", e.id AS entity, kind, name, why FROM mention
      JOIN entity AS e ON e.num = entity JOIN rule AS r ON r.num = rule WHERE doc = ?`,
@@ -64,6 +75,11 @@ export function openDocReader(db: Db): DocReader {
     why: readReasons(text(row, 'why')),
     candidates: candidatesOf(row),
   })
+  function namedIn(id: DocId, num: number, row: Row): NamedDoc {
+    const words = reader.text(num)
+    const isThere = isMoved(readMoves(textOrNull(row, 'moves')))
+    return { num, text: words, ...judge(words, reader.mentions(num), standing.of(id), isThere) }
+  }
   const reader: DocReader = {
     find(id) {
       const row = find.get([id])
@@ -80,11 +96,9 @@ export function openDocReader(db: Db): DocReader {
       const found = reader.find(id)
       if (!found) return undefined
       const { num, row } = found
-      const doc = { ...wholeLineOf(row), text: reader.text(num) }
-      const isThere = isMoved(readMoves(textOrNull(row, 'moves')))
-      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standing.of(id), isThere)
+      const { text: words, mentions, rejected } = namedIn(id, num, row)
       return {
-        doc,
+        doc: { ...wholeLineOf(row), text: words },
         furniture: furnitureOf.all([num]).map(spanOf),
         sentences: reader.sentences(num),
         mentions,
@@ -92,6 +106,14 @@ export function openDocReader(db: Db): DocReader {
         open: opensOf.all([num]).map(toOpen),
         claims: claimRows.of(num).flatMap(({ claim, stands }) => (stands ? [claim] : [])),
       }
+    },
+    named(id) {
+      const found = reader.find(id)
+      return found && namedIn(id, found.num, found.row)
+    },
+    span(num, sentence) {
+      const row = sentenceAt.get([num * SENTENCES_PER_DOC + sentence])
+      return row && spanOf(row)
     },
     has: (ids) => new Set(among.all([JSON.stringify(ids)]).map((row) => docIdOf(row, 'id'))),
   }

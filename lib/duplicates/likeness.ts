@@ -35,6 +35,9 @@ export function likenesses(entities: readonly Entity[], soundsOf: SoundsOf): Lik
   }
 }
 
+/** So many names that may be an edit apart are looked through before others have their turn. */
+const TURN = 500
+
 /** The same, rule by rule, so that who has others to answer can do so in between. */
 export function* findLikenesses(entities: readonly Entity[], soundsOf: SoundsOf): Generator<void, Likeness[]> {
   const names = namesOf(entities)
@@ -66,11 +69,14 @@ export function* findLikenesses(entities: readonly Entity[], soundsOf: SoundsOf)
   for (const block of blocksOf(names, sorted).values())
     for (const [a, b] of pairsIn(block)) note(a, b, 'order', 3, holdersOf(block))
   yield
-  for (const block of blocksOf(names, editKeys).values())
+  let blocks = 0
+  for (const block of blocksOf(names, editKeys).values()) {
+    if (++blocks % TURN === 0) yield
     for (const [a, b] of pairsIn(block)) {
       const length = editedWord(a, b)
       if (length !== undefined) note(a, b, 'edit', Math.min(2, Math.log2(length / 3)), length)
     }
+  }
   yield
   shared('sound', soundKeys(soundsOf), (a, b) => a.isHan !== b.isHan)
   yield

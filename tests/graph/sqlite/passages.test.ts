@@ -5,7 +5,11 @@ import { extractionOf } from '../extraction-builder.ts'
 
 test('a passage of a doc with very many mentions looks at few of them', () => {
   const sentences = 4096
-  const { doc, mentions, ...rest } = extractionOf({
+  const {
+    doc,
+    mentions,
+    sentences: spans,
+  } = extractionOf({
     id: 'long',
     text: 'Xi met Xi. '.repeat(sentences),
     names: { Xi: 'person:xi' },
@@ -19,7 +23,7 @@ test('a passage of a doc with very many mentions looks at few of them', () => {
     },
   }))
   const unasked = () => {
-    throw new Error('a passage asks for whole docs only')
+    throw new Error('a passage asks for what is named and where its sentence is')
   }
   const reader: DocReader = {
     find: unasked,
@@ -28,7 +32,9 @@ test('a passage of a doc with very many mentions looks at few of them', () => {
     mentions: unasked,
     claims: unasked,
     has: unasked,
-    get: () => ({ ...rest, doc, mentions: watched, rejected: [] }),
+    get: unasked,
+    named: () => ({ num: 1, text: doc.text, mentions: watched, rejected: [] }),
+    span: (_, sentence) => spans[sentence],
   }
   const refs = Array.from({ length: sentences }, (_, sentence) => ({ doc: doc.id, sentence }))
   const found = passagesAt(reader, refs)
