@@ -1,7 +1,5 @@
 // Passages: sentences with their words and mentions, by place or by the words they hold.
 import type { DocId } from '#lib/doc'
-import type { Mention } from '#lib/mention'
-import { contains, type Span } from '#lib/span'
 import { docIdOf, integer } from '../rows.ts'
 import type { SentenceRef, StoredPassage } from '../store.ts'
 import type { Db } from './driver.ts'
@@ -18,31 +16,9 @@ export function passagesAt(reader: DocReader, refs: readonly SentenceRef[]): Sto
     const sentence = stored && index < SENTENCES_PER_DOC ? reader.span(stored.num, index) : undefined
     if (!stored || !sentence) return []
     const { start, end } = sentence
-    const mentions = mentionsWithin(stored.mentions, sentence)
+    const mentions = stored.mentionsWithin(sentence)
     return [{ doc: id, sentence: index, start, end, text: stored.text.slice(start, end), mentions }]
   })
-}
-
-/** Those of `mentions` (by their start, as docs have them) that lie in a sentence, found by bisection: a doc may have thousands. */
-function mentionsWithin(mentions: readonly Mention[], sentence: Span): Mention[] {
-  const within: Mention[] = []
-  for (let at = firstFrom(mentions, sentence.start); ; at++) {
-    const mention = mentions[at]
-    if (!mention || mention.start >= sentence.end) return within
-    if (contains(sentence, mention)) within.push(mention)
-  }
-}
-
-/** The place of the first span, of some in the order of their starts, that starts at `start` or later. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function openSearch(db: Db): (words: string, limit: number, docs?: readonly DocId[]) => SentenceRef[] {

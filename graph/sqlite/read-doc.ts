@@ -4,7 +4,7 @@ import type { DocId } from '#lib/doc'
 import { type EntityId, KINDS, type Kind } from '#lib/entity'
 import type { Mention, OpenMention } from '#lib/mention'
 import { ROLES, type Sentence } from '#lib/sentence'
-import { bySpan, type Span } from '#lib/span'
+import { bySpan, contains, type Span } from '#lib/span'
 import { isMoved, readMoves } from '../curation/moves.ts'
 import { judge } from '../judge.ts'
 import { readReasons } from '../reasons.ts'
@@ -32,10 +32,11 @@ export interface DocReader {
   has(ids: readonly DocId[]): Set<DocId>
 }
 
-/** A doc's words, and what stands of what they mention. */
-export interface NamedDoc extends Pick<StoredDoc, 'mentions' | 'rejected'> {
+/** A doc's words, and what stands of what they mention in one place. */
+export interface NamedDoc {
   readonly num: number
   readonly text: string
+  mentionsWithin(span: Span): readonly Mention[]
 }
 
 const spanOf = (row: Row): Span => ({ start: integer(row, 'start'), end: integer(row, 'end') })
@@ -52,7 +53,7 @@ export function openDocReader(db: Db): DocReader {
   const sentenceAt = db.prepare('SELECT start, "end" FROM sentence WHERE num = ?')
   const mentionsOf = db.prepare(
     `SELECT start, "end", e.id AS entity, kind, name, why FROM mention
-     JOIN entity AS e ON e.num = entity JOIN rule AS r ON r.num = rule WHERE doc = ?`,
+     JOIN entity AS e ON e.num = entity JOIN rule AS r ON r.num = rule WHERE doc = ? AND start >= ? AND start < ?`,
   )
   const opensOf = db.prepare(
     `SELECT start, "end", kind, name, why, candidates FROM open_mention JOIN rule AS r ON r.num = rule WHERE doc = ? ORDER BY at`,
@@ -75,11 +76,9 @@ export function openDocReader(db: Db): DocReader {
     why: readReasons(text(row, 'why')),
     candidates: candidatesOf(row),
   })
-  function namedIn(id: DocId, num: number, row: Row): NamedDoc {
-    const words = reader.text(num)
-    const isThere = isMoved(readMoves(textOrNull(row, 'moves')))
-    return { num, text: words, ...judge(words, reader.mentions(num), standing.of(id), isThere) }
-  }
+  const movedIn = (row: Row) => isMoved(readMoves(textOrNull(row, 'moves')))
+  const mentionsFrom = (num: number, start: number, end: number): Mention[] =>
+    mentionsOf.all([num, start, end]).map(toMention).sort(byPlace)
   const reader: DocReader = {
     find(id) {
       const row = find.get([id])
@@ -90,15 +89,16 @@ export function openDocReader(db: Db): DocReader {
       sentencesOf
         .all([num * SENTENCES_PER_DOC, (num + 1) * SENTENCES_PER_DOC])
         .map((row) => ({ ...spanOf(row), role: roleOf(row) })),
-    mentions: (num) => mentionsOf.all([num]).map(toMention).sort(byPlace),
+    mentions: (num) => mentionsFrom(num, 0, Number.MAX_SAFE_INTEGER),
     claims: (num) => claimRows.of(num).map(({ claim }) => claim),
     get(id) {
       const found = reader.find(id)
       if (!found) return undefined
       const { num, row } = found
-      const { text: words, mentions, rejected } = namedIn(id, num, row)
+      const doc = { ...wholeLineOf(row), text: reader.text(num) }
+      const { mentions, rejected } = judge(doc.text, reader.mentions(num), standing.of(id), movedIn(row))
       return {
-        doc: { ...wholeLineOf(row), text: words },
+        doc,
         furniture: furnitureOf.all([num]).map(spanOf),
         sentences: reader.sentences(num),
         mentions,
@@ -109,7 +109,18 @@ export function openDocReader(db: Db): DocReader {
     },
     named(id) {
       const found = reader.find(id)
-      return found && namedIn(id, found.num, found.row)
+      if (!found) return undefined
+      const { num, row } = found
+      const words = reader.text(num)
+      const [stands, wasMoved] = [standing.of(id), movedIn(row)]
+      return {
+        num,
+        text: words,
+        mentionsWithin: (span) =>
+          judge(words, mentionsFrom(num, span.start, span.end), stands, wasMoved).mentions.filter((mention) =>
+            contains(span, mention),
+          ),
+      }
     },
     span(num, sentence) {
       const row = sentenceAt.get([num * SENTENCES_PER_DOC + sentence])
