@@ -16,6 +16,7 @@ import { exportGraph } from './export/export-graph.ts'
 import { openSchemes } from './frames/schemes.ts'
 import { inTurns } from './in-turns.ts'
 import { type NameIndex, nameIndex } from './names.ts'
+import { oneAfterTheOther } from './one-after-the-other.ts'
 import { ProblemError } from './problem.ts'
 import { claims } from './query/claims.ts'
 import { codebook } from './query/codebook.ts'
@@ -97,6 +98,9 @@ export function createEngine(
     throw new ProblemError(503, 'the collection is changing faster than this can be answered; try again in a moment')
   }
 
+  // Each holds counts of its own; those that exchange labels for a minute hold up none that take a second.
+  const [comparing, exchanging, framesReading] = [oneAfterTheOther(), oneAfterTheOther(), oneAfterTheOther()]
+
   /** Read when they are first asked for: most comparisons need none. */
   const lengths = new WeakMap<Collection, Characters>()
   const withCharacters = async () => {
@@ -133,12 +137,17 @@ export function createEngine(
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     sketch: question(calls.sketch.input, (asked) => settled((here) => sketch(here, store, asked))),
-    compare: question(calls.compare.input, async (asked, watching) => {
-      const { here, characters } =
-        asked.exposure === 'characters' ? await withCharacters() : { here: await now(), characters: undefined }
-      return compare(here, asked, { exchange, characters, watching })
+    compare: question(calls.compare.input, (asked, watching) => {
+      const turn = asked.permutations === undefined ? comparing : exchanging
+      return turn(async () => {
+        const { here, characters } =
+          asked.exposure === 'characters' ? await withCharacters() : { here: await now(), characters: undefined }
+        return compare(here, asked, { exchange, characters, watching })
+      }, watching?.signal)
     }),
-    frames: question(calls.frames.input, (asked) => settled((here) => frames(here, store, framing, asked))),
+    frames: question(calls.frames.input, (asked, watching) =>
+      framesReading(() => settled((here) => frames(here, store, framing, asked)), watching?.signal),
+    ),
     framePassages: question(calls.framePassages.input, (asked) =>
       settled((here) => framePassages(here, store, framing, asked)),
     ),

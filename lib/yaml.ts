@@ -1,5 +1,5 @@
 // YAML that nobody vouches for: read as data, or refused with lines and reasons; names that grow without end and nesting beyond measure are refused too.
-import { Composer, type CST, type Document, isNode, LineCounter, Parser, visit } from 'yaml'
+import { Composer, type CST, type Document, isAlias, isCollection, isNode, LineCounter, Parser, visit } from 'yaml'
 
 export interface YamlProblem {
   readonly line: number
@@ -66,9 +66,15 @@ const inside = (token: CST.Token): CST.Token[] => {
 /** The first `*name` whose `&name` is not before it. */
 function unnamedIn(document: Document): { readonly name: string; readonly at: number } | undefined {
   let found: { readonly name: string; readonly at: number } | undefined
+  const called = new Set<string>()
   visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document) !== undefined) return undefined
+    Node(_, node, around) {
+      if (!isAlias(node)) {
+        if (node.anchor) called.add(node.anchor)
+        return undefined
+      }
+      const isInItself = around.some((outer) => isCollection(outer) && outer.anchor === node.source)
+      if (called.has(node.source) && !isInItself) return undefined
       found = { name: node.source, at: node.range?.[0] ?? 0 }
       return visit.BREAK
     },

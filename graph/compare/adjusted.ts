@@ -1,6 +1,6 @@
 // Adjusted p of a family of rows: by exchanging labels where that is done in a moment, else by BH on the p of their intervals.
 import { countArrangements, type Labels } from '#lib/compare/arrangement'
-import { exchangeLabels } from '#lib/compare/max-t'
+import { maxT } from '#lib/compare/max-t'
 import { adjust } from '#lib/compare/multiplicity'
 import { mostEnumerated } from '#lib/compare/permutation'
 import { seeded } from '#lib/compare/random'
@@ -65,7 +65,7 @@ async function exchangedHere(rows: readonly Row[], rounds: number): Promise<Adju
   if (!first) return { ps: [], by: 'max-t', arrangements: 0 }
   const labels = labelsOf(first)
   const results = await breathing(
-    exchangeLabels(
+    maxT(
       rows.map(({ column }) => column),
       Array.from(first.frame.exposure),
       labels,

@@ -5,6 +5,7 @@ import type { Column } from '#lib/compare/column'
 import { cellsOf } from '#lib/compare/exchange'
 import { conclude, type Extremes, familyOf, type MaxT } from '#lib/compare/max-t'
 import { seeded } from '#lib/compare/random'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import { startThread } from '../thread/start-thread.ts'
 import type { Watching } from '../watching.ts'
 import { AT, type ExchangeJob } from './exchange-job.ts'
@@ -30,20 +31,16 @@ const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes
  * the rounds under way. @param threads as many as there are cores unless told
  */
 export function openExchange(threads = Math.min(MOST_THREADS, availableParallelism())): Exchange {
-  let before: Promise<unknown> = Promise.resolve()
-  return (columns, exposure, labels, { seed, rounds }, watching = {}) => {
-    const turn = before.then(async () => {
-      watching.signal?.throwIfAborted()
+  const inTurn = oneAfterTheOther()
+  return (columns, exposure, labels, { seed, rounds }, watching = {}) =>
+    inTurn(async () => {
       const cells = cellsOf(columns, exposure, shared)
       const family = familyOf(cells, labels)
       const state = new Int32Array(shared(Int32Array.BYTES_PER_ELEMENT * 3))
       const job: ExchangeJob = { cells, family, labels, lot: lotOf(seeded(seed)), rounds, state }
       const extremes = await counted(job, threads, watching)
       return conclude(columns.length, family, extremes, { exact: false, count: rounds })
-    })
-    before = turn.catch(() => {})
-    return turn
-  }
+    }, watching.signal)
 }
 
 async function counted(job: ExchangeJob, threads: number, { signal, onProgress }: Watching): Promise<Extremes> {

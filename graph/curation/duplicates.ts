@@ -1,6 +1,6 @@
 // Likely duplicates: entities whose names are alike, weighed by where the docs name them; what people have decided is not asked again.
 import { type Ground, groundsOf, weightOf } from '#lib/duplicates/ground'
-import { findLikenesses, type Likeness } from '#lib/duplicates/likeness'
+import { type Likeness, likenesses } from '#lib/duplicates/likeness'
 import { vietnameseSound } from '#lib/recognize/chinese/sino-vietnamese'
 import type { Collection } from '../collection.ts'
 import { breathing } from '../in-turns.ts'
@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u
 export async function duplicatesIn(collection: Collection): Promise<Duplicate[]> {
   const { table } = collection
   const isDecided = decided(collection)
-  const all = await breathing(findLikenesses(table.entities, await soundsIn(collection)))
+  const all = await breathing(likenesses(table.entities, await soundsIn(collection)))
   const alike = all.filter(({ one, other }) => !table.rejected[one] && !table.rejected[other] && !isDecided(one, other))
   const standingOf = await breathing(standings(collection, alike))
   return alike

@@ -115,10 +115,15 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
   }
   function* rowsOf(ask: () => Iterable<unknown>): Generator<Row> {
     const rows = guarded(ask)[Symbol.iterator]()
-    for (;;) {
-      const { done, value } = guarded(() => rows.next())
-      if (done) return
-      if (isRow(value)) yield value
+    try {
+      for (;;) {
+        const { done, value } = guarded(() => rows.next())
+        if (done) return
+        if (isRow(value)) yield value
+      }
+    } finally {
+      // Who stops half way leaves no statement open.
+      rows.return?.()
     }
   }
   return {

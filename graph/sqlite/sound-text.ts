@@ -11,10 +11,15 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 // An empty blob comes as null from libsql, so that each has a dot behind it.
 /** The same query with the texts of its columns as bytes; undefined where there is nothing to do. Order stays: a lone subquery keeps its own. */
 export function withTextsAsBytes(sql: string, columns: readonly Column[]): string | undefined {
-  if (!/^\s*(SELECT|WITH)\b/i.test(sql) || !columns.some(({ type }) => type === 'TEXT')) return undefined
-  const chosen = columns.map(({ name, type }) =>
-    type === 'TEXT' ? `CAST(${quoted(name)} || '.' AS BLOB) AS ${quoted(name)}` : quoted(name),
-  )
+  if (!/^\s*(SELECT|WITH)\b/i.test(sql) || !columns.some(({ type }) => type !== null)) return undefined
+  const chosen = columns.map(({ name, type }) => {
+    const column = quoted(name)
+    if (type === null) return column
+    // A turned bit makes a text of a number or of bytes: what is as wrong, and harmless, stands for it.
+    return type === 'TEXT'
+      ? `CAST(${column} || '.' AS BLOB) AS ${column}`
+      : `iif(typeof(${column}) = 'text', ${type === 'BLOB' ? '0' : "x'00'"}, ${column}) AS ${column}`
+  })
   return `SELECT ${chosen.join(', ')} FROM (${sql})`
 }
 

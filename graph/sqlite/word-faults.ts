@@ -1,4 +1,5 @@
 // The index of words against the sentences: every word of every sentence at its place, and no other, without holding either in memory.
+import { isUtf8 } from 'node:buffer'
 import { docIdOf, integer, text } from '../rows.ts'
 import { toSpacedWords } from '../words.ts'
 import type { Db } from './driver.ts'
@@ -40,6 +41,10 @@ const isLong = (word: string): boolean => word.length > LONGEST_WORD / 3 && Buff
 /** One sentence for each doc whose sentences are not found by their words, and nothing else by them. */
 export function wordFaults(db: Db): string[] {
   const indexed = indexSums(db)
+  if (!indexed)
+    return [
+      'the index of words is damaged: bring the collection into a new store with "leitmotif copy", which makes it anew',
+    ]
   const reader = openDocReader(db)
   const docs = db.prepare('SELECT num, id FROM doc ORDER BY id').all()
   return docs.flatMap((row) => {
@@ -52,15 +57,18 @@ export function wordFaults(db: Db): string[] {
   })
 }
 
-function indexSums(db: Db): Map<number, Sum> {
+/** Undefined where the index holds what is no text. */
+function indexSums(db: Db): Map<number, Sum> | undefined {
   const sums = new Map<number, Sum>()
   db.exec(TABLES)
   try {
-    const words = db.prepare('SELECT term FROM temp.index_words WHERE term > ? ORDER BY term LIMIT ?')
+    const words = db.prepare('SELECT hex(term) AS term FROM temp.index_words WHERE term > ? ORDER BY term LIMIT ?')
     const places = db.prepare(PLACES)
     for (let after = '', page = words.all([after, PAGE]); page.length > 0; page = words.all([after, PAGE])) {
       for (const row of page) {
-        after = text(row, 'term')
+        const term = Buffer.from(text(row, 'term'), 'hex')
+        if (!isUtf8(term)) return undefined
+        after = term.toString()
         if (isLong(after)) continue
         for (const one of places.all([numberOf(after), after])) {
           const doc = integer(one, 'doc')

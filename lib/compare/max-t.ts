@@ -73,23 +73,9 @@ export function conclude(
 /**
  * Step-down max-T of the clustered t over all columns. `exposure` holds one number a doc. Undefined for a column without a t, which then does not
  * belong to the family; all are where a group has fewer than two docs. Swapping A and B negates t and leaves p. The time is the number of
- * counts in the smaller group times that of arrangements.
+ * counts in the smaller group times that of arrangements; after each of these others can have their turn.
  */
-export function maxT(
-  columns: readonly Column[],
-  exposure: readonly number[],
-  labels: Labels,
-  chance: Chance,
-): (MaxT | undefined)[] {
-  const steps = exchangeLabels(columns, exposure, labels, chance)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
-
-/** The same, arrangement by arrangement, so that who has others to answer can do so in between. */
-export function* exchangeLabels(
+export function* maxT(
   columns: readonly Column[],
   exposure: readonly number[],
   labels: Labels,

@@ -23,23 +23,14 @@ const halved = (count: number) => 2 - Math.log2(Math.max(1, count))
 
 type SoundsOf = (han: string) => readonly string[]
 
-/**
- * All likenesses, of two entities the strongest.
- * @param soundsOf how Chinese characters are read in Latin letters, each reading without spaces
- */
-export function likenesses(entities: readonly Entity[], soundsOf: SoundsOf): Likeness[] {
-  const steps = findLikenesses(entities, soundsOf)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
-
 /** So many names that may be an edit apart are looked through before others have their turn. */
 const TURN = 500
 
-/** The same, rule by rule, so that who has others to answer can do so in between. */
-export function* findLikenesses(entities: readonly Entity[], soundsOf: SoundsOf): Generator<void, Likeness[]> {
+/**
+ * All likenesses, of two entities the strongest; rule by rule, so that others can have their turn in between.
+ * @param soundsOf how Chinese characters are read in Latin letters, each reading without spaces
+ */
+export function* likenesses(entities: readonly Entity[], soundsOf: SoundsOf): Generator<void, Likeness[]> {
   const names = namesOf(entities)
   const strongest = new Map<string, Likeness>()
   const note = (a: Named, b: Named, how: Likeness['how'], weight: number, count: number) => {

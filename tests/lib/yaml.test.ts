@@ -34,7 +34,14 @@ describe('YAML', () => {
     expect(told(['- &a0 [x]', ...levels].join('\n'))).toEqual([
       { line: 1, reason: expect.stringContaining('too much') },
     ])
+    expect(told('- &a [*a]')).toEqual([{ line: 1, reason: expect.any(String) }])
     expect(told('- a\n- *b')).toEqual([{ line: 2, reason: 'nothing before it is called &b' }])
+  })
+
+  it('is read at once where one name is used a hundred thousand times', () => {
+    expect(told(`- &x one\n${'- *x\n'.repeat(100_000)}`)).toEqual([
+      { line: 1, reason: expect.stringContaining('too much') },
+    ])
   })
 
   it('holds one document, and of many mistakes tells a hundred', () => {

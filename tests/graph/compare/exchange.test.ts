@@ -1,6 +1,7 @@
 // Labels exchanged in threads, held against the same in one piece. Runs on the built sources: a worker cannot be started from TypeScript.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '#graph/in-turns'
 import type { Column } from '#lib/compare/column'
 import { maxT } from '#lib/compare/max-t'
 import { seeded } from '#lib/compare/random'
@@ -27,7 +28,7 @@ describe('labels exchanged aside', () => {
   test('give what they give here, whatever the number of threads', async () => {
     await fc.assert(
       fc.asyncProperty(cases, fc.integer({ min: 1, max: 3 }), async ({ columns, exposure, seed }, threads) => {
-        const here = maxT(columns, exposure, { inA }, { random: seeded(seed), rounds: 120 })
+        const here = atOnce(maxT(columns, exposure, { inA }, { random: seeded(seed), rounds: 120 }))
         const aside = await openExchange(threads)(columns, exposure, { inA }, { seed, rounds: 120 })
         expect(aside).toEqual(here)
       }),
@@ -65,7 +66,7 @@ describe('labels exchanged aside', () => {
     const behind = exchange(long.columns, long.exposure, { inA }, { seed: 1, rounds: 50 })
     await expect(endless).rejects.toThrow('gone')
     expect(seen).toBeGreaterThan(0)
-    expect(await behind).toEqual(maxT(long.columns, long.exposure, { inA }, { random: seeded(1), rounds: 50 }))
+    expect(await behind).toEqual(atOnce(maxT(long.columns, long.exposure, { inA }, { random: seeded(1), rounds: 50 })))
   })
 
   test('are not begun for an asker who left while waiting', async () => {

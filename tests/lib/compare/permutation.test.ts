@@ -1,6 +1,7 @@
 // Exchanging labels: the arrangements, one statistic, a whole list.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '#graph/in-turns'
 import {
   choose,
   countArrangements,
@@ -159,14 +160,16 @@ describe('a whole list', () => {
 
   test('adjusted p are never below p, rise down the list, and of one entity alone are its p', () => {
     const { exposure, list, given } = collection(4, 12, 2, 3)
-    const all = maxT(list, exposure, given, { random: seeded(1) }).map((one) => one ?? { t: 0, p: 0, adjusted: 0 })
+    const all = atOnce(maxT(list, exposure, given, { random: seeded(1) })).map(
+      (one) => one ?? { t: 0, p: 0, adjusted: 0 },
+    )
     const byT = all.toSorted((one, other) => Math.abs(other.t) - Math.abs(one.t))
     for (const [rank, { p, adjusted }] of byT.entries()) {
       expect(adjusted).toBeGreaterThanOrEqual(p)
       expect(adjusted).toBeGreaterThanOrEqual(byT[rank - 1]?.adjusted ?? 0)
     }
     for (const [i, column] of list.entries()) {
-      const [alone] = maxT([column], exposure, given, { random: seeded(1) })
+      const [alone] = atOnce(maxT([column], exposure, given, { random: seeded(1) }))
       expect(alone).toEqual({ ...all[i], adjusted: all[i]?.p })
     }
   })
@@ -178,7 +181,7 @@ describe('a whole list', () => {
         const { a, b } = columnSumsIn(column, frameOf(exposure, inA))
         return clusteredT(a, b)
       }
-      const [found] = maxT([column], exposure, given, { random: seeded(1) })
+      const [found] = atOnce(maxT([column], exposure, given, { random: seeded(1) }))
       const alone = permuted(given, t, { random: seeded(1) })
       expectClose(found?.p, alone?.p)
       expectClose(found?.t, alone?.observed)
@@ -188,8 +191,8 @@ describe('a whole list', () => {
   test('swapping A and B negates t and leaves p, enumerated and drawn', () => {
     for (const k of [3, 9]) {
       const { exposure, list, given } = collection(k, 6, 4, 1)
-      const there = maxT(list, exposure, given, { random: seeded(1), rounds: 199 })
-      const back = maxT(list, exposure, swapped(given), { random: seeded(1), rounds: 199 })
+      const there = atOnce(maxT(list, exposure, given, { random: seeded(1), rounds: 199 }))
+      const back = atOnce(maxT(list, exposure, swapped(given), { random: seeded(1), rounds: 199 }))
       for (const [i, one] of there.entries()) {
         expectClose(back[i]?.t, one && -one.t)
         expectClose(back[i]?.p, one?.p)
@@ -200,10 +203,12 @@ describe('a whole list', () => {
 
   test('finds what is there and nothing else; an entity that nobody names belongs to no family', () => {
     const { exposure, list, given } = collection(10, 40, 5, 8)
-    const found = maxT([...list, { docs: [], counts: [] }], exposure, given, { random: seeded(1) })
+    const found = atOnce(maxT([...list, { docs: [], counts: [] }], exposure, given, { random: seeded(1) }))
     expect(found.map((one) => one !== undefined && one.adjusted <= 0.05).indexOf(true)).toBe(0)
     expect(found.filter((one) => one !== undefined && one.adjusted <= 0.05)).toHaveLength(1)
     expect(found.at(-1)).toBeUndefined()
-    expect(maxT(list, exposure, { inA: given.inA.map((_, i) => i === 0) }, { random: seeded(1) })[0]).toBeUndefined()
+    expect(
+      atOnce(maxT(list, exposure, { inA: given.inA.map((_, i) => i === 0) }, { random: seeded(1) }))[0],
+    ).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 // Which names look or sound alike: pairs written by hand in three languages, and one edit against a slow count of edits.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '#graph/in-turns'
 import { likenesses } from '#lib/duplicates/likeness'
 import { type Entity, type EntityId, type Kind, unknownEntity } from '#lib/entity'
 import { vietnameseSound } from '#lib/recognize/chinese/sino-vietnamese'
@@ -9,7 +10,8 @@ const named = (kind: Kind, ...names: string[]): Entity[] =>
   names.map((name, at) => unknownEntity(`${kind}:${at}` as EntityId, kind, name, 'en'))
 const SOUNDS: Readonly<Record<string, string>> = { 李晓明: 'lixiaoming' }
 const soundsOf = (han: string) => [SOUNDS[han] ?? '', vietnameseSound(han) ?? ''].filter(Boolean)
-const howOf = (kind: Kind, ...names: string[]) => likenesses(named(kind, ...names), soundsOf).map(({ how }) => how)
+const howOf = (kind: Kind, ...names: string[]) =>
+  atOnce(likenesses(named(kind, ...names), soundsOf)).map(({ how }) => how)
 
 describe('names that are alike', () => {
   it.each([
@@ -46,7 +48,9 @@ describe('names that are alike', () => {
   })
 
   it('says of a short name how many hold it, which makes it worth less', () => {
-    const found = likenesses(named('person', 'Kim', 'Kim Dae Jung', 'Kim Jong Un', 'Kim Il Sung', 'Kim Ku'), soundsOf)
+    const found = atOnce(
+      likenesses(named('person', 'Kim', 'Kim Dae Jung', 'Kim Jong Un', 'Kim Il Sung', 'Kim Ku'), soundsOf),
+    )
     expect(found).toHaveLength(4)
     expect(found[0]).toMatchObject({ names: ['Kim', 'Kim Dae Jung'], how: 'part', count: 4, weight: 0 })
   })
@@ -54,19 +58,21 @@ describe('names that are alike', () => {
   it('never doubts two entries of the codebook, and asks of two kinds only where the letters are the same', () => {
     const [a, b] = named('place', 'Ha Noi', 'Hanoi')
     if (!a || !b) throw new Error('expected two')
-    expect(likenesses([{ ...a, known: true }, b], soundsOf)).toHaveLength(1)
-    expect(likenesses([a, { ...b, kind: 'organization' }], soundsOf)).toHaveLength(1)
+    expect(atOnce(likenesses([{ ...a, known: true }, b], soundsOf))).toHaveLength(1)
+    expect(atOnce(likenesses([a, { ...b, kind: 'organization' }], soundsOf))).toHaveLength(1)
     expect(
-      likenesses(
-        [
-          { ...a, known: true },
-          { ...b, known: true },
-        ],
-        soundsOf,
+      atOnce(
+        likenesses(
+          [
+            { ...a, known: true },
+            { ...b, known: true },
+          ],
+          soundsOf,
+        ),
       ),
     ).toEqual([])
     const [one, other] = [...named('place', 'Kazakstan'), ...named('concept', 'Kazakhstan')]
-    expect(one && other && likenesses([one, other], soundsOf)).toEqual([])
+    expect(one && other && atOnce(likenesses([one, other], soundsOf))).toEqual([])
   })
 })
 
@@ -93,7 +99,7 @@ it('finds all names one edit apart and no others', () => {
   const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 6, maxLength: 9 })
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 12 }), (names) => {
-      const found = likenesses(named('concept', ...names), () => []).filter(({ how }) => how === 'edit')
+      const found = atOnce(likenesses(named('concept', ...names), () => [])).filter(({ how }) => how === 'edit')
       const expected = names.flatMap((a, i) =>
         names.slice(i + 1).flatMap((b, j) => (edits(a, b) === 1 ? [`${i} ${i + 1 + j}`] : [])),
       )
