@@ -73,7 +73,7 @@ export async function serving(
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (chunk) => {
       said += chunk
-      const found = /http:\/\/\S+:\d+/.exec(said)?.[0]
+      const found = /http:\/\/[^\s:]+:\d+/.exec(said)?.[0]
       if (found) resolve(found)
     })
     void ended.then(({ code, errors }) => reject(new Error(`the server ended with ${code}: ${errors}`)))
