@@ -15,11 +15,11 @@ export function deepText({ store, fingerprint, promises }: DeepReport): string {
       ...more,
     ]
   })
-  const looked = new Set(promises.map(({ promise }) => promise))
-  const left = Object.entries(PROMISES).filter(([name]) => ![...looked].some((one) => one === name))
+  const all = Object.entries(PROMISES)
+  const left = all.filter(([name]) => !promises.some(({ promise }) => promise === name))
   const head = `${store}: fingerprint ${fingerprint}`
   const broken = promises.filter(({ problems }) => problems.length > 0).length
-  const end = broken === 0 ? 'every promise holds' : `${broken} of ${promises.length} promises are broken`
+  const end = broken === 0 ? 'every promise holds' : `${broken} of ${all.length} promises are broken`
   return [
     head,
     ...lines,

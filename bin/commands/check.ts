@@ -1,6 +1,6 @@
 // leitmotif check: verifies the promises on a store and prints what it counted.
 import { Command } from 'commander'
-import { check } from '#graph/check'
+import { check, type OnDoc } from '#graph/check'
 import { checkDeep } from '#graph/deep/check-deep'
 import { openExtractor } from '#graph/extractor'
 import { openStore } from '#graph/open'
@@ -8,7 +8,7 @@ import type { Store } from '#graph/store'
 import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { deepText } from '../deep-text.ts'
-import { codebookOption, jsonOption, storeOption } from '../options.ts'
+import { jsonOption, storeOption } from '../options.ts'
 import { startProgress } from '../progress.ts'
 
 interface Flags {
@@ -26,7 +26,7 @@ export const checkCommand = (): Command =>
       'count everything anew and read every document again: a line for each promise, with what it counted',
     )
     .addOption(storeOption())
-    .addOption(codebookOption())
+    .option('--codebook <folder>', 'with --deep: read again by the codebook in another folder of YAML files')
     .addOption(jsonOption())
     .action(async ({ store: address, deep, codebook, json }: Flags) => {
       const store = await openStore(address, 'read')
@@ -43,8 +43,6 @@ export const checkCommand = (): Command =>
         await store.close()
       }
     })
-
-type OnDoc = (done: number, of: number) => void
 
 async function look(store: Store, onDoc: OnDoc) {
   const report = await check(store, onDoc)

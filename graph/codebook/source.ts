@@ -22,7 +22,8 @@ export function codebookSource(
   const entries = remembering<CodebookEntries>()
   const suggestions = remembering<Suggestion[]>()
   const printed = new Map<CodebookFormat, ReturnType<typeof remembering<string>>>()
-  const aside = oneByOne()
+  // Suggestions read every document: what the files say does not wait behind them.
+  const [aside, suggesting] = [oneByOne(), oneByOne()]
   return {
     entries: async () => {
       const { accepted } = await store.ownCodebook()
@@ -34,7 +35,8 @@ export function codebookSource(
       printed.set(format, remembered)
       return remembered(JSON.stringify(accepted), () => aside('print', { files: withOwn(files, accepted), format }))
     },
-    suggest: async (min) => suggestions(`${await store.revision()} ${min}`, () => aside('suggest', { address, min })),
+    suggest: async (min) =>
+      suggestions(`${await store.revision()} ${min}`, () => suggesting('suggest', { address, min })),
   }
 }
 
@@ -54,7 +56,7 @@ function remembering<Value>(): (of: string, read: () => Promise<Value>) => Promi
 
 /**
  * A second of work or more that no other question waits for; what it needed is given back when it ends.
- * One after the other: whoever asks a hundred times at once gets one thread, not the memory of a hundred.
+ * One after the other in each queue: whoever asks a hundred times at once gets one thread, not the memory of a hundred.
  */
 function oneByOne(): <Result>(method: string, input: unknown) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()

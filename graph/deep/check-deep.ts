@@ -2,7 +2,6 @@
 import { damageIn, fingerprintProblems, type OnDoc, rowProblems, spanProblems, unchanging } from '../check.ts'
 import { renew } from '../collection.ts'
 import { startCounting } from '../counting.ts'
-import type { Extractor } from '../extractor.ts'
 import { entityTable } from '../incidence/entity-table.ts'
 import type { Changes, Store } from '../store.ts'
 import { addressFound } from './address.ts'
@@ -12,7 +11,7 @@ import { decisionsFound } from './decisions.ts'
 import { gatherEvidence } from './evidence.ts'
 import { type PromiseChecked, promiseOf } from './promise.ts'
 import { startRecount } from './recount.ts'
-import { arrangementFound, readingFound } from './same.ts'
+import { arrangementFound, type Reading, readingFound } from './same.ts'
 
 export interface DeepReport {
   readonly store: string
@@ -21,11 +20,10 @@ export interface DeepReport {
   readonly promises: readonly PromiseChecked[]
 }
 
-type Reading = Pick<Extractor, 'extract' | 'ahead' | 'readBy'>
-
 /**
  * Memory is that of the incidence and of one doc, however many there are; each doc is read twice and mined once.
- * @param extractor mines docs again that it has read @param onDoc hears of docs, each once as it is kept and once as it is mined
+ * @param extractor mines docs again that it has read
+ * @param onDoc hears of docs, each once as it is kept and once as it is mined, or left where another version or codebook read it
  * @throws StoreError BUSY when the store never stays as it is for long enough
  */
 export const checkDeep = (store: Store, extractor: Reading, onDoc: OnDoc = () => {}): Promise<DeepReport> =>
@@ -79,8 +77,9 @@ async function readAll(
   onDoc: () => void,
 ) {
   const numOf = new Map((entities ?? []).map(({ num, entity }) => [entity.id, num]))
-  const words = { counted: { documents: 0, characters: 0, sentences: 0, mentions: 0 }, problems: [] as string[] }
-  const counts = { counted: { rows: rows.length }, problems: [] as string[] }
+  const problems: { readonly words: string[]; readonly rows: string[] } = { words: [], rows: [] }
+  const words = { counted: { documents: 0, characters: 0, sentences: 0, mentions: 0 }, problems: problems.words }
+  const counts = { counted: { rows: rows.length }, problems: problems.rows }
   for (const { line, packed } of rows) {
     const stored = (await store.getDoc(line.id).catch(damageIn)) ?? 'listed, but not there'
     onDoc()

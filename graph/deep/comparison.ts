@@ -1,11 +1,14 @@
 // Comparison is honest: the two countries with most documents are compared, and what is said follows from how many documents there are.
 import { openExchange } from '../compare/exchange.ts'
 import type { Counting } from '../counting.ts'
+import { usualSpelling } from '../group/spelling.ts'
 import { compare } from '../query/compare.ts'
 import type { DocLine } from '../store.ts'
 import { type ComparisonJson, comparisonInput } from '../wire/comparison.ts'
 import type { Found } from './promise.ts'
 
+/** Rows that a comparison tells at most. */
+const MOST_ROWS = 1000
 /** From so many independent documents on the smaller side on each tier may be reached (graph/compare, lib/compare/tier.ts). */
 const LEAST_FOR_TIER = [0, 2, 4, 8, 200]
 
@@ -13,7 +16,7 @@ export async function comparisonFound(counting: Counting): Promise<Found> {
   const [a, b] = mostDocs(counting.collection.incidence.docs)
   if (!a || !b) return { counted: { 'rows compared': 0 }, problems: [] }
   const ask = (one: string, other: string) =>
-    compare(counting, comparisonInput.parse({ a: `country:${one}`, b: `country:${other}`, limit: '1000' }), {
+    compare(counting, comparisonInput.parse({ a: `country:${one}`, b: `country:${other}`, limit: `${MOST_ROWS}` }), {
       exchange: openExchange(),
       characters: undefined,
       watching: undefined,
@@ -23,21 +26,34 @@ export async function comparisonFound(counting: Counting): Promise<Found> {
   const problems = [
     ...sizesWrong(there, [a.docs, b.docs]),
     ...tooMuchSaid(there),
-    ...there.concepts.flatMap((row) => {
-      const mirrored = back.concepts.find(({ id }) => id === row.id)
-      const same = (['docs', 'sentences', 'mentions'] as const).every(
-        (of) => mirrored?.b[of] === row.a[of] && mirrored?.a[of] === row.b[of],
-      )
-      return same ? [] : [`${row.id}: compared the other way round it has other numbers`]
-    }),
+    ...otherwiseBack(there.concepts, back.concepts, MOST_ROWS),
   ]
   return { counted: { 'rows compared': there.concepts.length + there.roles.length, tier: there.tier }, problems }
+}
+
+type Row = Pick<ComparisonJson['concepts'][number], 'id' | 'a' | 'b'>
+
+/** @param most rows that are told: one that `back` lacks may have been cut off there, for what is rounded orders them */
+export function otherwiseBack(there: readonly Row[], back: readonly Row[], most: number): string[] {
+  const mirroredBy = new Map(back.map((row) => [row.id, row]))
+  return there.flatMap(({ id, a, b }) => {
+    const mirrored = mirroredBy.get(id)
+    if (!mirrored && back.length >= most) return []
+    const same = (['docs', 'sentences', 'mentions'] as const).every(
+      (of) => mirrored?.b[of] === a[of] && mirrored?.a[of] === b[of],
+    )
+    return same ? [] : [`${id}: compared the other way round it has other numbers`]
+  })
 }
 
 /** The two countries that most documents come from. */
 function mostDocs(docs: readonly DocLine[]): { country: string; docs: number }[] {
   const found = new Map<string, number>()
-  for (const { country } of docs) if (country !== null) found.set(country, (found.get(country) ?? 0) + 1)
+  const countryOf = usualSpelling(docs, 'country')
+  for (const line of docs) {
+    const country = countryOf(line)
+    if (country !== null) found.set(country, (found.get(country) ?? 0) + 1)
+  }
   return [...found]
     .map(([country, of]) => ({ country, docs: of }))
     .sort((a, b) => b.docs - a.docs || (a.country < b.country ? -1 : 1))

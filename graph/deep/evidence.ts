@@ -7,7 +7,7 @@ import type { Judgement } from '../judgement.ts'
 import type { Changes, StoredDoc } from '../store.ts'
 import type { Found } from './promise.ts'
 
-export interface EvidenceGathered {
+interface EvidenceGathered {
   add(stored: StoredDoc): void
   /** Once all docs are there. */
   found(): Found

@@ -10,7 +10,7 @@ export const PROMISES = {
   address: 'the address is the view: what an address can say chooses what it says',
   same: 'same input, same output: reading again finds the same',
 } as const
-export type PromiseName = keyof typeof PROMISES
+type PromiseName = keyof typeof PROMISES
 
 export interface PromiseChecked {
   readonly promise: PromiseName

@@ -10,7 +10,7 @@ export interface Recounted extends EntityCounts {
   readonly links: LinkSums
 }
 
-export interface Recount {
+interface Recount {
   /** Each doc once; its mentions lie in its sentences and name what the table knows. */
   add(stored: Pick<StoredDoc, 'sentences' | 'mentions'>): void
   readonly counted: Recounted

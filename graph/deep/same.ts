@@ -9,16 +9,19 @@ import { staleDocs } from '../rereading/stale.ts'
 import type { Store } from '../store.ts'
 import type { Found } from './promise.ts'
 
-type Reading = Pick<Extractor, 'extract' | 'ahead' | 'readBy'>
+/** What mines docs again. */
+export type Reading = Pick<Extractor, 'extract' | 'ahead' | 'readBy'>
 
-/** What another version or codebook read cannot be held against this one: it is counted. @param onDoc hears of every doc that was read */
+/** What another version or codebook read cannot be held against this one: it is counted. @param onDoc hears of every doc, of those left at once */
 export async function readingFound(store: Store, extractor: Reading, onDoc: () => void): Promise<Found> {
   const stale = new Set(await staleDocs(store, extractor.readBy))
   const ids = [...(await store.readBy()).keys()].filter((id) => !stale.has(id)).sort()
   const problems: string[] = []
-  const again = readAgain(store, ids, extractor, ({ doc, reason }) =>
-    problems.push(`${doc}: it cannot be read again: ${reason}`),
-  )
+  for (const _ of stale) onDoc()
+  const again = readAgain(store, ids, extractor, ({ doc, reason }) => {
+    onDoc()
+    problems.push(`${doc}: it cannot be read again: ${reason}`)
+  })
   for await (const { before, extraction, instead } of again) {
     onDoc()
     if (contentHash(extraction) !== instead)

@@ -1,6 +1,7 @@
 // GET /facets: how the docs of a group and the entities they name divide by kind, theme, country, language, source and time.
 import { KINDS } from '#lib/entity'
 import type { Counting, Group } from '../counting.ts'
+import { type SharedField, usualSpelling } from '../group/spelling.ts'
 import { recent } from '../recent.ts'
 import type { DocLine } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
@@ -23,7 +24,9 @@ export function facets(counting: Counting, asked: InputOf<'facets'>): Facets {
 function count(counting: Counting, group: Group, byMonth: boolean): Facets {
   const { table, fingerprint } = counting.collection
   const named = ranked(counting.countsOf(group), () => true)
-  const byDocField = (field: 'country' | 'lang' | 'source') => sorted(byDoc(counting, group, (line) => line[field]))
+  const lines = linesOf(counting, group)
+  const countryOf = usualSpelling(lines, 'country')
+  const byDocField = (field: SharedField) => sorted(byDoc(counting, group, usualSpelling(lines, field)))
   const kinds = new Map(
     byEntity(counting, group, (entity) => table.entities[entity]?.kind ?? null).map((line) => [line.value, line]),
   )
@@ -32,11 +35,11 @@ function count(counting: Counting, group: Group, byMonth: boolean): Facets {
     docs: group.size,
     entities: named.length,
     kind: KINDS.map((value) => kinds.get(value) ?? { value, docs: 0, entities: 0 }),
-    country: byDocField('country'),
+    country: sorted(byDoc(counting, group, countryOf)),
     lang: byDocField('lang'),
     source: byDocField('source'),
     theme: sorted(byEntity(counting, group, (entity) => table.entities[entity]?.theme ?? null)),
-    year: byTime(counting, group, byMonth ? 7 : 4),
+    year: byTime(counting, group, { length: byMonth ? 7 : 4, countryOf }),
   }
 }
 
@@ -59,6 +62,9 @@ function eachEntity(
 }
 
 const chosenDocs = ({ chosen }: Group): number[] => [...chosen.keys()].filter((doc) => chosen[doc])
+
+const linesOf = ({ collection }: Counting, group: Group): DocLine[] =>
+  chosenDocs(group).flatMap((doc) => collection.incidence.docs[doc] ?? [])
 
 /** Docs by a value of their own, and the entities that the docs of each value name; docs without the value are left out. */
 function byDoc(counting: Counting, group: Group, read: (line: DocLine) => string | null): Facet {
@@ -111,16 +117,19 @@ function byEntity(counting: Counting, group: Group, read: (entity: number) => st
     .map(({ value, docs, entities }) => ({ value, docs, entities }))
 }
 
+interface Division {
+  readonly length: number
+  readonly countryOf: (line: DocLine) => string | null
+}
+
 /** Years (4 characters of the date) or months (7), oldest first, docs without a date last under "". */
-function byTime(counting: Counting, group: Group, length: number): AnswerOf<'facets'>['year'] {
-  const { incidence } = counting.collection
+function byTime(counting: Counting, group: Group, { length, countryOf }: Division): AnswerOf<'facets'>['year'] {
   const countries = new Map<string, Map<string | null, number>>()
   const read = (line: DocLine) => line.date?.slice(0, length) ?? ''
-  for (const doc of chosenDocs(group)) {
-    const line = incidence.docs[doc]
-    if (!line) continue
+  for (const line of linesOf(counting, group)) {
+    const country = countryOf(line)
     const of = countries.get(read(line)) ?? new Map<string | null, number>()
-    countries.set(read(line), of.set(line.country, (of.get(line.country) ?? 0) + 1))
+    countries.set(read(line), of.set(country, (of.get(country) ?? 0) + 1))
   }
   const inOrder = (of: ReadonlyMap<string | null, number> = new Map()) =>
     [...of]

@@ -1,6 +1,11 @@
 // What is told of one entity, of lists and of facets is what a tally of the documents says.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { docId } from '#lib/doc'
+import { checkedEngine } from './checked-engine.ts'
 import { holds, rows } from './counted-worlds.ts'
+import { extractionOf } from './extraction-builder.ts'
+import { freshStore } from './fresh-store.ts'
 import { pairOf, tally } from './tally.ts'
 
 test('an entity says its counts, its links, its countries and its sentences doc by doc', async () => {
@@ -71,4 +76,51 @@ test('facets divide the group as its documents do', async () => {
     expect(new Set(said.year.map(({ value }) => value))).toEqual(years)
     expect(said.year.reduce((sum, { docs }) => sum + docs, 0)).toBe(group.length)
   })
+})
+
+const SPELLINGS = {
+  country: ['CN', 'cn', 'VN', null],
+  source: ['Xinhua', 'xinhua', 'XĪNHUÁ', 'VOV', null],
+  lang: ['en', 'EN', 'zh', null],
+}
+/** What is one value of the above, by hand. */
+const meant = (value: string | null) => value?.toLowerCase().replace('īnhuá', 'inhua')
+
+test('a facet is told in the spelling that most documents have, and opens as many documents as it says', async () => {
+  const docs = fc.array(
+    fc.record({
+      country: fc.constantFrom(...SPELLINGS.country),
+      source: fc.constantFrom(...SPELLINGS.source),
+      lang: fc.constantFrom(...SPELLINGS.lang),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  await fc.assert(
+    fc.asyncProperty(docs, async (lines) => {
+      const store = await freshStore()
+      const { doc, ...found } = extractionOf({ id: 'a', text: 'Xi left.', names: { Xi: 'person:xi' } })
+      await store.addDocs(lines.map((line, at) => ({ ...found, doc: { ...doc, ...line, id: docId(`d${at}`) } })))
+      const engine = checkedEngine(store)
+      const said = await engine.facets({})
+      for (const field of ['country', 'source', 'lang'] as const) {
+        const values = lines.flatMap((line) => line[field] ?? [])
+        expect(said[field].map(({ value }) => meant(value)).sort()).toEqual([...new Set(values.map(meant))].sort())
+        for (const { value, docs, entities } of said[field]) {
+          const alike = values.filter((one) => meant(one) === meant(value))
+          expect({ docs, entities }).toEqual({ docs: alike.length, entities: 1 })
+          expect((await engine.docs({ in: `${field}:${value}` })).total).toBe(docs)
+          const times = (spelling: string) => alike.filter((one) => one === spelling).length
+          const [usual] = [...new Set(alike)].sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))
+          expect(value).toBe(usual)
+        }
+      }
+      const [year] = said.year
+      const ofCountries = year?.countries.filter(({ country }) => country !== null)
+      expect(ofCountries).toEqual(
+        expect.arrayContaining(said.country.map(({ value, docs }) => ({ country: value, docs }))),
+      )
+      expect(ofCountries).toHaveLength(said.country.length)
+    }),
+    { numRuns: 40 },
+  )
 })

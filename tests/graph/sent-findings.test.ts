@@ -30,4 +30,12 @@ test('what the codebook knows is looked up there', () => {
   expect(received).toEqual(found)
   for (const entity of known) expect(received.entities.get(entity.id)).toBe(entity)
   expect(() => receiveFindings(sent, doc, parseCodebook([]))).toThrow('knows no')
+  const [cutShort, ofNoRole] = [
+    [0, 4],
+    [0, 4, 99],
+  ]
+  for (const sentences of [cutShort, ofNoRole]) {
+    const odd = JSON.stringify({ ...JSON.parse(sent), sentences })
+    expect(() => receiveFindings(odd, doc, small)).toThrow(RangeError)
+  }
 })

@@ -6,7 +6,7 @@ import { openDriver } from '#graph/sqlite/driver'
 import type { Store } from '#graph/store'
 import { parseCodebook } from '#lib/codebook/parse'
 import { type Doc, docId } from '#lib/doc'
-import { extractionOf, idsOf } from '../extraction-builder.ts'
+import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
 import { type FilePlace, newFilePlace } from '../sqlite/place.ts'
 
 const themes = '- { id: work, label: { en: Work } }'
@@ -84,7 +84,7 @@ describe('a sound store', () => {
 
   it('is one after decisions of every kind, some of them undone, and after documents that came, changed and went', async () => {
     const by = { author: 'a', reason: 'r', at: '2026-01-01' } as const
-    const entity = (id: string) => ({ entity: `concept:${id}` as never })
+    const entity = (id: string) => ({ entity: entityId(`concept:${id}`) })
     await store.addDocs([extractionOf({ id: 'gone', text: 'Xi left.', names: { Xi: 'person:xi' } })])
     await store.addDocs([await extractor.extract({ ...second, text: `${second.text} The mass line stays.` })])
     await store.withdrawDocs(idsOf('gone'))
@@ -104,13 +104,18 @@ describe('a sound store', () => {
       ...by,
       action: 'split',
       target: split,
-      to: { entity: 'concept:other-fund' as never, label: 'other fund' },
+      to: { entity: entityId('concept:other-fund'), label: 'other fund' },
     })
-    await store.addJudgement({ ...by, action: 'merge', target: entity('loud-fund'), to: 'concept:quiet-fund' as never })
+    await store.addJudgement({
+      ...by,
+      action: 'merge',
+      target: entity('loud-fund'),
+      to: entityId('concept:quiet-fund'),
+    })
     await store.addJudgement({
       ...by,
       action: 'reject',
-      target: { ...entity('green-dividend'), with: 'concept:quiet-fund' as never },
+      target: { ...entity('green-dividend'), with: entityId('concept:quiet-fund') },
     })
     await store.addJudgement({ ...by, action: 'rename', target: entity('mass-line'), to: 'the line' })
     const undone = await store.addJudgement({ ...by, action: 'reject', target: entity('mass-line') })
@@ -126,11 +131,24 @@ describe('a sound store', () => {
       { name: 'entries.yaml', text: `${entries}\n- { id: concept:due, label: { en: due }, theme: work }` },
     ]
     const reading = openExtractor(parseCodebook(other), other, { cores: 1 })
-    const { promises } = await checkDeep(store, reading)
-    expect(promises.find(({ promise }) => promise === 'same')).toMatchObject({
-      counted: { 'documents read again': 0, 'documents of another version or codebook': 2 },
-      problems: [],
-    })
+    try {
+      const told: string[] = []
+      const { promises } = await checkDeep(store, reading, (done, of) => told.push(`${done} of ${of}`))
+      expect(promises.find(({ promise }) => promise === 'same')).toMatchObject({
+        counted: { 'documents read again': 0, 'documents of another version or codebook': 2 },
+        problems: [],
+      })
+      expect(told.at(-1)).toBe('4 of 4')
+    } finally {
+      await reading.close()
+    }
+  })
+
+  it('is one where documents spell one source or one country in several ways', async () => {
+    const third = { ...first, id: docId('third'), country: 'cn', source: 'XINHUA' }
+    for (const doc of [{ ...first, source: 'Xinhua' }, { ...second, source: 'xinhua' }, third])
+      await store.addDocs([await extractor.extract(doc)])
+    expect(await broken()).toEqual({})
   })
 })
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renew } from '#graph/collection'
 import { type Counting, startCounting } from '#graph/counting'
-import { comparisonFound } from '#graph/deep/comparison'
+import { comparisonFound, otherwiseBack } from '#graph/deep/comparison'
 import { countsFound } from '#graph/deep/counts'
 import { decisionsFound } from '#graph/deep/decisions'
 import { startRecount } from '#graph/deep/recount'
@@ -77,6 +77,28 @@ it('a comparison of other documents than those of its countries is told', async 
   expect((await comparisonFound(wrong)).problems.join('\n')).toMatch(
     /country:VN: compared as 2 documents, of which there are 1/,
   )
+})
+
+it('a row that the comparison the other way round lacks is told, unless it may have been cut off there', () => {
+  const [few, many] = [1, 2].map((docs) => ({
+    docs,
+    sentences: docs,
+    mentions: docs,
+    of: 2,
+    independent: docs,
+    rate: docs,
+  }))
+  if (!few || !many) throw new Error('expected two sides')
+  const [row, back] = [
+    { id: 'person:xi', a: few, b: many },
+    { id: 'person:xi', a: many, b: few },
+  ]
+  const other = { ...back, id: 'place:hue' }
+  const told = ['person:xi: compared the other way round it has other numbers']
+  expect(otherwiseBack([row], [other, back], 2)).toEqual([])
+  expect(otherwiseBack([row], [other], 2)).toEqual(told)
+  expect(otherwiseBack([row], [other], 1)).toEqual([])
+  expect(otherwiseBack([row], [row], 1)).toEqual(told)
 })
 
 it('a decision that the graph does not show is told', () => {
