@@ -3,9 +3,10 @@ import { type SyntheticSize, synthetic } from '#graph/bench/synthetic'
 import { openStore } from '#graph/open'
 import type { Extraction } from '#lib/extract'
 
-const BATCH = 200
+/** Docs kept at once. */
+export const BATCH = 200
 
-/** @param address of a store that is new or empty @param onBatch hears how long each batch of 200 took to keep, ms @throws StoreError */
+/** @param address of a store that is new or empty @param onBatch hears how long each batch took to keep, ms @throws StoreError */
 export async function fill(
   address: string,
   size: SyntheticSize,

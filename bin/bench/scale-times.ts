@@ -2,6 +2,7 @@
 import { type Times, timesOf } from '#graph/bench/times'
 import { calls } from '#graph/wire/calls'
 import { firstComparison } from './compare-times.ts'
+import { BATCH } from './fill.ts'
 import { arranged, graphTimes } from './graph-times.ts'
 import { onSynthetic } from './on-synthetic.ts'
 import { runServer } from './run-server.ts'
@@ -9,7 +10,6 @@ import { runServer } from './run-server.ts'
 /** 200 mentions a doc. */
 const SENTENCES = 50
 const ENTITIES = 20_000
-const BATCH = 200
 /** A figure for each so many docs. */
 const EVERY = 5000
 /** A reader looks at the graph for so long before comparing, ms. */

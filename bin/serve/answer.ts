@@ -79,7 +79,11 @@ export function brokenReply(error: NodeJS.ErrnoException): string {
 }
 
 type Broken = readonly [status: number, reason: string, detail: string]
-const NO_REQUEST: Broken = [400, 'Bad Request', 'what came is no request: it breaks the rules of HTTP']
+const NO_REQUEST: Broken = [
+  400,
+  'Bad Request',
+  'what came is no request: it breaks the rules of HTTP; send it with a program that speaks HTTP/1.1',
+]
 const BROKEN: { readonly [code: string]: Broken | undefined } = {
   HPE_HEADER_OVERFLOW: [
     431,

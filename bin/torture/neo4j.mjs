@@ -136,7 +136,11 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
   }
 }
 
-/** On a server of its own, so many kills of the writer and as many of the server; none where no server can be started, which is said. @param {{ kills: number, seed: number, say: (line: string) => void }} plan */
+/**
+ * On a server of its own, so many kills of the writer and as many of the server;
+ * none where no server can be started, which is said.
+ * @param {{ kills: number, seed: number, say: (line: string) => void }} plan
+ */
 export async function tortureNeo4j({ kills, seed, say }) {
   const neo4j = await startNeo4j(1, FOR_TESTS)
   if (!neo4j) {

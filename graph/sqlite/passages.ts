@@ -7,7 +7,7 @@ import { toFtsQuery } from './fts-query.ts'
 import type { DocReader, NamedDoc } from './read-doc.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
 
-/** The sentences at `refs`, in that order; each doc is read once. */
+/** The sentences at `refs`, in that order; each doc's text is read once, mentions sentence by sentence. */
 export function passagesAt(reader: DocReader, refs: readonly SentenceRef[]): StoredPassage[] {
   const docs = new Map<DocId, NamedDoc | undefined>()
   return refs.flatMap(({ doc: id, sentence: index }) => {

@@ -18,7 +18,7 @@ export interface Ran {
 }
 
 /** Input number `at` of a seed: any part of a run can be repeated by itself. */
-export const inputAt = (target: Target, seed: number, at: number): Input =>
+const inputAt = (target: Target, seed: number, at: number): Input =>
   target.make(seeded(Math.imul(seed, 0x9e3779b1) ^ Math.imul(at + 1, 0x85ebca6b)))
 
 const number = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise)

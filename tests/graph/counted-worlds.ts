@@ -1,3 +1,4 @@
+// Worlds of documents with some of it rejected, a group asked of them, and what a plain tally says.
 import fc from 'fast-check'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'

@@ -123,7 +123,7 @@ describe.skipIf(!servers)('a graph of an earlier version', () => {
     },
   )
 
-  it('whose index of words lacks a sentence is told by a deep check', async () => {
+  it('whose index of words is gone is told by a deep check', async () => {
     const place = await newServerPlace()
     try {
       await write(place, 2)

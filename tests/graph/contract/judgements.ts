@@ -5,20 +5,24 @@ import { docId } from '#lib/doc'
 import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
 import { type NewPlace, onStore } from './place.ts'
 
-const XI = entityId('person:xi')
-const CHINA = entityId('place:china')
-const doc = extractionOf({ id: 'a', text: 'Xi met Xi. China.', names: { Xi: 'person:xi', China: 'place:china' } })
-const other = extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } })
-const by = {
+export const XI = entityId('person:xi')
+export const CHINA = entityId('place:china')
+export const doc = extractionOf({
+  id: 'a',
+  text: 'Xi met Xi. China.',
+  names: { Xi: 'person:xi', China: 'place:china' },
+})
+export const other = extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } })
+export const by = {
   action: 'reject',
   author: 'Ann "O\'Neil"',
   reason: 'another Xi \0 😀',
   at: '2026-01-02T03:04:05Z',
 } as const
-const onXi: MentionTarget = { doc: docId('a'), start: 0, end: 2, entity: XI, quote: 'Xi' }
+export const onXi: MentionTarget = { doc: docId('a'), start: 0, end: 2, entity: XI, quote: 'Xi' }
 const onMention: JudgementDraft = { ...by, target: onXi }
 const onEntity: JudgementDraft = { ...by, target: { entity: XI } }
-const LATER = '2026-02-02T00:00:00Z'
+export const LATER = '2026-02-02T00:00:00Z'
 
 export const describeJudgements = (newPlace: NewPlace) =>
   describe('judgements', () => {

@@ -1,23 +1,10 @@
 // Splits: people say whom some mentions mean; the contract of every store.
 import { describe, expect, it } from 'vitest'
-import type { JudgementDraft, MentionTarget } from '#graph/judgement'
+import type { JudgementDraft } from '#graph/judgement'
 import { docId } from '#lib/doc'
 import { entityId, extractionOf, idsOf } from '../extraction-builder.ts'
+import { by, CHINA, doc, LATER, onXi, other, XI } from './judgements.ts'
 import { type NewPlace, onStore } from './place.ts'
-
-const XI = entityId('person:xi')
-const CHINA = entityId('place:china')
-const doc = extractionOf({ id: 'a', text: 'Xi met Xi. China.', names: { Xi: 'person:xi', China: 'place:china' } })
-const other = extractionOf({ id: 'b', text: 'China.', names: { China: 'place:china' } })
-const by = {
-  action: 'reject',
-  author: 'Ann "O\'Neil"',
-  reason: 'another Xi \0 😀',
-  at: '2026-01-02T03:04:05Z',
-} as const
-const onXi: MentionTarget = { doc: docId('a'), start: 0, end: 2, entity: XI, quote: 'Xi' }
-const onMention: JudgementDraft = { ...by, target: onXi }
-const LATER = '2026-02-02T00:00:00Z'
 
 export const describeSplits = (newPlace: NewPlace) =>
   describe('judgements', () => {
@@ -76,8 +63,8 @@ export const describeSplits = (newPlace: NewPlace) =>
           await clean.settle()
           expect(await clean.faults()).toEqual([])
         })
-        const rejecting = await store.addJudgement({ ...onMention, target: { ...onMention.target, entity: elder } })
-        expect(rejecting.target).toEqual(onMention.target)
+        const rejecting = await store.addJudgement({ ...by, target: { ...onXi, entity: elder } })
+        expect(rejecting.target).toEqual(onXi)
         expect([await named('a'), await named('c')]).toEqual([[XI, CHINA], [elder, CHINA]]) // biome-ignore format: pairs
         expect(await store.undoJudgement(judgement.id, LATER)).toBe(true)
         expect([await named('a'), await named('c')]).toEqual([[XI, CHINA], [XI, CHINA]]) // biome-ignore format: pairs
