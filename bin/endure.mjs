@@ -1,19 +1,37 @@
-// npm run endure [-- --minutes 60 --docs 10000 --readers 50 --json FILE --picture FILE]: an hour of mixed load, and whether it was borne.
+// npm run endure [-- --minutes 60 --docs 10000 --readers 50 --think 5 --every 5 --seed 1 --json FILE --picture FILE]: an hour of mixed load, and whether it was borne.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 
-const number = /** @type {const} */ ({ type: 'string' })
-const { values } = parseArgs({
-  options: { minutes: number, docs: number, readers: number, think: number, every: number, seed: number, json: number, picture: number },
-}) // biome-ignore format: one list
-/** @param {'minutes' | 'docs' | 'readers' | 'think' | 'every' | 'seed'} name @param {number} usual @param {number} [unit] */
-const numberOf = (name, usual, unit = 1) => {
-  const given = Number(values[name] ?? usual / unit)
-  if (given > 0) return given * unit
-  console.error(`expected a number above 0 with --${name}, got ${JSON.stringify(values[name])}`)
+const USAGE = `npm run endure -- [--minutes 60] [--docs 10000] [--readers 50] [--think 5] [--every 5] [--seed 1] [--json FILE] [--picture FILE]
+--think (of a reader, in the mean) and --every (of the writer) are seconds between one and the next, above 0; the other numbers are whole, from 1`
+
+function asked() {
+  const text = /** @type {const} */ ({ type: 'string' })
+  const whole = { minutes: text, docs: text, readers: text, seed: text }
+  const seconds = { think: text, every: text }
+  const { values } = parseArgs({ options: { ...whole, ...seconds, json: text, picture: text } })
+  const told = Object.entries(values)
+  const wrong = told.filter(
+    ([name, value]) =>
+      (name in whole && !/^[1-9]\d{0,8}$/.test(value)) ||
+      (name in seconds && !(Number(value) > 0 && Number(value) < 1e6)),
+  )
+  if (wrong.length > 0)
+    throw new Error(`not understood: ${wrong.map(([name, value]) => `--${name} ${value}`).join(', ')}`)
+  return values
+}
+
+/** @type {ReturnType<typeof asked>} */
+let values
+try {
+  values = asked()
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
   process.exit(2)
 }
+/** @param {'minutes' | 'docs' | 'readers' | 'think' | 'every' | 'seed'} name @param {number} usual @param {number} [unit] */
+const numberOf = (name, usual, unit = 1) => (values[name] === undefined ? usual : Number(values[name]) * unit)
 await build()
 const { endure, isEndured } = await import('../dist/bin/endure/endure.js')
 const { usualPlan } = await import('../dist/bin/endure/plan.js')

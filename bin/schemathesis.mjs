@@ -1,14 +1,16 @@
-// npm run schemathesis [-- SEED]: tries the running product against its own OpenAPI description, with a program in Python that finds its own cases.
+// npm run schemathesis [-- SEED EXAMPLES]: tries the running product against its own OpenAPI description, with a program in Python that finds its own cases.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [seed = '1', examples = '50'] = process.argv.slice(2)
-const program = process.env.SCHEMATHESIS ?? 'schemathesis'
+// It is run in a folder of its own, where a path that starts here would lead elsewhere.
+const named = process.env.SCHEMATHESIS
+const program = named?.includes('/') ? resolve(named) : (named ?? 'schemathesis')
 const WAY_OUT = `Schemathesis (Python) is not there, so that NOTHING WAS TRIED. To have it:
   python3 -m venv .venv && .venv/bin/pip install schemathesis==4.32.5
   SCHEMATHESIS=.venv/bin/schemathesis npm run schemathesis`
@@ -24,7 +26,11 @@ const CONFIG = `[checks.negative_data_rejection]
 expected-statuses = [400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 428, 429, 431]
 `
 
-const ended = (child) => new Promise((resolve) => child.once('exit', resolve))
+const ended = (child) =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
 const address = (child) =>
   new Promise((resolve, reject) => {
     let said = ''

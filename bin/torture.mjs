@@ -5,17 +5,30 @@ import { build } from './build.mjs'
 /** Blows where nothing is said. */
 const USUAL = { sqlite: 1000, neo4j: 200, redis: 100, server: 100, disk: 1000, clock: 200 }
 
-const { values, positionals } = parseArgs({
-  options: { kills: { type: 'string' }, seed: { type: 'string' } },
-  allowPositionals: true,
-})
-const wanted = positionals.length === 0 || positionals.includes('all') ? Object.keys(USUAL) : positionals
-const unknown = wanted.find((name) => !(name in USUAL))
-const seed = Number(values.seed ?? 1)
-if (unknown !== undefined || !(Number(values.kills ?? 1) > 0 && Number.isInteger(seed))) {
-  console.error(
-    `expected ${Object.keys(USUAL).join(', ')} or all, --kills with a number above 0 and --seed with a whole one`,
-  )
+const USAGE = `npm run torture -- [${Object.keys(USUAL).join('|')}|all]… [--kills N] [--seed 1]; both are whole numbers, from 1`
+
+function asked() {
+  const number = /** @type {const} */ ({ type: 'string' })
+  const { values, positionals } = parseArgs({ options: { kills: number, seed: number }, allowPositionals: true })
+  const wanted = positionals.length === 0 || positionals.includes('all') ? Object.keys(USUAL) : positionals
+  const wrong = [
+    ...wanted.filter((name) => !Object.hasOwn(USUAL, name)),
+    ...Object.values(values).filter((value) => !/^[1-9]\d{0,8}$/.test(value)),
+  ]
+  if (wrong.length > 0) throw new Error(`not understood: ${wrong.join(', ')}`)
+  return {
+    wanted,
+    kills: values.kills === undefined ? undefined : Number(values.kills),
+    seed: Number(values.seed ?? 1),
+  }
+}
+
+/** @type {ReturnType<typeof asked>} */
+let run
+try {
+  run = asked()
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
   process.exit(2)
 }
 await build()
@@ -30,10 +43,10 @@ const victims = {
   neo4j: async (kills) => (await import('./torture/neo4j.mjs')).tortureNeo4j(plan(kills)),
 }
 /** @param {number} kills */
-const plan = (kills) => ({ kills, seed, say: console.error })
+const plan = (kills) => ({ kills, seed: run.seed, say: console.error })
 
-for (const name of /** @type {(keyof typeof USUAL)[]} */ (wanted)) {
-  const all = await victims[name](Number(values.kills ?? USUAL[name]))
+for (const name of /** @type {(keyof typeof USUAL)[]} */ (run.wanted)) {
+  const all = await victims[name](run.kills ?? USUAL[name])
   if (all.length === 0) console.log(`${name}: LEFT OUT, see above`)
   for (const { what, kills, docs, problems } of all) {
     for (const problem of problems) console.log(`${name}: ${problem}`)

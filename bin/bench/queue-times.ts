@@ -12,8 +12,8 @@ import { readDocs } from '#lib/reading/read-docs'
 import type { FileSource } from '#lib/reading/reading'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { sendToQueue } from '../send-to-queue.ts'
+import { NO_REDIS, redisProgram, startRedis } from '../start-redis.ts'
 import { englishFiles, megabytesOf } from './english-files.ts'
-import { runRedis } from './run-redis.ts'
 import { runWorkers } from './run-workers.ts'
 
 interface QueueTime {
@@ -28,14 +28,18 @@ interface QueueTime {
 const WORKERS = [1, 2, 4]
 
 /**
- * Null where no Redis can be started. @param neo4j an empty database, left empty @param killEvery seconds after which every worker is killed
+ * Null where no Redis can be started, which is said. @param neo4j an empty database, left empty @param killEvery seconds after which every worker is killed
  * @throws Error when what came of it is not what ingesting the same files directly comes to
  */
 export async function queueTimes(megabytes: number, neo4j: string | undefined, killEvery: number | undefined) {
+  const program = redisProgram()
+  if (program === undefined) {
+    console.error(`The queue is not measured. ${NO_REDIS}`)
+    return null
+  }
   const files = englishFiles(megabytes)
+  const redis = await startRedis(program)
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
-  const redis = await runRedis()
-  if (!redis) return null
   try {
     const direct = await ingestDirectly(files, `sqlite:${join(folder, 'direct.db')}`)
     const times: QueueTime[] = []
@@ -49,7 +53,7 @@ export async function queueTimes(megabytes: number, neo4j: string | undefined, k
     if (neo4j) for (const workers of WORKERS) await onEmptyNeo4j(neo4j, () => measure('neo4j', workers, neo4j))
     return { docs: files.length, megabytes: megabytesOf(files), killEvery: killEvery ?? null, direct, times }
   } finally {
-    await redis.stop()
+    await redis.end()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -31,10 +31,20 @@ export async function runWorkers(
     while (await passed(everyMs, leaving.signal)) {
       await Promise.all(workers.map((worker) => end(worker, 'SIGKILL')))
       killed += workers.length
-      workers = await Promise.all(workers.map(begin))
+      const begun = await Promise.allSettled(workers.map(begin))
+      workers = begun.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+      for (const one of begun) if (one.status === 'rejected') throw one.reason
     }
   }
-  const killing = killEvery === undefined ? Promise.resolve() : killAgain(killEvery * 1000)
+  // Told at once, for the queue waits for whoever is left; thrown when they are stopped.
+  let failure: Error | undefined
+  const killing =
+    killEvery === undefined
+      ? Promise.resolve()
+      : killAgain(killEvery * 1000).catch((error: Error) => {
+          failure = error
+          console.error(`No worker is killed any more: ${error.message}`)
+        })
   return {
     get killed() {
       return killed
@@ -43,6 +53,7 @@ export async function runWorkers(
       leaving.abort()
       await killing
       await Promise.all(workers.map((worker) => end(worker, 'SIGTERM')))
+      if (failure) throw failure
     },
   }
 }

@@ -8,7 +8,7 @@ import { fill } from '../bench/fill.ts'
 import { runServer } from '../bench/run-server.ts'
 import { textsIn } from '../bench/texts-in.ts'
 import { variedTexts } from '../bench/varied-texts.ts'
-import { ingestFolder } from './ingest-folder.ts'
+import { run } from '../torture/product.ts'
 import { load } from './load.ts'
 import type { Minute } from './minutes.ts'
 import type { EndurePlan } from './plan.ts'
@@ -49,7 +49,9 @@ export async function endure(plan: EndurePlan, say: (line: string) => void = () 
     const { problems, fingerprint } = await checked(address)
     const clean = `sqlite:${join(folder, 'clean.db')}`
     await fill(clean, size)
-    await ingestFolder(filesOf(join(folder, 'brought'), standing), clean)
+    const brought = filesOf(join(folder, 'brought'), standing)
+    const { code, errors: said } = await run(['ingest', brought, '--json', '--store', clean])
+    if (code !== 0) throw new Error(`ingest ended with ${code}: ${said}`)
     const cleanFingerprint = (await checked(clean)).fingerprint
     return {
       plan,

@@ -37,7 +37,12 @@ interface Seen {
 
 export function minuteOf(minute: number, { answers, changes, errors, figures }: Seen): Minute {
   const times = answers.map(({ ms }) => ms)
-  const least = (of: (figure: Figures) => number): number => Math.min(...figures.map(of))
+  // A heap of 0 is one that was not known; NaN where none was.
+  const least = (of: (figure: Figures) => number): number =>
+    quantile(
+      figures.map(of).filter((figure) => figure > 0),
+      0,
+    )
   const most = (of: (figure: Figures) => number): number => Math.max(...figures.map(of))
   return {
     minute,

@@ -56,8 +56,11 @@ export function openMetrics(engine: Known, memory: Memory = async () => undefine
         revision.set(health.revision)
       }
       const held = await memory().catch(() => undefined)
-      heap.set(held?.heap ?? 0)
-      buffers.set(held?.buffers ?? 0)
+      // What is not known now stays at what was known last.
+      if (held) {
+        heap.set(held.heap)
+        buffers.set(held.buffers)
+      }
       return { type: registry.contentType, text: await registry.metrics() }
     },
   }

@@ -32,8 +32,11 @@ export async function tortureClock({ kills, seed }: Omit<Plan, 'say'>): Promise<
     const tokenFile = join(folder, 'token')
     writeFileSync(tokenFile, TOKEN)
     const server = await serving(address('jumping'), ['--token-file', tokenFile], jumping)
-    problems.push(...(await asked(server.address, kills)).map((problem) => `serving: ${problem}`))
-    await server.stop()
+    try {
+      problems.push(...(await asked(server.address, kills)).map((problem) => `serving: ${problem}`))
+    } finally {
+      await server.stop()
+    }
     const left = await fingerprintOf(address('jumping'))
     if (left !== steady) problems.push(`what was judged and taken back left ${left} instead of ${steady}`)
     problems.push(...(await examine(address('jumping'), { there: [], whole: true })))
@@ -43,7 +46,7 @@ export async function tortureClock({ kills, seed }: Omit<Plan, 'say'>): Promise<
   }
 }
 
-/** A browser enters once, judges and asks; another guesses the token, and may try again a minute later. */
+/** A browser enters once, judges, asks, takes back and brings a file. */
 async function asked(server: string, times: number): Promise<string[]> {
   const problems: string[] = []
   const entered = await fetch(`${server}/enter`, {

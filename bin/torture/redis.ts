@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { seeded } from '#lib/compare/random'
+import { NO_REDIS, redisProgram, startRedis } from '../start-redis.ts'
 import { examine, fingerprintOf } from './examine.ts'
 import { type Begun, begin, run } from './product.ts'
-import { redisProgram, startRedis } from './start-redis.ts'
 import { textOf } from './texts.ts'
 import type { Plan, Tortured } from './tortured.ts'
 
-const NO_REDIS =
-  'NO REDIS HERE: its torture is left out. Install redis-server, or say where it is with REDIS_SERVER=/path/to/redis-server.'
 /** Long enough that a table is under way for some seconds. */
 const ROWS = 40
 const REPORTS_A_ROW = 40

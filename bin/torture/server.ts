@@ -44,9 +44,9 @@ export async function tortureServer({ kills, seed, say = () => {} }: Plan): Prom
   }
   const look = async (when: string): Promise<string[]> => {
     const server = await serving(address)
-    await until(`the end of all jobs ${when}`, () => isIdle(server.address), 300_000)
-    const names = await filesAt(server.address)
-    await server.stop()
+    const names = await until(`the end of all jobs ${when}`, () => isIdle(server.address), 300_000)
+      .then(() => filesAt(server.address))
+      .finally(server.stop)
     const often = new Map<string, number>()
     for (const name of names) often.set(name, (often.get(name) ?? 0) + 1)
     for (const name of acknowledged)
@@ -62,11 +62,14 @@ export async function tortureServer({ kills, seed, say = () => {} }: Plan): Prom
       let gone = false
       const before = acknowledged.size
       const sending = Promise.all(Array.from({ length: SENDERS }, () => send(server, () => gone)))
-      await until('the first file to be acknowledged', async () => acknowledged.size > before)
-      await wait(random() * LONGEST_MS)
-      gone = true
-      await server.kill()
-      await sending
+      try {
+        await until('the first file to be acknowledged', async () => acknowledged.size > before)
+        await wait(random() * LONGEST_MS)
+      } finally {
+        gone = true
+        await server.kill()
+        await sending
+      }
       if ((blow + 1) % LOOK_AFTER === 0) await look(`after ${blow + 1} kills`)
       say(
         `${blow + 1} of ${kills} kills, ${acknowledged.size} files acknowledged, ${problems.length} problems so far ${problems.at(-1) ?? ''}`,

@@ -1,4 +1,4 @@
-// A disk that is slow, as it shows to a process: writer and reader are stopped in the middle of their work, for longer than anything waits, and go on.
+// A disk that is slow, as it shows to a process: the writer is stopped again and again and goes on; whoever reads meanwhile sees whole documents.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,16 +31,22 @@ export async function tortureStalls({ kills, seed }: Omit<Plan, 'say'>): Promise
       void writer.ended.then(() => {
         over = true
       })
-      while (!over) {
-        await wait(random() * LONGEST_RUN_MS)
-        writer.child.kill('SIGSTOP')
-        stops++
-        const stopMs = random() * LONGEST_STOP_MS
-        // Whoever reads while the writer stands still sees whole documents.
-        const reading = wait(stopMs / 2).then(() => examine(store, { there: [], whole: true }).catch(notYet))
-        await wait(stopMs)
-        for (const fault of await reading) problems.push(`round ${round}, writer stopped: ${fault}`)
+      try {
+        while (!over) {
+          await wait(random() * LONGEST_RUN_MS)
+          writer.child.kill('SIGSTOP')
+          stops++
+          const stopMs = random() * LONGEST_STOP_MS
+          // Whoever reads while the writer stands still sees whole documents.
+          const reading = wait(stopMs / 2).then(() => examine(store, { there: [], whole: true }).catch(notYet))
+          await wait(stopMs)
+          for (const fault of await reading) problems.push(`round ${round}, writer stopped: ${fault}`)
+          writer.child.kill('SIGCONT')
+        }
+      } finally {
+        // One that has ended hears neither.
         writer.child.kill('SIGCONT')
+        writer.child.kill('SIGKILL')
       }
       const { code, errors } = await writer.ended
       if (code !== 0) problems.push(`round ${round}: the writer gave up: ${errors}`)

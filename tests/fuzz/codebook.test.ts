@@ -105,5 +105,7 @@ const target: Target = {
 }
 
 it('a damaged codebook is read, or refused with file, line and reason', async () => {
-  expect((await fuzz(target, 1000)).byKind.size).toBe(5)
+  const { byKind } = await fuzz(target, 1000)
+  // One input that is tried again has one kind.
+  if (process.env.FUZZ_INPUTS === undefined) expect(byKind.size).toBe(5)
 }, 100_000_000)

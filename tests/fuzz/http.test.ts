@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const WAIT_MS = 30_000
+const WAIT_MS = 20_000
 
 /** Who asks for what never ends, or says that more will come, is given up after this time without a word from the other side. */
 const QUIET_MS = 200

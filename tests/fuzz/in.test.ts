@@ -80,5 +80,7 @@ const target: Target = {
 }
 
 it('any text is terms, or a problem with its reason', async () => {
-  expect((await fuzz(target, 20_000)).byKind.get('mutated')).toBeGreaterThan(0)
+  const { byKind } = await fuzz(target, 20_000)
+  // One input that is tried again has one kind.
+  if (process.env.FUZZ_INPUTS === undefined) expect(byKind.get('mutated')).toBeGreaterThan(0)
 }, 100_000_000)

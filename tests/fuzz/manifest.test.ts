@@ -59,5 +59,7 @@ const target: Target = {
 }
 
 it('a damaged manifest is read, or refused with lines and reasons', async () => {
-  expect((await fuzz(target, 1500)).byKind.size).toBe(2)
+  const { byKind } = await fuzz(target, 1500)
+  // One input that is tried again has one kind.
+  if (process.env.FUZZ_INPUTS === undefined) expect(byKind.size).toBe(2)
 }, 100_000_000)

@@ -57,6 +57,8 @@ export async function fuzz(target: Target, few: number): Promise<Ran> {
       const broken = await brokenBy(target, input)
       if (broken !== undefined) {
         next = Number.POSITIVE_INFINITY
+        // Making it smaller may take as long as it takes.
+        Atomics.store(now, 1, 0n)
         throw await report(target, input, { at, seed, broken })
       }
       if (isLong && performance.now() - told > SAY_MS) {

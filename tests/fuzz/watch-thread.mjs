@@ -17,4 +17,4 @@ setInterval(() => {
     writeSync(2, `again: npm run fuzz -- ${name} --seed ${seed} --from ${at} --inputs 1\n`)
     process.kill(process.pid, 'SIGKILL')
   }
-}, 500).unref()
+}, 500)

@@ -1,6 +1,6 @@
 // A Redis of a test's own, ended with it.
 import { inject, onTestFinished } from 'vitest'
-import * as own from '../../bin/torture/start-redis.ts'
+import * as own from '../../bin/start-redis.ts'
 
 export const redisProgram = inject('redis')
 

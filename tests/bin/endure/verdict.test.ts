@@ -1,6 +1,7 @@
 // What a run's figures come to: which of them are borne, which not, and the picture of them.
 import { expect, it } from 'vitest'
 import { seeded } from '#lib/compare/random'
+import type { Figures } from '../../../bin/endure/figures.ts'
 import { type Minute, minuteOf, quantile } from '../../../bin/endure/minutes.ts'
 import { pictureOf } from '../../../bin/endure/picture.ts'
 import { kindsAsked, questionFrom } from '../../../bin/endure/questions.ts'
@@ -23,6 +24,25 @@ it('one slow minute, one error or a heap that grows does not', () => {
   const growing = verdictOf(run((at) => ({ engineHeapMb: 60 + at / 2 })))
   expect(growing.holds).toBe(false)
   expect(growing.heapSlope).toBeCloseTo(30, 6)
+})
+it('a minute without an answer does not', () => {
+  const silent = { answers: 0, p50Ms: Number.NaN, p99Ms: Number.NaN, slowestMs: Number.NaN }
+  for (const when of [1, 40, 60]) {
+    const { holds, found } = verdictOf(run((at) => (at === when ? silent : {})))
+    expect(holds).toBe(false)
+    expect(found[0]).toMatch(new RegExp(`^FAILS: .*NO ANSWER in minute ${when}$`))
+  }
+  expect(verdictOf(run(() => ({}))).found[0]).toMatch(/^holds: .*every minute had answers$/)
+})
+it('a heap that was not known is no heap of 0', () => {
+  const known = { rssMb: 300, mainHeapMb: 50, engineHeapMb: 70, engineBuffersMb: 20, handles: 5, files: 9 }
+  const unknown = { ...known, engineHeapMb: 0, engineBuffersMb: 0 }
+  const of = (figures: readonly Figures[]) => minuteOf(1, { answers: [], changes: 0, errors: 0, figures })
+  expect(of([unknown, known])).toMatchObject({ engineHeapMb: 70, engineBuffersMb: 20 })
+  // What nobody knows does not hold.
+  const never = of([unknown]).engineHeapMb
+  expect(never).toBeNaN()
+  expect(verdictOf(run((at) => (at === 59 ? { engineHeapMb: never } : {}))).holds).toBe(false)
 })
 it('a minute tells the least of heaps and the most of all else', () => {
   const figures = [

@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest'
 import { tortureFullDisk } from '../../../bin/torture/full-disk.ts'
 
-it('is told by name with the way out, leaves nothing half, and is gone on from', { timeout: 240_000 }, async () => {
+it('is told by name with the way out, leaves nothing half, and is gone on from', { timeout: 240_000 }, async ({
+  skip,
+}) => {
   const tortured = await tortureFullDisk()
-  if (tortured) expect(tortured.problems).toEqual([])
-  else console.warn('\n  ── NO DISK CAN BE MOUNTED HERE (root may, on Linux): a full one is not tried. ──\n')
+  if (!tortured) return skip('no disk can be mounted here (root may, on Linux)')
+  expect(tortured.problems).toEqual([])
 })

@@ -8,6 +8,10 @@ export interface OwnRedis {
   end(): Promise<void>
 }
 
+/** For whoever has none, with the way out. */
+export const NO_REDIS =
+  'NO REDIS CAN BE STARTED HERE. Install redis-server, or say where it is with REDIS_SERVER=/path/to/redis-server.'
+
 /** The program that starts one; undefined where there is none. */
 export function redisProgram(): string | undefined {
   const program = process.env.REDIS_SERVER ?? 'redis-server'
@@ -54,6 +58,7 @@ function begin(program: string, port: number): Promise<ChildProcess> {
 
 const kill = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
     child.once('exit', () => resolve())
     child.kill('SIGKILL')
   })
