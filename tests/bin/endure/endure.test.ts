@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { endure } from '../../../bin/endure/endure.ts'
 import { pictureOf } from '../../../bin/endure/picture.ts'
 
-it('five readers and a writer are answered without an error, and the store is that of a clean build', async () => {
+it('five readers and a writer are answered without an error, and the store is that of a clean build', {
+  timeout: 240_000,
+}, async () => {
   const { minutes, kinds, standing, errors, faults, fingerprint, cleanFingerprint } = await endure({
     ...{ minutes: 3, minuteMs: 1500, warmUpMs: 500, docs: 200, seed: 1 },
     ...{ readers: 5, thinkMs: 40, changeEveryMs: 150 },
