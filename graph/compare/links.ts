@@ -1,7 +1,8 @@
 // Links side by side: sentences that name both ends among those that name the rarer end, so that how often a thing is named does not pass for framing.
+
+import { growing } from '../growing.ts'
 import { isLinked } from '../incidence/count-links.ts'
 import type { Incidence } from '../incidence/incidence.ts'
-import { growing } from './growing.ts'
 import type { PlacesOfEntity } from './units.ts'
 
 /** A link of two units by their places, and in how many sentences of which docs; docs by place, ascending. */

@@ -13,7 +13,7 @@ const MOST_VALUES = 200
 
 type TextField = Exclude<Field, 'date'>
 /** The text fields of one doc as they are compared. */
-type Folded = ReadonlyMap<Field, string | null>
+type Folded = (field: TextField) => string | null
 type Test = (line: DocLine, folded: Folded) => boolean
 
 /** All terms must hold; no terms choose every doc. @throws ProblemError 400 for a bad date or too many values */
@@ -35,9 +35,11 @@ export function chooser(terms: readonly Term[]): Chosen {
   }
 }
 
-/** Folds each text field that some term asks for once a doc, whatever the number of terms and values. */
+/** Folds each text field that some term asks for once a doc, whatever the number of terms and values; of one doc at a time. */
 function folder(terms: readonly Term[]): (line: DocLine) => Folded {
   const fields = [...new Set(terms.map(({ field }) => field))].filter(isTextField)
+  const here = new Map<TextField, string | null>()
+  const get: Folded = (field) => here.get(field) ?? null
   const known = new Map<string, string>() // few distinct values, many docs; ids and titles are each one's own
   const folded = (field: TextField, value: string | null): string | null => {
     if (value === null) return null
@@ -46,7 +48,10 @@ function folder(terms: readonly Term[]): (line: DocLine) => Folded {
     known.set(value, found)
     return found
   }
-  return (line) => new Map(fields.map((field) => [field, folded(field, line[field])]))
+  return (line) => {
+    for (const field of fields) here.set(field, folded(field, line[field]))
+    return get
+  }
 }
 
 const isTextField = (field: Field): field is TextField => field !== 'date'
@@ -55,11 +60,11 @@ function testOf({ field, values }: Term): Test {
   if (!isTextField(field)) return dateTest(values)
   if (field === 'title') {
     const wanted = values.map(plain)
-    return (_, folded) => wanted.some((part) => folded.get(field)?.includes(part))
+    return (_, folded) => wanted.some((part) => folded(field)?.includes(part))
   }
   const wanted = new Set(values.map((value) => plain((field === 'country' && countryCode(value)) || value)))
   return (_, folded) => {
-    const value = folded.get(field)
+    const value = folded(field)
     return typeof value === 'string' && wanted.has(value)
   }
 }

@@ -1,9 +1,10 @@
 // The exact number of links of a group: pairs of what is named often are marked in a bitmap in one walk over its rows, what is named seldom is asked one by one.
+import { type Growing, growing } from '../growing.ts'
 import { isLinked } from './count-links.ts'
 import type { Incidence } from './incidence.ts'
 
-/** A bit for each two of so many entities, 16 MB, which a processor's cache holds the busy part of. */
-const OFTEN_NAMED = 2 ** 14
+/** A bit for each two of so many entities, 4 MB, which a processor's cache holds the busy part of. */
+const OFTEN_NAMED = 2 ** 13
 
 /**
  * How many links there are among the `kept` entities within the `chosen` docs (1 for each, by index). `often` of them, those named most,
@@ -15,10 +16,24 @@ export function countAllLinks(incidence: Incidence, chosen: Uint8Array, kept: Ui
   byUse.forEach((entity, at) => {
     rank[entity] = at
   })
-  return (
-    countAmongFirst(incidence, chosen, byUse, rank, Math.min(often, byUse.length)) +
-    countOfRest(incidence, chosen, byUse, rank, often)
-  )
+  const ranking = { byUse, rank, often: Math.min(often, byUse.length) }
+  const rest = { ranks: growing(), sentences: growing() }
+  return countAmongFirst(incidence, chosen, ranking, rest) + countOfRest(incidence, ranking, rest)
+}
+
+interface Ranking {
+  /** Entities by rank. */
+  readonly byUse: Uint32Array
+  /** By entity; -1 where it is not kept. */
+  readonly rank: Int32Array
+  /** Up to this rank the bitmap counts. */
+  readonly often: number
+}
+
+/** Beside each other the rank of an entity beyond those, and a sentence that names it; sentences ascend. */
+interface Rest {
+  readonly ranks: Growing
+  readonly sentences: Growing
 }
 
 /** The kept entities, those in most sentences first: the pairs met most lie together in the bitmap. */
@@ -30,17 +45,16 @@ function mostNamedFirst({ entityNamed }: Incidence, kept: Uint8Array): Uint32Arr
   return entities.subarray(0, length).sort((a, b) => uses(b) - uses(a))
 }
 
-/** Of the first `size` by rank, each two that a sentence links: the pair (high, low) has the bit high (high - 1) / 2 + low. */
+/** Of the first by rank, each two that a sentence links: the pair (high, low) has the bit high (high - 1) / 2 + low. Notes the others for `countOfRest`. */
 function countAmongFirst(
   incidence: Incidence,
   chosen: Uint8Array,
-  byUse: Uint32Array,
-  rank: Int32Array,
-  size: number,
+  { byUse, rank, often }: Ranking,
+  { ranks, sentences }: Rest,
 ): number {
   const { docSentence, sentenceRow, sentenceNested, entity, severed } = incidence
-  const bits = new Uint32Array(Math.ceil((size * (size - 1)) / 64))
-  const here = new Uint32Array(size)
+  const bits = new Uint32Array(Math.ceil((often * (often - 1)) / 64))
+  const here = new Uint32Array(often)
   const anySevered = severed.size > 0
   let count = 0
   for (let d = 0; d < chosen.length; d++) {
@@ -51,7 +65,12 @@ function countAmongFirst(
       const end = sentenceRow[s + 1] ?? 0
       for (let r = sentenceRow[s] ?? 0; r < end; r++) {
         const at = rank[entity[r] ?? 0] ?? -1
-        if (at >= 0 && at < size) here[named++] = at
+        if (at < 0) continue
+        if (at < often) here[named++] = at
+        else {
+          ranks.push(at)
+          sentences.push(s)
+        }
       }
       const doubt = anySevered || sentenceNested[s] !== sentenceNested[s + 1]
       for (let i = 1; i < named; i++) {
@@ -72,24 +91,18 @@ function countAmongFirst(
   return count
 }
 
-/** Of each entity from rank `from` on, the links with those before it. */
-function countOfRest(
-  incidence: Incidence,
-  chosen: Uint8Array,
-  byUse: Uint32Array,
-  rank: Int32Array,
-  from: number,
-): number {
-  const { sentenceDoc, sentenceRow, sentenceNested, entity, entityNamed, namedIn, severed } = incidence
+/** Of each entity beyond the first by rank, the links with those before it. */
+function countOfRest(incidence: Incidence, { byUse, rank, often }: Ranking, rest: Rest): number {
+  const { sentenceRow, sentenceNested, entity, severed } = incidence
+  const { start, sentences } = byRank(rest, often, byUse.length)
   const lastAsked = new Int32Array(byUse.length).fill(-1)
   const anySevered = severed.size > 0
   let count = 0
-  for (let at = from; at < byUse.length; at++) {
+  for (let at = often; at < byUse.length; at++) {
     const a = byUse[at] ?? 0
-    const last = entityNamed[a + 1] ?? 0
-    for (let n = entityNamed[a] ?? 0; n < last; n++) {
-      const s = namedIn[n] ?? 0
-      if (!chosen[sentenceDoc[s] ?? 0]) continue
+    const last = start[at - often + 1] ?? 0
+    for (let n = start[at - often] ?? 0; n < last; n++) {
+      const s = sentences[n] ?? 0
       const doubt = anySevered || sentenceNested[s] !== sentenceNested[s + 1]
       const end = sentenceRow[s + 1] ?? 0
       for (let r = sentenceRow[s] ?? 0; r < end; r++) {
@@ -102,4 +115,24 @@ function countOfRest(
     }
   }
   return count
+}
+
+/** The sentences of each rank from `often` on: those of rank r from start[r - often] to start[r - often + 1]. */
+function byRank(rest: Rest, often: number, ranks: number): { start: Uint32Array; sentences: Uint32Array } {
+  const [rankOf, sentenceOf] = [rest.ranks.all(), rest.sentences.all()]
+  const start = new Uint32Array(ranks - often + 1)
+  for (let n = 0; n < rankOf.length; n++) {
+    const next = (rankOf[n] ?? 0) - often + 1
+    start[next] = (start[next] ?? 0) + 1
+  }
+  for (let at = 0; at < ranks - often; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
+  const next = start.slice()
+  const sentences = new Uint32Array(sentenceOf.length)
+  for (let n = 0; n < rankOf.length; n++) {
+    const own = (rankOf[n] ?? 0) - often
+    const at = next[own] ?? 0
+    sentences[at] = sentenceOf[n] ?? 0
+    next[own] = at + 1
+  }
+  return { start, sentences }
 }
