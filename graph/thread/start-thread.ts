@@ -15,6 +15,13 @@ export interface Thread {
   close(farewell?: string): Promise<void>
 }
 
+/** What is thrown of a call whose thread ended before it was done. */
+export class CutShort extends ProblemError {
+  constructor(why: string) {
+    super(503, `the work was cut short (${why}): try again`)
+  }
+}
+
 interface Waiting {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
@@ -41,8 +48,7 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
   }
   const bury = (why: string): void => {
     worker = undefined
-    for (const { reject } of waiting.values())
-      reject(new ProblemError(503, `the work was cut short (${why}): try again`))
+    for (const { reject } of waiting.values()) reject(new CutShort(why))
     waiting.clear()
   }
   const running = (): Worker => {
