@@ -2,6 +2,7 @@
 import { withOwn } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
 import type { Suggestion } from '#lib/codebook/suggest/suggest'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import type { Store } from '../store.ts'
 import { startThread } from '../thread/start-thread.ts'
 import type { CodebookFormat } from '../wire/codebook-choices.ts'
@@ -23,7 +24,7 @@ export function codebookSource(
   const suggestions = remembering<Suggestion[]>()
   const printed = new Map<CodebookFormat, ReturnType<typeof remembering<string>>>()
   // Suggestions read every document: what the files say does not wait behind them.
-  const [aside, suggesting] = [oneByOne(), oneByOne()]
+  const [aside, suggesting] = [threadsInTurn(), threadsInTurn()]
   return {
     entries: async () => {
       const { accepted } = await store.ownCodebook()
@@ -54,17 +55,10 @@ function remembering<Value>(): (of: string, read: () => Promise<Value>) => Promi
   }
 }
 
-/**
- * A second of work or more that no other question waits for; what it needed is given back when it ends.
- * One after the other in each queue: whoever asks a hundred times at once gets one thread, not the memory of a hundred.
- */
-function oneByOne(): <Result>(method: string, input: unknown) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Result>(method: string, input: unknown) => {
-    const mine = last.then(() => aside<Result>(method, input))
-    last = mine.catch(() => {})
-    return mine
-  }
+/** A second of work or more that no other question waits for; what it needed is given back when it ends. Who asks a hundred times at once gets one thread. */
+function threadsInTurn(): <Result>(method: string, input: unknown) => Promise<Result> {
+  const inTurn = oneAfterTheOther()
+  return (method, input) => inTurn(() => aside(method, input))
 }
 
 async function aside<Result>(method: string, input: unknown): Promise<Result> {
