@@ -1,9 +1,10 @@
 // The load: readers and the writer at a server, watched minute by minute after a warm-up that does not count.
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { quantile } from '#graph/bench/times'
 import { type Figures, figuresAt } from './figures.ts'
 import { offeredAt } from './known.ts'
-import { type Minute, minuteOf, quantile } from './minutes.ts'
+import { type Minute, minuteOf } from './minutes.ts'
 import type { EndurePlan } from './plan.ts'
 import { type Answered, readersOf } from './readers.ts'
 import { type Brought, writerAt } from './writer.ts'

@@ -1,4 +1,5 @@
 // What a run was like, minute by minute: answers and their times, errors, changes, and the server's figures.
+import { quantile } from '#graph/bench/times'
 import type { Figures } from './figures.ts'
 import type { Answered } from './readers.ts'
 
@@ -20,12 +21,6 @@ export interface Minute {
   readonly rssMb: number
   readonly handles: number
   readonly files: number
-}
-
-/** Of numbers in any order: `share` of them are no larger. NaN of none. */
-export function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
 interface Seen {

@@ -100,10 +100,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
       )
     })
     // What any first question would wait for is read meanwhile; a store that is away is told of by the question that needs it.
-    void engine
-      .graph({})
-      .then(() => engine.facets({}))
-      .catch(() => {})
+    void engine.health({}).catch(() => {})
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {

@@ -21,7 +21,12 @@ export async function timesOf(ask: (turn: number) => Promise<unknown>, asked = 6
 
 /** Of what was measured, ms. */
 export function timesAmong(times: readonly number[]): Times {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.ceil(share * times.length) - 1] ?? Number.NaN
-  return { asked: times.length, firstMs: times[0] ?? Number.NaN, medianMs: at(0.5), p95Ms: at(0.95) }
+  const [medianMs, p95Ms] = [quantile(times, 0.5), quantile(times, 0.95)]
+  return { asked: times.length, firstMs: times[0] ?? Number.NaN, medianMs, p95Ms }
+}
+
+/** Of numbers in any order: `share` of them are no larger. NaN of none. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }

@@ -2,7 +2,7 @@
 import type { Counting } from '../counting.ts'
 import { parseTerms } from '../group/parse.ts'
 import { printTerms } from '../group/print.ts'
-import { usualSpelling } from '../group/spelling.ts'
+import { docsByValue, usualSpelling } from '../group/spelling.ts'
 import type { Field } from '../group/term.ts'
 import type { DocLine } from '../store.ts'
 import type { Found } from './promise.ts'
@@ -37,11 +37,7 @@ const isSayable = (id: string): boolean => id.isWellFormed() && decodeURICompone
 
 /** How many docs have each value, whatever its spelling; a date stands for its year. */
 function docsBy(docs: readonly DocLine[], field: (typeof FIELDS)[number]): Map<string, number> {
-  const found = new Map<string, number>()
-  const readValue = field === 'date' ? ({ date }: DocLine) => date?.slice(0, 4) : usualSpelling(docs, field)
-  for (const line of docs) {
-    const value = readValue(line)
-    if (value) found.set(value, (found.get(value) ?? 0) + 1)
-  }
-  return found
+  const read = field === 'date' ? ({ date }: DocLine) => date?.slice(0, 4) : usualSpelling(docs, field)
+  // An empty value cannot be asked for.
+  return docsByValue(docs, (line) => read(line) || null)
 }

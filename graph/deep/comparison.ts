@@ -1,7 +1,7 @@
 // Comparison is honest: the two countries with most documents are compared, and what is said follows from how many documents there are.
 import { openExchange } from '../compare/exchange.ts'
 import type { Counting } from '../counting.ts'
-import { usualSpelling } from '../group/spelling.ts'
+import { docsByValue, usualSpelling } from '../group/spelling.ts'
 import { compare } from '../query/compare.ts'
 import type { DocLine } from '../store.ts'
 import { type ComparisonJson, comparisonInput } from '../wire/comparison.ts'
@@ -48,13 +48,7 @@ export function otherwiseBack(there: readonly Row[], back: readonly Row[], most:
 
 /** The two countries that most documents come from. */
 function mostDocs(docs: readonly DocLine[]): { country: string; docs: number }[] {
-  const found = new Map<string, number>()
-  const countryOf = usualSpelling(docs, 'country')
-  for (const line of docs) {
-    const country = countryOf(line)
-    if (country !== null) found.set(country, (found.get(country) ?? 0) + 1)
-  }
-  return [...found]
+  return [...docsByValue(docs, usualSpelling(docs, 'country'))]
     .map(([country, of]) => ({ country, docs: of }))
     .sort((a, b) => b.docs - a.docs || (a.country < b.country ? -1 : 1))
     .slice(0, 2)

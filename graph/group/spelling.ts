@@ -5,13 +5,22 @@ import type { DocLine } from '../store.ts'
 /** The fields whose values groups compare whole, and which few values share. */
 export type SharedField = 'country' | 'lang' | 'source'
 
-/** What a doc has there, in the spelling that most of `docs` have of it, ties by code unit; null where it has nothing. */
-export function usualSpelling(docs: Iterable<DocLine>, field: SharedField): (line: DocLine) => string | null {
+/** How many docs have each value that `read` tells of them; those without one are left out. */
+export function docsByValue(
+  docs: Iterable<DocLine>,
+  read: (line: DocLine) => string | null | undefined,
+): Map<string, number> {
   const found = new Map<string, number>()
   for (const line of docs) {
-    const value = line[field]
+    const value = read(line) ?? null
     if (value !== null) found.set(value, (found.get(value) ?? 0) + 1)
   }
+  return found
+}
+
+/** What a doc has there, in the spelling that most of `docs` have of it, ties by code unit; null where it has nothing. */
+export function usualSpelling(docs: Iterable<DocLine>, field: SharedField): (line: DocLine) => string | null {
+  const found = docsByValue(docs, (line) => line[field])
   const keys = new Map<string, string>()
   const usual = new Map<string, { readonly value: string; readonly docs: number }>()
   for (const [value, many] of found) {

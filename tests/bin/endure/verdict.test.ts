@@ -1,8 +1,9 @@
 // What a run's figures come to: which of them are borne, which not, and the picture of them.
 import { expect, it } from 'vitest'
+import { quantile } from '#graph/bench/times'
 import { seeded } from '#lib/compare/random'
 import type { Figures } from '../../../bin/endure/figures.ts'
-import { type Minute, minuteOf, quantile } from '../../../bin/endure/minutes.ts'
+import { type Minute, minuteOf } from '../../../bin/endure/minutes.ts'
 import { pictureOf } from '../../../bin/endure/picture.ts'
 import { kindsAsked, questionFrom } from '../../../bin/endure/questions.ts'
 import { verdictOf } from '../../../bin/endure/verdict.ts'
