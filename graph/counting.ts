@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts'
 import { chooser } from './group/match.ts'
 import { parseTerms } from './group/parse.ts'
 import { printTerms } from './group/print.ts'
-import { countAllLinks } from './incidence/count-all-links.ts'
+import { allLinksCounter } from './incidence/count-all-links.ts'
 import { countEntities, type EntityCounts } from './incidence/count-entities.ts'
 import { recent } from './recent.ts'
 
@@ -39,6 +39,7 @@ export function startCounting(collection: Collection): Counting {
   const groups = recent<Group>(32)
   const counts = recent<EntityCounts>(16)
   const kept = recent<Kept>(32)
+  let countAllLinks: ReturnType<typeof allLinksCounter> | undefined
   return {
     collection,
     groupOf(query) {
@@ -67,7 +68,8 @@ export function startCounting(collection: Collection): Counting {
     keptOf: (group, name, choose) =>
       kept(JSON.stringify([group.key, name]), () => {
         const entities = Uint32Array.from(choose())
-        return { entities, links: countAllLinks(incidence, group.chosen, marksOf(table.entities.length, entities)) }
+        countAllLinks ??= allLinksCounter(incidence)
+        return { entities, links: countAllLinks(group.chosen, marksOf(table.entities.length, entities)) }
       }),
   }
 }

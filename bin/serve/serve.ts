@@ -51,6 +51,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   const opened = openEngine(options.store, { keep, codebook, schemes })
   const { engine, answerBytes, marks, memory, close: closeEngine } = opened
   hangDoor({ engine })
+  // What any first question would wait for is read while all else gets ready; a store that is away, or not made yet, is told of by the question that needs it.
+  void engine.health({}).catch(() => {})
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined
   const showPage: PageHandler = async (request, response) => {
@@ -99,8 +101,6 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
         log.say(`the store cannot be used: ${later instanceof Error ? later.message : later}`),
       )
     })
-    // What any first question would wait for is read meanwhile; a store that is away is told of by the question that needs it.
-    void engine.health({}).catch(() => {})
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {

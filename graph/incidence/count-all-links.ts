@@ -7,18 +7,24 @@ import type { Incidence } from './incidence.ts'
 const OFTEN_NAMED = 2 ** 13
 
 /**
- * How many links there are among the `kept` entities within the `chosen` docs (1 for each, by index). `often` of them, those named most,
- * are counted with a bitmap of often² / 16 bytes; the number is the same whatever it is.
+ * A counter of the links among the `kept` entities within the `chosen` docs (1 for each, by index). `often` of them, those named most,
+ * are counted with a bitmap of often² / 16 bytes, made once; the number is the same whatever it is.
  */
-export function countAllLinks(incidence: Incidence, chosen: Uint8Array, kept: Uint8Array, often = OFTEN_NAMED): number {
-  const byUse = mostNamedFirst(incidence, kept)
-  const rank = new Int32Array(kept.length).fill(-1)
-  byUse.forEach((entity, at) => {
-    rank[entity] = at
-  })
-  const ranking = { byUse, rank, often: Math.min(often, byUse.length) }
-  const rest = { ranks: growing(), sentences: growing() }
-  return countAmongFirst(incidence, chosen, ranking, rest) + countOfRest(incidence, ranking, rest)
+export function allLinksCounter(incidence: Incidence, often = OFTEN_NAMED) {
+  const order = mostNamedFirst(incidence)
+  const most = Math.min(often, order.length)
+  const bits = new Uint32Array(Math.ceil((most * (most - 1)) / 64))
+
+  return function countAllLinks(chosen: Uint8Array, kept: Uint8Array): number {
+    const byUse = order.filter((entity) => kept[entity])
+    const rank = new Int32Array(kept.length).fill(-1)
+    byUse.forEach((entity, at) => {
+      rank[entity] = at
+    })
+    const ranking = { byUse, rank, often: Math.min(often, byUse.length) }
+    const rest = { ranks: growing(), sentences: growing() }
+    return countAmongFirst(incidence, chosen, ranking, bits.fill(0), rest) + countOfRest(incidence, ranking, rest)
+  }
 }
 
 interface Ranking {
@@ -36,24 +42,21 @@ interface Rest {
   readonly sentences: Growing
 }
 
-/** The kept entities, those in most sentences first: the pairs met most lie together in the bitmap. */
-function mostNamedFirst({ entityNamed }: Incidence, kept: Uint8Array): Uint32Array {
-  const entities = new Uint32Array(kept.length)
-  let length = 0
-  for (let entity = 0; entity < kept.length; entity++) if (kept[entity]) entities[length++] = entity
+/** All entities, those in most sentences first: the pairs met most lie together in the bitmap. */
+function mostNamedFirst({ entityNamed }: Incidence): Uint32Array {
   const uses = (entity: number): number => (entityNamed[entity + 1] ?? 0) - (entityNamed[entity] ?? 0)
-  return entities.subarray(0, length).sort((a, b) => uses(b) - uses(a))
+  return Uint32Array.from({ length: entityNamed.length - 1 }, (_, entity) => entity).sort((a, b) => uses(b) - uses(a))
 }
 
-/** Of the first by rank, each two that a sentence links: the pair (high, low) has the bit high (high - 1) / 2 + low. Notes the others for `countOfRest`. */
+/** Of the first by rank, each two that a sentence links: the pair (high, low) has the bit high (high - 1) / 2 + low. `bits` are all 0 before. Notes the others for `countOfRest`. */
 function countAmongFirst(
   incidence: Incidence,
   chosen: Uint8Array,
   { byUse, rank, often }: Ranking,
+  bits: Uint32Array,
   { ranks, sentences }: Rest,
 ): number {
   const { docSentence, sentenceRow, sentenceNested, entity, severed } = incidence
-  const bits = new Uint32Array(Math.ceil((often * (often - 1)) / 64))
   const here = new Uint32Array(often)
   const anySevered = severed.size > 0
   let count = 0
