@@ -4,7 +4,6 @@ import type { Extraction } from '#lib/extract'
 import { bySpan, contains, type Span } from '#lib/span'
 import { MOST_SENTENCES } from './store.ts'
 
-const LONE_SURROGATE = /\p{Cs}/u
 const UNSAFE = /[\0\p{Cs}]/u
 
 /**
@@ -32,7 +31,7 @@ export function checkExtraction({ doc, furniture, sentences, mentions, open, cla
     }
   }
 
-  if (LONE_SURROGATE.test(doc.text)) refuse('its text holds half a character (a lone surrogate)')
+  if (!doc.text.isWellFormed()) refuse('its text holds half a character (a lone surrogate)')
   if (sentences.length > MOST_SENTENCES)
     refuse(`it has ${sentences.length} sentences, more than ${MOST_SENTENCES}; split it into several documents`)
   checkApart('furniture', furniture)

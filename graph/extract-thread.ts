@@ -1,16 +1,16 @@
 // The inside of a thread that mines docs: one codebook, one doc after the other.
 import { workerData } from 'node:worker_threads'
-import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
+import type { Codebook } from '#lib/codebook/codebook'
 import type { Doc } from '#lib/doc'
 import { extract } from '#lib/extract'
 import { sendFindings } from './sent-findings.ts'
 import { serveThread } from './thread/serve-thread.ts'
 
 export interface ExtractData {
-  readonly codebook: readonly CodebookFile[]
+  /** As whoever mines here too has read it: a copy comes in a fraction of the time that reading the files takes. */
+  readonly codebook: Codebook
 }
 
-const { codebook: files }: ExtractData = workerData
-const codebook = parseCodebook(files)
+const { codebook }: ExtractData = workerData
 
 serveThread({ extract: async (doc: Doc) => sendFindings(extract(doc, codebook), codebook) })

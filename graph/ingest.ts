@@ -46,6 +46,8 @@ export interface IngestOptions {
   readonly batch?: number
   /** Docs that are being mined at the same time at most, besides the next to be kept. */
   readonly ahead?: number
+  /** What is awaited, as it comes; may do meanwhile what else there is to do. */
+  readonly meanwhile?: <Awaited>(awaited: Promise<Awaited>) => Promise<Awaited>
 }
 
 const BATCH = 200
@@ -126,6 +128,7 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestCounts> {
   const { onOutcome, signal, read = (source) => readDocs(source), batch = BATCH, ahead = 0 } = options
+  const { meanwhile = (awaited) => awaited } = options
   const counts: IngestCounts = { added: 0, replaced: 0, unchanged: 0, refused: 0 }
   /** Docs that were begun and are not kept yet, of one id the last. */
   const waiting = new Map<string, Doc>()
@@ -160,7 +163,7 @@ export async function ingest(
   const settleNext = async () => {
     const next = begun.shift()
     if (!next) return
-    const read = await next.read
+    const read = next.read instanceof Promise ? await meanwhile(next.read) : next.read
     begunText -= next.doc?.text.length ?? 0
     if (next.doc && 'reason' in read && waiting.get(next.doc.id) === next.doc) waiting.delete(next.doc.id)
     held.push(read)

@@ -5,11 +5,13 @@ import type { Doc } from '#lib/doc'
 import type { Entity, EntityId } from '#lib/entity'
 import type { Extraction } from '#lib/extract'
 import type { Mention } from '#lib/mention'
+import { remembered } from '#lib/remembered'
 import { ROLES, type Sentence } from '#lib/sentence'
-import { printReasons } from './reasons.ts'
+import { printReasons, readReasons } from './reasons.ts'
 import { places, receiveClaims, sendClaims } from './sent-claims.ts'
 
-/** What found a mention: many share it. */
+/** What found a mention: many share it. Its reasons are printed. */
+type SentRule = Pick<Mention, 'kind' | 'rule'> & { readonly why: string }
 type Rule = Pick<Mention, 'kind' | 'rule' | 'why'>
 
 interface Sent extends Omit<Extraction, 'doc' | 'entities' | 'sentences' | 'mentions' | 'claims'> {
@@ -17,7 +19,7 @@ interface Sent extends Omit<Extraction, 'doc' | 'entities' | 'sentences' | 'ment
   /** Start, end and place of the role of each, one after the other. */
   readonly sentences: readonly number[]
   readonly named: readonly EntityId[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly SentRule[]
   /** Start, end, place in `named` and place in `rules` of each, one after the other. */
   readonly mentions: readonly number[]
   readonly lemmas: readonly string[]
@@ -28,10 +30,11 @@ interface Sent extends Omit<Extraction, 'doc' | 'entities' | 'sentences' | 'ment
 export function sendFindings(extraction: Extraction, codebook: Codebook): string {
   const { doc: _, entities, sentences, mentions, claims, ...findings } = extraction
   const [named, printed, lemmas] = [places<EntityId>(), places<string>(), places<string>()]
-  const rules: Rule[] = []
+  const rules: SentRule[] = []
   const rows: number[] = []
-  for (const { start, end, entity, kind, rule, why } of mentions) {
-    const by = printed.place(`${kind} ${rule} ${printReasons(why)}`)
+  for (const { start, end, entity, kind, rule, why: reasons } of mentions) {
+    const why = printReasons(reasons)
+    const by = printed.place(`${kind} ${rule} ${why}`)
     if (by === rules.length) rules.push({ kind, rule, why })
     rows.push(start, end, named.place(entity), by)
   }
@@ -63,11 +66,15 @@ export function receiveFindings(text: string, doc: Doc, codebook: Codebook): Ext
     doc,
     ...findings,
     sentences: sentencesIn(sentences),
-    mentions: mentionsIn(mentions, named, rules),
+    mentions: mentionsIn(mentions, named, rules.map(ruleOf)),
     claims: receiveClaims(claims, named, lemmas),
     entities: new Map(entities.map(recordOf).map((entity) => [entity.id, entity])),
   }
 }
+
+/** Reasons by how they are printed: what many docs give is one list for all of them, so that it is printed once. */
+const known = remembered(readReasons, 400)
+const ruleOf = ({ kind, rule, why }: SentRule): Rule => ({ kind, rule, why: known(why) })
 
 function sentencesIn(numbers: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []

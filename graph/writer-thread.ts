@@ -25,11 +25,10 @@ export interface WriterData {
 const { address, codebook: files }: WriterData = workerData
 // Parsed by the first ingest, and anew when people changed it: other changes need none, and what is wrong in it is told to a caller.
 let parsed: { readonly own: string | null; readonly codebook: Codebook } | undefined
-async function codebookOf(store: Store): Promise<{ codebook: Codebook; files: readonly CodebookFile[] }> {
+async function codebookOf(store: Store): Promise<Codebook> {
   const own = (await store.ownCodebook()).accepted
-  const withOwnFile = withOwn(files, own)
-  if (!parsed || parsed.own !== own) parsed = { own, codebook: parseCodebook(withOwnFile) }
-  return { codebook: parsed.codebook, files: withOwnFile }
+  if (!parsed || parsed.own !== own) parsed = { own, codebook: parseCodebook(withOwn(files, own)) }
+  return parsed.codebook
 }
 
 // Opened by the first change that needs it; a store that could not be opened, or is gone, is tried again by the next.
@@ -55,11 +54,11 @@ function* takenFrom(files: IngestFile[]): Generator<IngestFile> {
 }
 
 // Tools know one codebook: where people changed it, others are opened.
-let used: Awaited<ReturnType<typeof codebookOf>> | undefined
+let used: Codebook | undefined
 const tools = lend(() => {
   if (!used) throw new Error('an ingest says which codebook it reads with before it asks for tools')
-  const extractor = openExtractor(used.codebook, used.files)
-  const reader = openReader(originsOf(used.codebook))
+  const extractor = openExtractor(used)
+  const reader = openReader(originsOf(used))
   const close = async () => {
     await extractor.close()
     await reader.close()
@@ -75,10 +74,10 @@ const ingestNext = (sent: IngestFile[], emit: (event: unknown) => void): Promise
   const job = ingested.then(() =>
     withStore(async (store) => {
       const now = await codebookOf(store)
-      if (now.codebook !== used?.codebook) await tools.close()
+      if (now !== used) await tools.close()
       used = now
-      return tools.use(({ extractor: { extract, ahead }, reader: { read } }) =>
-        ingest(store, extract, takenFrom(sent), { onOutcome, signal: leaving.signal, read, ahead }),
+      return tools.use(({ extractor: { extract, ahead, meanwhile }, reader: { read } }) =>
+        ingest(store, extract, takenFrom(sent), { onOutcome, signal: leaving.signal, read, ahead, meanwhile }),
       )
     }),
   )
@@ -90,8 +89,7 @@ const ingestNext = (sent: IngestFile[], emit: (event: unknown) => void): Promise
 const acceptNext = ({ codebook, aside, instead }: Acceptance, emit: (event: unknown) => void): Promise<void> => {
   const job = ingested.then(() =>
     withStore(async (store) => {
-      const withOwnFile = withOwn(files, codebook.draft ?? codebook.accepted)
-      const extractor = openExtractor(parseCodebook(withOwnFile), withOwnFile)
+      const extractor = openExtractor(parseCodebook(withOwn(files, codebook.draft ?? codebook.accepted)))
       const from = await openStore(aside, 'read')
       const onDocs = (done: number, of: number) => emit({ done, of })
       try {

@@ -43,11 +43,12 @@ async function ingestWith(cores: number, files: readonly FileSource[]): Promise<
   const codebookFiles = readCodebookFiles()
   const codebook = parseCodebook(codebookFiles)
   const store = await openStore(`sqlite:${join(folder, 'cores.db')}`, 'write')
-  const extractor = openExtractor(codebook, codebookFiles, { cores })
+  const extractor = openExtractor(codebook, { cores })
   const reader = openReader(originsOf(codebook))
   try {
     const [began, writer, all] = [performance.now(), writerSeconds(), process.cpuUsage()]
-    await ingest(store, extractor.extract, files, { read: reader.read, ahead: extractor.ahead })
+    const { extract, ahead, meanwhile } = extractor
+    await ingest(store, extract, files, { read: reader.read, ahead, meanwhile })
     const seconds = (performance.now() - began) / 1000
     const { user, system } = process.cpuUsage(all)
     const now = writerSeconds()

@@ -68,7 +68,7 @@ async function ingestDirectly(files: readonly FileSource[], address: string) {
   const codebookFiles = readCodebookFiles()
   const codebook = parseCodebook(codebookFiles)
   const origins = originsOf(codebook)
-  const extractor = openExtractor(codebook, codebookFiles, { cores: 1 })
+  const extractor = openExtractor(codebook, { cores: 1 })
   const store = await openStore(address, 'write')
   try {
     const began = performance.now()

@@ -54,7 +54,7 @@ async function look(store: Store, onDoc: OnDoc) {
 
 async function lookDeep(store: Store, codebook: string | undefined, onDoc: OnDoc) {
   const files = await filesFor(store, readCodebookFiles(codebook))
-  const extractor = openExtractor(parseCodebook(files), files)
+  const extractor = openExtractor(parseCodebook(files))
   try {
     const report = await checkDeep(store, extractor, onDoc)
     return { report, text: deepText(report), isSound: report.promises.every(({ problems }) => problems.length === 0) }

@@ -59,7 +59,7 @@ export const ingestCommand = (): Command =>
         const store = await openStore(address, 'write')
         const codebookFiles = await filesFor(store, folder)
         const entries = codebookFiles === folder ? shipped : parseCodebook(codebookFiles)
-        const extractor = openExtractor(entries, codebookFiles)
+        const extractor = openExtractor(entries)
         const reader = openReader(originsOf(entries))
         /** Of each path that went in, the ids of its docs. */
         const bring = async (plan: Plan): Promise<Map<string, string[]>> => {
@@ -72,8 +72,9 @@ export const ingestCommand = (): Command =>
             if (path !== undefined && 'id' in outcome) brought.set(path, [...(brought.get(path) ?? []), outcome.id])
           }
           try {
-            const options = { onOutcome, batch, ahead: extractor.ahead, read: reader.read }
-            const counts = await ingest(store, extractor.extract, readFiles(plan), options)
+            const { extract, ahead, meanwhile } = extractor
+            const options = { onOutcome, batch, ahead, meanwhile, read: reader.read }
+            const counts = await ingest(store, extract, readFiles(plan), options)
             progress.stop()
             const isWell = summarize(counts, json === true)
             if (!isWatching && !isWell) process.exitCode = 1

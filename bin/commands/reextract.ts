@@ -31,7 +31,7 @@ export const reextractCommand = (): Command =>
       const folder = readCodebookFiles(codebook)
       const store = await openStore(address, dry ? 'read' : 'write')
       const files = await filesFor(store, folder)
-      const extractor = openExtractor(parseCodebook(files), files)
+      const extractor = openExtractor(parseCodebook(files))
       const progress = startProgress('reading again')
       const leaving = whenStopped()
       const options = { onDocs: progress.update, signal: leaving }

@@ -34,7 +34,7 @@ export const workerCommand = (): Command =>
       const store = await openStore(kept, 'write')
       const files = await filesFor(store, readCodebookFiles(codebook))
       // There are as many workers as people start: each keeps to one core.
-      const extractor = openExtractor(parseCodebook(files), files, { cores: 1 })
+      const extractor = openExtractor(parseCodebook(files), { cores: 1 })
       const worker = await startWorker({
         ...{ queue, redis, store, silentMs },
         extract: extractor.extract,

@@ -10,7 +10,7 @@ import type { Store } from '../store.ts'
 import type { Found } from './promise.ts'
 
 /** What mines docs again. */
-export type Reading = Pick<Extractor, 'extract' | 'ahead' | 'readBy'>
+export type Reading = Omit<Extractor, 'close'>
 
 /** What another version or codebook read cannot be held against this one: it is counted. @param onDoc hears of every doc, of those left at once */
 export async function readingFound(store: Store, extractor: Reading, onDoc: () => void): Promise<Found> {

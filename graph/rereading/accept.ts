@@ -21,7 +21,7 @@ export interface Shown {
 export async function accept(
   store: Store,
   next: OwnCodebook,
-  extractor: Pick<Extractor, 'extract' | 'ahead' | 'readBy'>,
+  extractor: Omit<Extractor, 'close'>,
   shown: Shown | undefined,
   { onDocs, signal }: ReextractOptions = {},
 ): Promise<void> {

@@ -20,8 +20,7 @@ const { address, codebook, own, aside }: PreviewData = workerData
 
 serveThread({
   preview: async (_: null, emit, signal) => {
-    const files = withOwn(codebook, own)
-    const extractor = openExtractor(parseCodebook(files), files)
+    const extractor = openExtractor(parseCodebook(withOwn(codebook, own)))
     const from = await openStore(address, 'read')
     try {
       const into = await openStore(aside, 'write')

@@ -23,7 +23,7 @@ export interface Previewed {
 export async function preview(
   from: Store,
   into: Store,
-  extractor: Pick<Extractor, 'extract' | 'ahead' | 'readBy'>,
+  extractor: Omit<Extractor, 'close'>,
   { onDocs, signal }: ReextractOptions = {},
 ): Promise<Previewed | undefined> {
   const readers = [...(await from.readBy())].sort(([a], [b]) => (a < b ? -1 : 1))

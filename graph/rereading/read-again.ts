@@ -29,7 +29,7 @@ const AHEAD_TEXT = 8_000_000
 export async function* readAgain(
   store: Pick<Store, 'getExtraction'>,
   ids: readonly DocId[],
-  { extract, ahead }: Pick<Extractor, 'extract' | 'ahead'>,
+  { extract, ahead, meanwhile }: Pick<Extractor, 'extract' | 'ahead' | 'meanwhile'>,
   onUnread: (unread: Unread) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<ReadAgain> {
@@ -40,7 +40,7 @@ export async function* readAgain(
     if (!one) return undefined
     begunText -= one.before.doc.text.length
     try {
-      const extraction = await one.found
+      const extraction = one.found instanceof Promise ? await meanwhile(one.found) : one.found
       checkExtraction(extraction)
       return { extraction, before: one.before, instead: contentHash(one.before) }
     } catch (error) {

@@ -32,7 +32,7 @@ export interface ReextractOptions {
  */
 export async function reextract(
   store: Store,
-  extractor: Pick<Extractor, 'extract' | 'ahead' | 'readBy'>,
+  extractor: Omit<Extractor, 'close'>,
   { onDocs, signal }: ReextractOptions = {},
 ): Promise<Reextracted> {
   const stale = await staleDocs(store, extractor.readBy)

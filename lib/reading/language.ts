@@ -13,7 +13,10 @@ function charactersIn(text: string, runs: RegExp): number {
 
 const HALF = /[\ud800-\udbff]/
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
+const LETTER = /\p{L}/u
 const LETTERS = /\p{L}+/gu
+/** What no text without Chinese, Japanese or Korean letters has. */
+const EAST = /[\u1100-\u11ff\u2e80-\uffff]/
 const HAN = /\p{Script=Han}+/gu
 const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu
@@ -25,11 +28,13 @@ const SIMPLIFIED = /[国党会来时们学对导发这个华产书实应动从�
 /** BCP 47 tag of the language, null where nothing shows it. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
-  const letters = charactersIn(sample, LETTERS)
-  if (letters === 0) return null
-  if (charactersIn(sample, KANA_HANGUL) > letters / 10) return null
-  if (charactersIn(sample, HAN) > letters * 0.3)
-    return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh'
+  if (!LETTER.test(sample)) return null
+  if (EAST.test(sample)) {
+    const letters = charactersIn(sample, LETTERS)
+    if (charactersIn(sample, KANA_HANGUL) > letters / 10) return null
+    if (charactersIn(sample, HAN) > letters * 0.3)
+      return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh'
+  }
   const words = count(sample, /[\p{L}\p{M}']+/gu)
   if (count(sample, VIETNAMESE) > words * 0.3) return 'vi'
   if (count(sample, ENGLISH) > words * 0.12) return 'en'

@@ -13,7 +13,7 @@ const files: readonly CodebookFile[] = [
   { name: 'entries.yaml', text: '- { id: organization:unions, label: { en: trade unions }, theme: society }' },
 ]
 const codebook = parseCodebook(files)
-const extractor = built.openExtractor(codebook, files, { cores: 2, few: 20_000 })
+const extractor = built.openExtractor(codebook, { cores: 2, few: 20_000 })
 afterAll(() => extractor.close())
 
 const paragraph =
@@ -27,7 +27,8 @@ it('mines with threads what it mines without, and tells the outcomes in the orde
   const [apart, here] = [newFilePlace(), newFilePlace()]
   const [with_, without] = [await apart.open('write'), await here.open('write')]
   const told: FileOutcome[] = []
-  await ingest(with_, extractor.extract, sources, { ahead: extractor.ahead, onOutcome: (one) => told.push(one) })
+  const { extract: mine, ahead, meanwhile } = extractor
+  await ingest(with_, mine, sources, { ahead, meanwhile, onOutcome: (one) => told.push(one) })
   await ingest(without, (doc) => extract(doc, codebook), sources)
   expect(told.map(({ file, outcome }) => `${outcome} ${file}`)).toEqual(sources.map(({ name }) => `added ${name}`))
   expect(await with_.fingerprint()).toBe(await without.fingerprint())

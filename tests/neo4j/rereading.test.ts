@@ -17,7 +17,7 @@ const bookOf = (...labels: string[]) => {
     .map((label) => `- { id: "concept:${label.replace(' ', '-')}", label: { en: ${label} } }`)
     .join('\n')
   const files = [{ name: 'a.yaml', text }]
-  return openExtractor(parseCodebook(files), files)
+  return openExtractor(parseCodebook(files))
 }
 const docs: Doc[] = ['The quiet fund follows the mass line.', 'A quiet fund.', 'The mass line, the green bond.'].map(
   (text, n) => ({

@@ -85,7 +85,7 @@ async function fill(address: string, { nodes, links }: Written): Promise<void> {
 const codebook = readdirSync(join(files, 'codebook'))
   .sort()
   .map((name) => ({ name, text: readFileSync(join(files, 'codebook', name), 'utf8') }))
-const extractor = openExtractor(parseCodebook(codebook), codebook, { cores: 1 })
+const extractor = openExtractor(parseCodebook(codebook), { cores: 1 })
 afterAll(() => extractor.close())
 
 describe.skipIf(!servers)('a graph of an earlier version', () => {

@@ -34,7 +34,7 @@ let extractor: Extractor
 let place: FilePlace
 let store: Store
 beforeEach(async () => {
-  extractor = openExtractor(parseCodebook(codebook), codebook, { cores: 1 })
+  extractor = openExtractor(parseCodebook(codebook), { cores: 1 })
   place = newFilePlace()
   store = await place.open('write')
   await store.addDocs([await extractor.extract(first), await extractor.extract(second)])
@@ -130,7 +130,7 @@ describe('a sound store', () => {
       codebook[0] ?? { name: '', text: '' },
       { name: 'entries.yaml', text: `${entries}\n- { id: concept:due, label: { en: due }, theme: work }` },
     ]
-    const reading = openExtractor(parseCodebook(other), other, { cores: 1 })
+    const reading = openExtractor(parseCodebook(other), { cores: 1 })
     try {
       const told: string[] = []
       const { promises } = await checkDeep(store, reading, (done, of) => told.push(`${done} of ${of}`))

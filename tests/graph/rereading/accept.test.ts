@@ -17,7 +17,7 @@ const OWN = '- { id: concept:quiet-fund, label: { en: quiet fund } }'
 const DRAFT: OwnCodebook = { accepted: null, draft: OWN }
 const extractorWith = (own: string | null) => {
   const files = withOwn(FILES, own)
-  return openExtractor(parseCodebook(files), files)
+  return openExtractor(parseCodebook(files))
 }
 const docOf = (id: string, text = 'The quiet fund follows the mass line.'): Doc => ({
   ...{ id: docId(id), text, title: id, source: null, date: null, country: null },

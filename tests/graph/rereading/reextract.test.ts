@@ -22,7 +22,7 @@ const ENTRIES = {
 type EntryName = keyof typeof ENTRIES
 const extractorWith = (names: readonly EntryName[]) => {
   const files = [THEMES, { name: 'entries.yaml', text: names.map((name) => ENTRIES[name]).join('\n') || '[]' }]
-  return openExtractor(parseCodebook(files), files)
+  return openExtractor(parseCodebook(files))
 }
 const docOf = (id: string, text: string): Doc => ({
   id: docId(id),

@@ -43,7 +43,7 @@ const manifest = readManifest(bytesOf('documents/manifest.yaml').toString(), 'ma
 const extractors = new Map<string | null, Extractor>()
 const extractorWith = (own: string | null): Extractor => {
   const files = withOwn(codebook, own)
-  const extractor = extractors.get(own) ?? openExtractor(parseCodebook(files), files, { cores: 1 })
+  const extractor = extractors.get(own) ?? openExtractor(parseCodebook(files), { cores: 1 })
   extractors.set(own, extractor)
   return extractor
 }

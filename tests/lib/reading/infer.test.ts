@@ -56,6 +56,16 @@ describe('what a text says of itself', () => {
     ['Qwr tzp lkj mnb', null],
   ])('tells the language of %s', (text, lang) => expect(languageOf(text)).toBe(lang))
 
+  it('sees every character of Chinese, Japanese and Korean among others', () => {
+    const unseen: string[] = []
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const one = code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code).normalize('NFC')
+      if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(one)) continue
+      if (languageOf(`the of and ${one.repeat(12)}`) === 'en') unseen.push(code.toString(16))
+    }
+    expect(unseen).toEqual([])
+  })
+
   it.each([
     ['July 6, 2015', '2015-07-06'],
     ['10 August 2010', '2010-08-10'],
