@@ -20,8 +20,8 @@ export interface OpenEngine {
   close(): Promise<void>
 }
 
-/** Large answers leave much to clear away; the smaller these are, the sooner it is cleared. Nothing resident comes near the second. */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
+/** Large answers leave much to clear away: with less room for what is young a third of the time goes into that, with more of it memory grows by as much. Nothing resident comes near the second. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 
 /** A file is the answer itself, all else its JSON. */
 const readAnswer = (name: string, text: string): unknown =>

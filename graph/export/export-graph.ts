@@ -43,8 +43,6 @@ export function exportGraph(counting: Counting, { format, in: query, entities }:
       const [docs, sentences, mentions] = [counts.docs[index], counts.sentences[index], counts.mentions[index]]
       return [{ id, kind, label, country, theme, docs: docs ?? 0, sentences: sentences ?? 0, mentions: mentions ?? 0 }]
     }),
-    edges: links
-      .sort((a, b) => b.sentences - a.sentences || b.docs - a.docs) // stable: ids are in order already
-      .map(({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences })),
+    edges: links.map(({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences })),
   })
 }

@@ -20,17 +20,22 @@ type LinksOf = (entity: number) => LinksOfOne
 /** Hears of a link that leads on from an entity, and of the resistance from the end through it. */
 type Seen = (entity: number, other: number, through: number) => void
 
+/** So many entities are reached before others have their turn. */
+const TURN = 16
+
 /** Least resistances from one end (Dijkstra 1959); of equal chains the one through the lower index. `seen` hears of every link from both its sides. */
-function reachFrom(end: number, size: number, linksOf: LinksOf, seen: Seen = () => {}): Reach {
+function* reachFrom(end: number, size: number, linksOf: LinksOf, seen: Seen = () => {}): Generator<void, Reach> {
   const resistance = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   const back = new Int32Array(size).fill(-1)
   const done = new Uint8Array(size)
   const queue = new FlatQueue<number>()
+  let reached = 0
   resistance[end] = 0
   queue.push(end, 0)
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (done[at]) continue
     done[at] = 1
+    if (++reached % TURN === 0) yield
     const { others, sentences } = linksOf(at)
     const here = resistance[at] ?? 0
     for (const other of others) {
@@ -73,14 +78,21 @@ const TRIED = 40
 
 /**
  * The `most` strongest chains from `from` to `to` that leave the strongest one by a link of their own: for each link the best
- * chain that uses it (after Byers and Waterman 1984), no entity twice. Empty where no chain leads there.
+ * chain that uses it (after Byers and Waterman 1984), no entity twice. Empty where no chain leads there. Stops now and then, so that it
+ * can be done in turns.
  */
-export function chainsBetween(from: number, to: number, most: number, size: number, linksOf: LinksOf): Chain[] {
-  const first = reachFrom(from, size, linksOf)
+export function* chainsBetween(
+  from: number,
+  to: number,
+  most: number,
+  size: number,
+  linksOf: LinksOf,
+): Generator<void, Chain[]> {
+  const first = yield* reachFrom(from, size, linksOf)
   if (first.resistance[to] === Number.POSITIVE_INFINITY) return []
   // The best so far, the worst of them in front.
   const best = new FlatQueue<Link>()
-  const last = reachFrom(to, size, linksOf, (far, near, through) => {
+  const last = yield* reachFrom(to, size, linksOf, (far, near, through) => {
     const whole = (first.resistance[near] ?? 0) + through
     if (best.length >= most * TRIED && whole >= -(best.peekValue() ?? 0)) return
     best.push({ near, far, whole }, -whole)

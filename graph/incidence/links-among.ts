@@ -13,20 +13,33 @@ export interface Link {
 /** Up to so many entities a table with a cell for each two of them is small enough to be the quickest way. */
 const TABLE = 1000
 
-/** `drawn` are entity indices, `chosen` holds 1 for each doc of the group, `entities` is how many there are; links by low, then high. */
+/**
+ * `drawn` are entity indices, `chosen` holds 1 for each doc of the group, `entities` is how many there are. Of the links `most`: in most
+ * sentences first, then docs, then by low and high.
+ */
 export function linksAmong(
   incidence: Incidence,
   entities: number,
   chosen: Uint8Array,
   drawn: readonly number[],
+  most = Number.POSITIVE_INFINITY,
 ): Link[] {
   const ascending = drawn.toSorted((a, b) => a - b)
   return ascending.length <= TABLE
-    ? byTable(incidence, entities, chosen, ascending)
-    : oneByOne(incidence, entities, chosen, ascending)
+    ? byTable(incidence, entities, chosen, ascending, most)
+    : oneByOne(incidence, entities, chosen, ascending).sort(strongestFirst).slice(0, most)
 }
 
-function byTable(incidence: Incidence, entities: number, chosen: Uint8Array, drawn: readonly number[]): Link[] {
+/** Of links that stand by low and high. */
+const strongestFirst = (a: Link, b: Link): number => b.sentences - a.sentences || b.docs - a.docs
+
+function byTable(
+  incidence: Incidence,
+  entities: number,
+  chosen: Uint8Array,
+  drawn: readonly number[],
+  most: number,
+): Link[] {
   const { docSentence, sentenceRow, sentenceNested, entity, severed } = incidence
   const width = drawn.length
   const placeOf = new Int32Array(entities).fill(-1)
@@ -60,13 +73,18 @@ function byTable(incidence: Incidence, entities: number, chosen: Uint8Array, dra
       }
     }
   }
-  const found: Link[] = []
-  sentences.forEach((count, cell) => {
-    if (count === 0) return
-    const [low, high] = [drawn[Math.floor(cell / width)] ?? 0, drawn[cell % width] ?? 0]
-    found.push({ low, high, sentences: count, docs: docs[cell] ?? 0 })
-  })
-  return found
+  // Cells are sorted, not links: of these only the ones that are asked for are made.
+  const all = new Uint32Array(sentences.length)
+  let linked = 0
+  for (let cell = 0; cell < all.length; cell++) if (sentences[cell]) all[linked++] = cell
+  const cells = all.subarray(0, linked)
+  cells.sort((a, b) => (sentences[b] ?? 0) - (sentences[a] ?? 0) || (docs[b] ?? 0) - (docs[a] ?? 0) || a - b)
+  return Array.from(cells.subarray(0, most), (cell) => ({
+    low: drawn[Math.floor(cell / width)] ?? 0,
+    high: drawn[cell % width] ?? 0,
+    sentences: sentences[cell] ?? 0,
+    docs: docs[cell] ?? 0,
+  }))
 }
 
 function oneByOne(incidence: Incidence, entities: number, chosen: Uint8Array, drawn: readonly number[]): Link[] {

@@ -124,8 +124,7 @@ const rounded = (place: number): number => Math.round(place * 100) / 100 || 0
 function edgesAmong(counting: Counting, group: Group, drawn: readonly number[], most: number): Edge[] {
   const { incidence, table } = counting.collection
   const idOf = (index: number) => table.entities[index]?.id ?? ''
-  return linksAmong(incidence, table.entities.length, group.chosen, drawn)
-    .sort((a, b) => b.sentences - a.sentences || b.docs - a.docs) // stable: ids are in order already
-    .slice(0, most)
-    .map(({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences }))
+  return linksAmong(incidence, table.entities.length, group.chosen, drawn, most).map(
+    ({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences }),
+  )
 }

@@ -1,5 +1,6 @@
 // GET /path: the strongest chains of links between two entities.
 import type { Counting } from '../counting.ts'
+import { breathing } from '../in-turns.ts'
 import { chainsBetween } from '../incidence/chains.ts'
 import { linkCounter } from '../incidence/count-links.ts'
 import { ProblemError } from '../problem.ts'
@@ -9,14 +10,15 @@ import { entityIndex, standing } from './entity.ts'
 type Path = AnswerOf<'path'>['paths'][number]
 
 /** Links as the group counts them; none through or to rejected entities. @throws ProblemError 404 for unknown ends, 400 for equal ones */
-export function path(counting: Counting, asked: InputOf<'path'>): AnswerOf<'path'> {
+export async function path(counting: Counting, asked: InputOf<'path'>): Promise<AnswerOf<'path'>> {
   const { incidence, fingerprint, table } = counting.collection
   const [from, to] = [entityIndex(counting, asked.from), entityIndex(counting, asked.to)]
   if (from === to) throw new ProblemError(400, 'from and to: expected two different entities')
   const { chosen } = counting.groupOf(asked.in)
   const kept = standing(counting)
   const linksOf = linkCounter(incidence, chosen, kept)
-  const chains = kept[from] && kept[to] ? chainsBetween(from, to, asked.limit, kept.length, linksOf) : []
+  const isThere = kept[from] && kept[to]
+  const chains = isThere ? await breathing(chainsBetween(from, to, asked.limit, kept.length, linksOf)) : []
 
   const nodeOf = (index: number): Path['nodes'] => {
     const entity = table.entities[index]

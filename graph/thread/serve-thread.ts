@@ -17,12 +17,19 @@ const memory = async (): Promise<ThreadMemory> => {
   return { heap: heapUsed, buffers: arrayBuffers }
 }
 
+/** Bytes that fill their memory go over as they are, and are gone here; all else is copied. */
+const whole = (result: unknown): ArrayBuffer[] =>
+  result instanceof Uint8Array && result.buffer instanceof ArrayBuffer && result.byteLength === result.buffer.byteLength
+    ? [result.buffer]
+    : []
+
 /** Serves `methods`, and says how much memory the thread holds. @throws Error outside a worker */
 export function serveThread(own: Readonly<Record<string, ThreadMethod>>): void {
   const methods: typeof own = { ...own, memory }
   const port = parentPort
   if (!port) throw new Error('this file is the inside of a thread: start it with startThread')
-  const reply = (message: ReplyMessage): void => port.postMessage(message)
+  const reply = (message: ReplyMessage): void =>
+    port.postMessage(message, 'result' in message ? whole(message.result) : [])
 
   const running = new Map<number, AbortController>()
   port.on('message', async (message: CallMessage | LeftMessage) => {

@@ -1,6 +1,7 @@
 // Chains of links against the enumeration of all of them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '#graph/in-turns'
 import { chainsBetween } from '#graph/incidence/chains'
 
 type Weights = ReadonlyMap<number, ReadonlyMap<number, number>>
@@ -43,7 +44,7 @@ describe('chains between two entities', () => {
     fc.assert(
       fc.property(graph, fc.nat(6), fc.nat(6), (weights, from, to) => {
         fc.pre(from !== to)
-        const chains = chainsBetween(from, to, 5, SIZE, linksOf(weights))
+        const chains = atOnce(chainsBetween(from, to, 5, SIZE, linksOf(weights)))
         const truth = allChains(weights, from, to)
         const least = Math.min(...truth.map(([resistance]) => resistance))
         expect(chains.length > 0).toBe(truth.length > 0)
@@ -83,7 +84,7 @@ describe('chains between two entities', () => {
         ]),
       ],
     ]) // prettier-ignore
-    const chains = chainsBetween(0, 2, 3, SIZE, linksOf(weights))
+    const chains = atOnce(chainsBetween(0, 2, 3, SIZE, linksOf(weights)))
     expect(chains.map(({ entities }) => entities)).toEqual([
       [0, 1, 2],
       [0, 2],
