@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodeOf, lineOf } from './failure.ts'
 import { packageVersion } from './package-root.ts'
+import { warn } from './print.ts'
 
 /** In the order in which help lists them. */
 const COMMANDS = new Map<string, () => Promise<Command>>([
@@ -52,7 +53,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    console.error(`leitmotif: ${lineOf(error)}`)
+    warn(`leitmotif: ${lineOf(error)}`)
     process.exitCode = exitCodeOf(error)
   }
 }

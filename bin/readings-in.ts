@@ -2,6 +2,7 @@
 import { openReader } from '#graph/reader'
 import type { Origins } from '#lib/reading/origins'
 import type { DocReading, Reading } from '#lib/reading/reading'
+import { inOneLine, warn } from './print.ts'
 import { type Plan, readFiles } from './read-files.ts'
 
 /** A refusal makes the program end with 1. */
@@ -19,7 +20,7 @@ export async function* readingsIn(plan: Plan, origins: Origins): AsyncGenerator<
           continue
         }
         const { reason, remedy } = reading.refused
-        console.error(`refused ${file.name}${reading.place}: ${reason}. ${remedy}`.trim())
+        warn(`refused ${inOneLine(file.name)}${reading.place}: ${reason}. ${remedy}`.trim())
         process.exitCode = 1
       }
     }

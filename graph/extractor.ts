@@ -8,7 +8,7 @@ import { type Extraction, extract } from '#lib/extract'
 import type { ReadBy } from '#lib/read-by'
 import type { ExtractData } from './extract-thread.ts'
 import { extractorVersion } from './extractor-version.ts'
-import { receiveFindings } from './sent-findings.ts'
+import { receiveFindings, type SentFindings } from './sent-findings.ts'
 import { AT_HAND, type Pool, startPool } from './thread/pool.ts'
 
 export interface Extractor {
@@ -44,8 +44,8 @@ export function openExtractor(
 
   const extractHere = (doc: Doc): Extraction => ({ ...extract(doc, codebook), readBy })
   const extractAside = async (doc: Doc, { call }: Pool): Promise<Extraction> => {
-    const found = (await call('extract', doc)) as string | Extraction
-    return typeof found === 'string' ? { ...receiveFindings(found, doc, codebook), readBy } : found
+    const found = (await call('extract', doc)) as SentFindings | Extraction
+    return 'head' in found ? { ...receiveFindings(found, doc, codebook), readBy } : found
   }
   const mineOne = (): boolean =>
     pool?.runHere(

@@ -44,7 +44,7 @@ export function sendClaims(claims: readonly Claim[], named: Places<EntityId>, le
 }
 
 /** @throws RangeError for numbers that are no claims */
-export function receiveClaims(row: readonly number[], named: readonly EntityId[], lemmas: readonly string[]): Claim[] {
+export function receiveClaims(row: Int32Array, named: readonly EntityId[], lemmas: readonly string[]): Claim[] {
   const number = (at: number): number => row[at] ?? NONE
   const entityAt = (at: number): EntityId | null => named[number(at)] ?? null
   const partAt = (at: number): Part | null =>

@@ -1,5 +1,5 @@
-// Findings on their way between threads: as JSON, which takes a quarter of the time that objects take,
-// mentions and claims as rows of numbers, without the records that the receiver's codebook holds.
+// Findings on their way between threads: sentences, mentions and claims as rows of numbers, the rest as JSON, which takes a quarter of
+// the time that objects take; without the records that the receiver's codebook holds.
 import type { Codebook } from '#lib/codebook/codebook'
 import type { Doc } from '#lib/doc'
 import type { Entity, EntityId } from '#lib/entity'
@@ -14,20 +14,25 @@ import { places, receiveClaims, sendClaims } from './sent-claims.ts'
 type SentRule = Pick<Mention, 'kind' | 'rule'> & { readonly why: string }
 type Rule = Pick<Mention, 'kind' | 'rule' | 'why'>
 
-interface Sent extends Omit<Extraction, 'doc' | 'entities' | 'sentences' | 'mentions' | 'claims'> {
-  readonly entities: readonly (EntityId | Entity)[]
+export interface SentFindings {
+  /** A `SentHead` as JSON. */
+  readonly head: string
   /** Start, end and place of the role of each, one after the other. */
-  readonly sentences: readonly number[]
+  readonly sentences: Int32Array
+  /** Start, end, place in `named` and place in `rules` of each, one after the other. */
+  readonly mentions: Int32Array
+  readonly claims: Int32Array
+}
+
+interface SentHead extends Omit<Extraction, 'doc' | 'entities' | 'sentences' | 'mentions' | 'claims'> {
+  readonly entities: readonly (EntityId | Entity)[]
   readonly named: readonly EntityId[]
   readonly rules: readonly SentRule[]
-  /** Start, end, place in `named` and place in `rules` of each, one after the other. */
-  readonly mentions: readonly number[]
   readonly lemmas: readonly string[]
-  readonly claims: readonly number[]
 }
 
 /** All but the doc, which whoever asked has. */
-export function sendFindings(extraction: Extraction, codebook: Codebook): string {
+export function sendFindings(extraction: Extraction, codebook: Codebook): SentFindings {
   const { doc: _, entities, sentences, mentions, claims, ...findings } = extraction
   const [named, printed, lemmas] = [places<EntityId>(), places<string>(), places<string>()]
   const rules: SentRule[] = []
@@ -40,26 +45,26 @@ export function sendFindings(extraction: Extraction, codebook: Codebook): string
   }
   const cut: number[] = []
   for (const { start, end, role } of sentences) cut.push(start, end, ROLES.indexOf(role))
-  const sent: Sent = {
+  const said = sendClaims(claims, named, lemmas)
+  const head: SentHead = {
     ...findings,
     entities: Array.from(entities, ([id, entity]) => (codebook.entries.get(id)?.entity === entity ? id : entity)),
-    sentences: cut,
     rules,
-    mentions: rows,
-    claims: sendClaims(claims, named, lemmas),
     named: named.things,
     lemmas: lemmas.things,
   }
-  return JSON.stringify(sent)
+  const [sentenceRows, mentionRows] = [Int32Array.from(cut), Int32Array.from(rows)]
+  return { head: JSON.stringify(head), sentences: sentenceRows, mentions: mentionRows, claims: Int32Array.from(said) }
 }
 
 /** @param codebook of the same files as the sender's @throws RangeError for numbers that are no findings */
-export function receiveFindings(text: string, doc: Doc, codebook: Codebook): Extraction {
-  const { entities, sentences, named, rules, mentions, lemmas, claims, ...findings }: Sent = JSON.parse(text)
-  const recordOf = (sent: EntityId | Entity): Entity => {
-    if (typeof sent !== 'string') return sent
-    const known = codebook.entries.get(sent)
-    if (!known) throw new Error(`the codebook of this thread knows no ${sent}, which another has read there`)
+export function receiveFindings(sent: SentFindings, doc: Doc, codebook: Codebook): Extraction {
+  const { sentences, mentions, claims } = sent
+  const { entities, named, rules, lemmas, ...findings }: SentHead = JSON.parse(sent.head)
+  const recordOf = (one: EntityId | Entity): Entity => {
+    if (typeof one !== 'string') return one
+    const known = codebook.entries.get(one)
+    if (!known) throw new Error(`the codebook of this thread knows no ${one}, which another has read there`)
     return known.entity
   }
   return {
@@ -76,7 +81,7 @@ export function receiveFindings(text: string, doc: Doc, codebook: Codebook): Ext
 const known = remembered(readReasons, 400)
 const ruleOf = ({ kind, rule, why }: SentRule): Rule => ({ kind, rule, why: known(why) })
 
-function sentencesIn(numbers: readonly number[]): Sentence[] {
+function sentencesIn(numbers: Int32Array): Sentence[] {
   const sentences: Sentence[] = []
   for (let at = 0; at < numbers.length; at += 3) {
     const [start, end, role] = [numbers[at], numbers[at + 1], ROLES[numbers[at + 2] ?? -1]]
@@ -88,7 +93,7 @@ function sentencesIn(numbers: readonly number[]): Sentence[] {
 }
 
 /** Mentions of one rule and reason share these. */
-function mentionsIn(numbers: readonly number[], named: readonly EntityId[], rules: readonly Rule[]): Mention[] {
+function mentionsIn(numbers: Int32Array, named: readonly EntityId[], rules: readonly Rule[]): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < numbers.length; at += 4) {
     const [entity, by] = [named[numbers[at + 2] ?? -1], rules[numbers[at + 3] ?? -1]]

@@ -4,6 +4,7 @@ import { webAnnotations } from '#graph/export/web-annotation'
 import { askStore } from '../ask-store.ts'
 import { writeNew } from '../new-file.ts'
 import { storeOption } from '../options.ts'
+import { print } from '../print.ts'
 
 export const annotationsCommand = (): Command =>
   new Command('annotations')
@@ -15,5 +16,5 @@ export const annotationsCommand = (): Command =>
     .addOption(new Option('--in <query>', 'of these documents alone').default(''))
     .action(async (file: string, { store: address, in: query }: { store: string; in: string }) => {
       await askStore(address, (engine) => writeNew(file, webAnnotations(engine, query)))
-      console.log(file)
+      print(file)
     })

@@ -7,6 +7,7 @@ import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { readSchemeFiles, readSchemes } from '../frame-files.ts'
 import { codebookOption, framesOption, jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 interface Flags {
@@ -36,8 +37,8 @@ export const archiveCommand = (): Command =>
         const archived = await writeArchive(store, files, file, progress.update)
         progress.stop()
         const { docs, judgements, fingerprint } = archived
-        if (json) console.log(JSON.stringify({ file, ...archived }))
-        else console.log(`${file}: ${docs} documents, ${judgements} judgements, fingerprint ${fingerprint}`)
+        if (json) print(JSON.stringify({ file, ...archived }))
+        else print(`${file}: ${docs} documents, ${judgements} judgements, fingerprint ${fingerprint}`)
       } finally {
         progress.stop()
         await store.close()

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { backup } from '#graph/backup'
 import { jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 export const backupCommand = (): Command =>
@@ -15,8 +16,8 @@ export const backupCommand = (): Command =>
       try {
         const kept = await backup(store, file, progress.update)
         progress.stop()
-        if (json) console.log(JSON.stringify({ file, ...kept }))
-        else console.log(`${file}: ${kept.docs} documents, fingerprint ${kept.fingerprint} as at ${store}`)
+        if (json) print(JSON.stringify({ file, ...kept }))
+        else print(`${file}: ${kept.docs} documents, fingerprint ${kept.fingerprint} as at ${store}`)
       } finally {
         progress.stop()
       }

@@ -17,6 +17,7 @@ import { queueTimes } from '../bench/queue-times.ts'
 import { runServer } from '../bench/run-server.ts'
 import { scaleTimes } from '../bench/scale-times.ts'
 import { countOf, jsonOption } from '../options.ts'
+import { print } from '../print.ts'
 
 const PARTS = ['extraction', 'cores', 'sqlite', 'news', 'compare', 'scale', 'neo4j', 'queue'] as const
 interface Flags {
@@ -59,7 +60,7 @@ export const benchCommand = (): Command =>
         ...(is('neo4j') && { neo4j: await onServers(docs) }),
         ...(is('queue') && { queue: await queueTimes(megabytes, process.env.NEO4J_TEST_URI?.split(',')[0], kill) }),
       }
-      console.log(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
+      print(json ? JSON.stringify(figures) : JSON.stringify(figures, roundMs, 2))
     })
 
 const roundMs = (key: string, value: unknown): unknown =>

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import { type Calibrated, calibrate, SIZES } from '#graph/compare/calibration/calibrate'
 import { countOf, jsonOption } from '../options.ts'
+import { print } from '../print.ts'
 
 type Flags = { readonly rounds: string; readonly seed: string; readonly only?: string; readonly json?: true }
 
@@ -34,11 +35,11 @@ export const calibrateCommand = (): Command =>
           .map((cell) => cell.padEnd(17))
           .join('')
           .trimEnd()
-      if (!json) console.log(line(HEAD))
+      if (!json) print(line(HEAD))
       for (const [at, [docsA, docsB]] of SIZES.entries()) {
         if (only !== undefined && NAMES[at] !== only) continue
         const said = await calibrate(docsA, docsB, { rounds, seed })
-        console.log(json ? JSON.stringify(said) : line(cellsOf(said)))
+        print(json ? JSON.stringify(said) : line(cellsOf(said)))
       }
     })
 

@@ -9,6 +9,7 @@ import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { deepText } from '../deep-text.ts'
 import { jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 interface Flags {
@@ -36,7 +37,7 @@ export const checkCommand = (): Command =>
           ? await lookDeep(store, codebook, progress.update)
           : await look(store, progress.update)
         progress.stop()
-        console.log(json ? JSON.stringify(report) : text)
+        print(json ? JSON.stringify(report) : text)
         if (!isSound) process.exitCode = 1
       } finally {
         progress.stop()

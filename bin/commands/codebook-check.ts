@@ -6,6 +6,7 @@ import { parseSchemes } from '#lib/frames/parse'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { schemesBeside } from '../frame-files.ts'
 import { codebookOption, jsonOption } from '../options.ts'
+import { print, warn } from '../print.ts'
 
 export const codebookCheck = (): Command =>
   new Command('check')
@@ -20,10 +21,10 @@ export const codebookCheck = (): Command =>
       const problems = [...codebook.problems, ...schemes.problems]
       if (problems.length > 0) {
         process.exitCode = 1
-        if (json) console.log(JSON.stringify({ files: files.length + frames.length, problems }))
+        if (json) print(JSON.stringify({ files: files.length + frames.length, problems }))
         else {
-          console.error(new CodebookError(problems).message)
-          console.error(`leitmotif: ${problems.length} to mend in the lines above`)
+          warn(new CodebookError(problems).message)
+          warn(`leitmotif: ${problems.length} to mend in the lines above`)
         }
         return
       }
@@ -35,9 +36,9 @@ export const codebookCheck = (): Command =>
         schemes: schemes.read?.length ?? 0,
         counts,
       }
-      if (json) console.log(JSON.stringify({ ...said, problems: [] }))
+      if (json) print(JSON.stringify({ ...said, problems: [] }))
       else
-        console.log(
+        print(
           `${said.files} files, ${said.themes} themes, ${counts.map(({ kind, count }) => `${count} ${kind}s`).join(', ')}, ${said.schemes} schemes of frames: nothing is wrong`,
         )
     })

@@ -7,6 +7,7 @@ import { readSkos } from '#lib/codebook/skos/read'
 import { writeCodebook } from '#lib/codebook/write'
 import { UsageError } from '../failure.ts'
 import { codeOf } from '../find-files.ts'
+import { print } from '../print.ts'
 
 function textOf(path: string): string {
   try {
@@ -43,7 +44,5 @@ export const codebookImport = (): Command =>
       parseCodebook(files)
       mkdirSync(out, { recursive: true })
       for (const { name, text } of files) writeFileSync(join(out, name), text)
-      console.log(
-        `${sources.entries.length} entries and ${sources.themes.length} themes in ${files.length} files in ${out}`,
-      )
+      print(`${sources.entries.length} entries and ${sources.themes.length} themes in ${files.length} files in ${out}`)
     })

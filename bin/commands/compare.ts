@@ -8,6 +8,7 @@ import { comparisonText } from '../comparison-text.ts'
 import { readSchemes } from '../frame-files.ts'
 import { framesText } from '../frames-text.ts'
 import { codebookOption, framesOption, jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 interface Flags {
@@ -64,6 +65,6 @@ export const compareCommand = (): Command =>
       })
       const { said, frames } = await askStore(address, ask, schemes).finally(progress.stop)
       if (csv) process.stdout.write(comparisonCsv(said, frames))
-      else if (json) for (const one of frames ? [said, frames] : [said]) console.log(JSON.stringify(one))
-      else console.log(frames ? `${comparisonText(said)}\n\n${framesText(frames)}` : comparisonText(said))
+      else if (json) for (const one of frames ? [said, frames] : [said]) print(JSON.stringify(one))
+      else print(frames ? `${comparisonText(said)}\n\n${framesText(frames)}` : comparisonText(said))
     })

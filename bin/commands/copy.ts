@@ -4,6 +4,7 @@ import { copy } from '#graph/copy'
 import { withStores } from '#graph/open'
 import { UsageError } from '../failure.ts'
 import { jsonOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 export const copyCommand = (): Command =>
@@ -19,9 +20,9 @@ export const copyCommand = (): Command =>
         const done = await withStores(source, target, (from, to) => copy(from, to, progress.update))
         progress.stop()
         const { docs, copied, fingerprint } = done
-        if (json) console.log(JSON.stringify(done))
+        if (json) print(JSON.stringify(done))
         else
-          console.log(
+          print(
             `${target}: ${docs} documents, ${copied} of them copied now, fingerprint ${fingerprint} as at ${source}`,
           )
       } finally {

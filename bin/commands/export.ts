@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { COLLECTION_FORMATS, writeCollection } from '#graph/export/write-collection'
 import { openStore } from '#graph/open'
 import { jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 interface Flags {
@@ -27,9 +28,9 @@ export const exportCommand = (): Command =>
         const written = await writeCollection(store, folder, progress.update)
         progress.stop()
         const { docs, entities, fingerprint } = written
-        if (json) console.log(JSON.stringify({ folder, ...written }))
+        if (json) print(JSON.stringify({ folder, ...written }))
         else
-          console.log(
+          print(
             `${folder}: ${docs} documents, ${entities} entities, fingerprint ${fingerprint}\nto load it, in that folder and with Neo4j stopped: neo4j-admin database import full neo4j @arguments.txt`,
           )
       } finally {

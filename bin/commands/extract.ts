@@ -10,6 +10,7 @@ import type { Ground } from '#lib/recognize/evidence'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption } from '../options.ts'
+import { print, warn } from '../print.ts'
 import { planFiles } from '../read-files.ts'
 import { readingsIn } from '../readings-in.ts'
 import { type SaidFields, saidOf } from '../said.ts'
@@ -32,10 +33,10 @@ export const extractCommand = (): Command =>
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
       const plan = planFiles(paths, meta)
-      for (const note of plan.notes) console.error(note)
+      for (const note of plan.notes) warn(note)
       for await (const reading of readingsIn(plan, originsOf(codebook))) {
         const found = extract(reading.doc, codebook)
-        console.log(jsonl ? jsonLine(found, reading, why) : textLines(found, reading, why))
+        print(jsonl ? jsonLine(found, reading, why) : textLines(found, reading, why))
       }
     })
 

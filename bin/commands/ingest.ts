@@ -14,6 +14,7 @@ import { changeText } from '../change-text.ts'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf, jsonOption, queueOption, storeOption } from '../options.ts'
+import { inOneLine, print, warn } from '../print.ts'
 import { startProgress } from '../progress.ts'
 import { type Plan, planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
@@ -54,7 +55,7 @@ export const ingestCommand = (): Command =>
         const folder = readCodebookFiles(codebook)
         const shipped = parseCodebook(folder)
         const first = planFiles(paths, meta)
-        for (const note of first.notes) console.error(note)
+        for (const note of first.notes) warn(note)
         if (queue !== undefined) return send(first, queue, originsOf(shipped), json === true)
         const store = await openStore(address, 'write')
         const codebookFiles = await filesFor(store, folder)
@@ -98,7 +99,7 @@ export const ingestCommand = (): Command =>
 /** Says how many went how; true where there were any and none was refused. */
 function summarize(counts: IngestCounts, json: boolean): boolean {
   const said = Object.entries(counts).flatMap(([outcome, n]) => (n ? [`${n} ${outcome}`] : []))
-  if (!json) console.error(said.join(', ') || 'there is no file that is read')
+  if (!json) warn(said.join(', ') || 'there is no file that is read')
   return said.length > 0 && counts.refused === 0
 }
 
@@ -133,20 +134,21 @@ async function stay(store: Store, plan: Watched['plan'], bring: Watched['bring']
       const known = ids.map((id) => docId(id))
       await store.withdrawDocs(known)
       await store.settle()
-      for (const id of known) console.log(json ? JSON.stringify({ id, withdrawn: true }) : `withdrawn ${id}`)
+      for (const id of known) print(json ? JSON.stringify({ id, withdrawn: true }) : `withdrawn ${id}`)
     },
     onChange: async () => {
       const change = await changed()
-      console.log(json ? JSON.stringify(change) : `graph: ${changeText(change)}`)
+      print(json ? JSON.stringify(change) : `graph: ${changeText(change)}`)
     },
-    onTrouble: (reason) => console.error(`nothing was changed: ${reason}`),
+    onTrouble: (reason) => warn(`nothing was changed: ${reason}`),
     every: LOOK_EVERY_MS,
     signal: leaving,
   })
 }
 
 function report(outcome: FileOutcome, json: boolean): void {
-  if (json) console.log(JSON.stringify(outcome))
-  else if (outcome.outcome === 'refused') console.error(`refused ${outcome.file}: ${outcome.reason}. ${outcome.remedy}`)
-  else console.log(`${outcome.outcome} ${outcome.id} ${outcome.file}`)
+  if (json) print(JSON.stringify(outcome))
+  else if (outcome.outcome === 'refused')
+    warn(`refused ${inOneLine(outcome.file)}: ${outcome.reason}. ${outcome.remedy}`)
+  else print(`${outcome.outcome} ${outcome.id} ${inOneLine(outcome.file)}`)
 }

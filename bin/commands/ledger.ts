@@ -11,6 +11,7 @@ import { duplicatesText } from '../duplicates-text.ts'
 import { UsageError } from '../failure.ts'
 import { writeNew } from '../new-file.ts'
 import { countOf, jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 
 const sayOf = ({ action, target, author, reason, at, ...rest }: Judgement): string => {
   const on =
@@ -39,7 +40,7 @@ const exportCommand = (): Command =>
         if (file === undefined) process.stdout.write(printLedger(ledger))
         else {
           await writeNew(file, printLedger(ledger))
-          console.log(`${file}: ${ledger.length} judgements`)
+          print(`${file}: ${ledger.length} judgements`)
         }
       } finally {
         await store.close()
@@ -60,13 +61,13 @@ const importCommand = (): Command =>
       try {
         const imported = await importLedger(store, theirs)
         await store.settle()
-        if (json) return console.log(JSON.stringify(imported))
+        if (json) return print(JSON.stringify(imported))
         const { added, undone, conflicts } = imported
-        console.log(`${added} judgements added, ${undone} taken back, ${conflicts.length} conflicts`)
+        print(`${added} judgements added, ${undone} taken back, ${conflicts.length} conflicts`)
         const byId = new Map((await store.judgements()).map((one) => [one.id, one]))
         for (const { about, one, other } of conflicts) {
           const [first, second] = [byId.get(one), byId.get(other)]
-          if (first && second) console.log(`${about}: ${sayOf(first)}\n  against ${sayOf(second)}, which counts`)
+          if (first && second) print(`${about}: ${sayOf(first)}\n  against ${sayOf(second)}, which counts`)
         }
       } finally {
         await store.close()
@@ -90,8 +91,8 @@ const suggestCommand = (): Command =>
     .action(async ({ store: address, top, kind, json }: SuggestFlags) => {
       const limit = String(countOf(top, '--top', 1000))
       const said = await askStore(address, (engine) => engine.duplicates({ limit, kind }))
-      if (json) for (const one of said.duplicates) console.log(JSON.stringify(one))
-      else console.log(duplicatesText(said))
+      if (json) for (const one of said.duplicates) print(JSON.stringify(one))
+      else print(duplicatesText(said))
     })
 
 export const ledgerCommand = (): Command =>

@@ -6,6 +6,7 @@ import { openArchive } from '#graph/archive/open-archive'
 import { openStore } from '#graph/open'
 import { UsageError } from '../failure.ts'
 import { jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 interface Flags {
@@ -40,8 +41,8 @@ export const openCommand = (): Command =>
           }
         }
         const { docs, judgements, fingerprint } = opened
-        if (json) console.log(JSON.stringify(opened))
-        else console.log(`${address}: ${docs} documents, ${judgements} judgements, fingerprint ${fingerprint}`)
+        if (json) print(JSON.stringify(opened))
+        else print(`${address}: ${docs} documents, ${judgements} judgements, fingerprint ${fingerprint}`)
       } finally {
         progress.stop()
         await store.close()

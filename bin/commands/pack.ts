@@ -7,6 +7,7 @@ import { evidencePack } from '#graph/pack/evidence-pack'
 import { gather } from '#graph/pack/gather'
 import { writeNew } from '../new-file.ts'
 import { countOf, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 
 interface Flags {
   readonly store: string
@@ -38,9 +39,7 @@ export const packCommand = (): Command =>
         const gathered = await gather(engine, ask)
         await writeNew(file, evidencePack(gathered))
         const { nodes, edges } = gathered.graph
-        console.log(
-          `${file}: ${nodes.length} entities, ${edges.length} links, fingerprint ${gathered.graph.fingerprint}`,
-        )
+        print(`${file}: ${nodes.length} entities, ${edges.length} links, fingerprint ${gathered.graph.fingerprint}`)
       } finally {
         await store.close()
       }

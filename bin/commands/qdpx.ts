@@ -4,6 +4,7 @@ import { qdpx } from '#graph/export/qdpx'
 import { askStore } from '../ask-store.ts'
 import { writeNew } from '../new-file.ts'
 import { storeOption } from '../options.ts'
+import { print } from '../print.ts'
 
 export const qdpxCommand = (): Command =>
   new Command('qdpx')
@@ -15,5 +16,5 @@ export const qdpxCommand = (): Command =>
     .addOption(new Option('--in <query>', 'of these documents alone').default(''))
     .action(async (file: string, { store: address, in: query }: { store: string; in: string }) => {
       await writeNew(file, await askStore(address, (engine) => qdpx(engine, query)))
-      console.log(file)
+      print(file)
     })

@@ -6,6 +6,7 @@ import { type AnnotatedSet, qualityReport, qualityTable } from '#lib/quality/rep
 import { overlap, score, strict } from '#lib/quality/score'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, jsonOption } from '../options.ts'
+import { print } from '../print.ts'
 import { readAnnotated } from '../read-annotated.ts'
 
 type Flags = { readonly json?: true; readonly errors?: true; readonly codebook?: string }
@@ -24,10 +25,10 @@ export const qualityCommand = (): Command =>
       const codebook = parseCodebook(readCodebookFiles(folder))
       const sets = readAnnotated(path, codebook)
       const report = qualityReport(sets)
-      if (errors) for (const line of sets.flatMap(errorLines)) console.log(line)
-      if (json) console.log(JSON.stringify(report))
+      if (errors) for (const line of sets.flatMap(errorLines)) print(line)
+      if (json) print(JSON.stringify(report))
       else
-        console.log(
+        print(
           `${qualityTable(report)}\n\nF1 by overlap (of exact spans). Of ${report.shared} names that several sets share, ${report.agreed} have one id in all of them.`,
         )
     })

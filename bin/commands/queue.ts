@@ -1,6 +1,7 @@
 // leitmotif queue: what waits, who works, and what was given up and why.
 import { Command } from 'commander'
 import { jsonOption, queueOption } from '../options.ts'
+import { print } from '../print.ts'
 
 export const queueCommand = (): Command =>
   new Command('queue')
@@ -17,15 +18,15 @@ export const queueCommand = (): Command =>
       try {
         if (retry) {
           const again = await retryFailed(queue)
-          if (!json) console.log(`${again} portions are tried again`)
+          if (!json) print(`${again} portions are tried again`)
         }
         const state = await queueState(queue)
-        if (json) return console.log(JSON.stringify(state))
+        if (json) return print(JSON.stringify(state))
         const { waiting, delayed, active, workers, failed } = state
-        console.log(
+        print(
           `portions: ${waiting} waiting, ${active} being read, ${delayed} to be tried again, ${failed.length} given up; ${workers} workers`,
         )
-        for (const { files, reason } of failed) console.log(`given up: ${files.join(', ')}: ${reason}`)
+        for (const { files, reason } of failed) print(`given up: ${files.join(', ')}: ${reason}`)
       } finally {
         await queue.close()
         redis.disconnect()

@@ -9,6 +9,7 @@ import type { Store } from '#graph/store'
 import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, jsonOption, storeOption } from '../options.ts'
+import { print, warn } from '../print.ts'
 import { startProgress } from '../progress.ts'
 import { differenceText, reextractedText } from '../reextract-text.ts'
 import { whenStopped } from '../when-stopped.ts'
@@ -40,8 +41,8 @@ export const reextractCommand = (): Command =>
         const done = await reextract(store, extractor, options)
         await store.settle()
         progress.stop()
-        console.log(json ? JSON.stringify(done) : reextractedText(done))
-        if (leaving.aborted) console.error('stopped: run it again, and it goes on from here')
+        print(json ? JSON.stringify(done) : reextractedText(done))
+        if (leaving.aborted) warn('stopped: run it again, and it goes on from here')
         if (leaving.aborted || done.unread.length > 0) process.exitCode = 1
       } finally {
         progress.stop()
@@ -62,7 +63,7 @@ async function show(
     try {
       const found = await preview(store, into, extractor, options)
       if (!found) process.exitCode = 1
-      else console.log(json ? JSON.stringify(found.difference) : differenceText(found.difference))
+      else print(json ? JSON.stringify(found.difference) : differenceText(found.difference))
     } finally {
       await into.close()
     }

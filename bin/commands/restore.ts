@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { restore } from '#graph/backup'
 import { jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { startProgress } from '../progress.ts'
 
 export const restoreCommand = (): Command =>
@@ -17,8 +18,8 @@ export const restoreCommand = (): Command =>
       try {
         const back = await restore(file, store, progress.update)
         progress.stop()
-        if (json) console.log(JSON.stringify({ store, ...back }))
-        else console.log(`${store}: ${back.docs} documents, fingerprint ${back.fingerprint} as in ${file}`)
+        if (json) print(JSON.stringify({ store, ...back }))
+        else print(`${store}: ${back.docs} documents, fingerprint ${back.fingerprint} as in ${file}`)
       } finally {
         progress.stop()
       }

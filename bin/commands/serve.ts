@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import { collectionNames, FIRST_COLLECTION } from '../collections.ts'
 import { codebookOption, framesOption, portOf, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 import { type ReachFlags, reachOf } from '../serve/reach.ts'
 import { serve } from '../serve/serve.ts'
 import { untilStopped } from '../when-stopped.ts'
@@ -71,7 +72,7 @@ export const serveCommand = (): Command =>
           dev,
           logForm: log,
         })
-        console.log(`Leitmotif is at ${address}   (Ctrl+C stops it)`)
+        print(`Leitmotif is at ${address}   (Ctrl+C stops it)`)
         await untilStopped()
         await close()
       },

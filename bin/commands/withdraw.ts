@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { openStore } from '#graph/open'
 import { docId } from '#lib/doc'
 import { jsonOption, storeOption } from '../options.ts'
+import { print } from '../print.ts'
 
 export const withdrawCommand = (): Command =>
   new Command('withdraw')
@@ -18,7 +19,7 @@ export const withdrawCommand = (): Command =>
         const found = await store.withdrawDocs(known)
         for (const [i, id] of known.entries()) {
           const withdrawn = found[i] === true
-          console.log(
+          print(
             json
               ? JSON.stringify({ id, title: withdrawn ? titles[i] : undefined, withdrawn })
               : withdrawn

@@ -6,6 +6,7 @@ import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, countOf, queueOption, storeOption } from '../options.ts'
+import { inOneLine, print, warn } from '../print.ts'
 import { untilStopped } from '../when-stopped.ts'
 
 interface Flags {
@@ -38,10 +39,10 @@ export const workerCommand = (): Command =>
       const worker = await startWorker({
         ...{ queue, redis, store, silentMs },
         extract: extractor.extract,
-        onOutcome: (outcome) => console.log(lineOf(outcome)),
-        onTrouble: (reason) => console.error(reason),
+        onOutcome: (outcome) => print(lineOf(outcome)),
+        onTrouble: (reason) => warn(reason),
       })
-      console.error(`working on ${shown(address)} for ${kept}   (Ctrl+C stops it)`)
+      warn(`working on ${shown(address)} for ${kept}   (Ctrl+C stops it)`)
       await untilStopped()
       await worker.close()
       await store.settle()
@@ -53,5 +54,5 @@ export const workerCommand = (): Command =>
 
 const lineOf = (outcome: FileOutcome): string =>
   outcome.outcome === 'refused'
-    ? `refused ${outcome.file}: ${outcome.reason}`
-    : `${outcome.outcome} ${outcome.id} ${outcome.file}`
+    ? `refused ${inOneLine(outcome.file)}: ${outcome.reason}`
+    : `${outcome.outcome} ${outcome.id} ${inOneLine(outcome.file)}`

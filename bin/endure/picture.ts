@@ -67,8 +67,9 @@ ${drawn}
 function draw({ title, unit, lines }: Panel, offset: number, count: number): string {
   const top = offset + TOP
   const bottom = offset + HEIGHT - BOTTOM
-  const step = stepFor(Math.max(...lines.flatMap(({ values }) => values), 1))
-  const most = step * Math.ceil(Math.max(...lines.flatMap(({ values }) => values), 1) / step)
+  const largest = Math.max(...lines.flatMap(({ values }) => values.filter(Number.isFinite)), 1)
+  const step = stepFor(largest)
+  const most = step * Math.ceil(largest / step)
   const x = (minute: number): string => place(LEFT + ((WIDTH - LEFT - RIGHT) * minute) / Math.max(1, count))
   const y = (value: number): string => place(bottom - ((bottom - top) * value) / most)
   const parts = [`<text class="title" x="${LEFT}" y="${top - 20}">${title}</text>`]
@@ -84,8 +85,9 @@ function draw({ title, unit, lines }: Panel, offset: number, count: number): str
   parts.push(`<path class="axis" d="M${LEFT} ${top}V${bottom}H${WIDTH - RIGHT}"/>`)
   let beside = LEFT + 190
   for (const { name, style, values } of lines) {
-    const points = values.map((value, at) => `${x(at + 1)} ${y(value)}`)
-    parts.push(`<path class="${style}" d="M${points.join('L')}"/>`)
+    // A minute without an answer has no time: the line goes past it.
+    const points = values.flatMap((value, at) => (Number.isFinite(value) ? [`${x(at + 1)} ${y(value)}`] : []))
+    if (points.length > 0) parts.push(`<path class="${style}" d="M${points.join('L')}"/>`)
     parts.push(`<path class="${style}" d="M${beside} ${top - 24}h24"/>`)
     parts.push(`<text x="${beside + 30}" y="${top - 20}">${name}</text>`)
     beside += 50 + 7 * name.length

@@ -1,5 +1,6 @@
 // What the server writes to its log: lines for people, or a JSON object a line with an entry for every request.
 import { pino } from 'pino'
+import { warn } from '../print.ts'
 
 export interface RequestEntry {
   /** Also in the answer, as X-Request-Id. */
@@ -25,8 +26,8 @@ const insideOf = (error: unknown): string => (error instanceof Error ? (error.st
 export function openLog(form: 'text' | 'json'): Log {
   if (form === 'text')
     return {
-      say: (line) => console.error(line),
-      fail: (error, id) => console.error(`request ${id}: ${insideOf(error)}`),
+      say: (line) => warn(line),
+      fail: (error, id) => warn(`request ${id}: ${insideOf(error)}`),
       request: () => undefined,
     }
   const lines = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }))

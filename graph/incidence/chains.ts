@@ -10,10 +10,12 @@ export interface Chain {
 }
 
 interface Reach {
-  /** Least resistance from the end to each entity; infinite where no chain leads there. */
+  /** Least resistance from the end to each entity, as far as it was reached for; infinite where no chain leads there. */
   readonly resistance: Float64Array
   /** The next entity on the way back to the end, -1 at the end itself. */
   readonly back: Int32Array
+  /** There was nothing farther to reach for. */
+  readonly isWhole: boolean
 }
 
 type LinksOf = (entity: number) => LinksOfOne
@@ -23,8 +25,22 @@ type Seen = (entity: number, other: number, through: number) => void
 /** So many entities are reached before others have their turn. */
 const TURN = 16
 
-/** Least resistances from one end (Dijkstra 1959); of equal chains the one through the lower index. `seen` hears of every link from both its sides. */
-function* reachFrom(end: number, size: number, linksOf: LinksOf, seen: Seen = () => {}): Generator<void, Reach> {
+interface Ways {
+  /** How many entities there are. */
+  readonly size: number
+  readonly linksOf: LinksOf
+}
+
+/**
+ * Least resistances from one end (Dijkstra 1959) up to `farthest`, or until `wanted` is reached; of equal chains the one through the lower
+ * index. `seen` hears of every link from both its sides.
+ */
+function* reachFrom(
+  end: number,
+  { size, linksOf }: Ways,
+  farthest: number,
+  { wanted = -1, seen = () => {} }: { readonly wanted?: number; readonly seen?: Seen } = {},
+): Generator<void, Reach> {
   const resistance = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   const back = new Int32Array(size).fill(-1)
   const done = new Uint8Array(size)
@@ -34,10 +50,11 @@ function* reachFrom(end: number, size: number, linksOf: LinksOf, seen: Seen = ()
   queue.push(end, 0)
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (done[at]) continue
+    const here = resistance[at] ?? 0
+    if (here > farthest || at === wanted) return { resistance, back, isWhole: false }
     done[at] = 1
     if (++reached % TURN === 0) yield
     const { others, sentences } = linksOf(at)
-    const here = resistance[at] ?? 0
     for (const other of others) {
       const through = here + 1 / (sentences[other] ?? 1)
       seen(at, other, through)
@@ -48,7 +65,7 @@ function* reachFrom(end: number, size: number, linksOf: LinksOf, seen: Seen = ()
       resistance[other] = through
     }
   }
-  return { resistance, back }
+  return { resistance, back, isWhole: true }
 }
 
 function wayBack({ back }: Reach, from: number): number[] {
@@ -75,33 +92,51 @@ interface Link {
 
 /** Links kept for each chain that is wanted: many make the same chain. */
 const TRIED = 40
+/** Chains are looked for up to so many times the resistance of the strongest, and farther by as much again while there are too few. */
+const FARTHER = 2
 
 /**
  * The `most` strongest chains from `from` to `to` that leave the strongest one by a link of their own: for each link the best
  * chain that uses it (after Byers and Waterman 1984), no entity twice. Empty where no chain leads there. Stops now and then, so that it
  * can be done in turns.
  */
-export function* chainsBetween(
+export function* chainsBetween(from: number, to: number, most: number, ways: Ways): Generator<void, Chain[]> {
+  const { resistance } = yield* reachFrom(from, ways, Number.POSITIVE_INFINITY, { wanted: to })
+  const strongest = resistance[to] ?? Number.POSITIVE_INFINITY
+  if (strongest === Number.POSITIVE_INFINITY) return []
+  for (let farthest = FARTHER * strongest; ; farthest *= FARTHER) {
+    const { chains, left } = yield* chainsUpTo(farthest, from, to, most, ways)
+    if (left === 'none' || chains.length >= most) return chains.slice(0, most)
+    if (left === 'links') farthest = Number.POSITIVE_INFINITY
+  }
+}
+
+/** Those of a resistance up to `farthest`, the strongest first; and what was left out that is farther. */
+function* chainsUpTo(
+  farthest: number,
   from: number,
   to: number,
   most: number,
-  size: number,
-  linksOf: LinksOf,
-): Generator<void, Chain[]> {
-  const first = yield* reachFrom(from, size, linksOf)
-  if (first.resistance[to] === Number.POSITIVE_INFINITY) return []
+  ways: Ways,
+): Generator<void, { readonly chains: Chain[]; readonly left: 'entities' | 'links' | 'none' }> {
+  const first = yield* reachFrom(from, ways, farthest)
   // The best so far, the worst of them in front.
   const best = new FlatQueue<Link>()
-  const last = yield* reachFrom(to, size, linksOf, (far, near, through) => {
+  let linksLeft = false
+  const seen: Seen = (far, near, through) => {
     const whole = (first.resistance[near] ?? 0) + through
-    if (best.length >= most * TRIED && whole >= -(best.peekValue() ?? 0)) return
+    if (whole > farthest) linksLeft = true
+    if (whole > farthest || (best.length >= most * TRIED && whole >= -(best.peekValue() ?? 0))) return
     best.push({ near, far, whole }, -whole)
     if (best.length > most * TRIED) best.pop()
-  })
+  }
+  const last = yield* reachFrom(to, ways, farthest, { seen })
+  const isFull = best.length >= most * TRIED
+  const left = isFull ? 'none' : !first.isWhole || !last.isWhole ? 'entities' : linksLeft ? 'links' : 'none'
   const chains = new Map<string, Chain>()
   for (let link = best.pop(); link !== undefined; link = best.pop()) {
     const entities = [...wayBack(first, link.near).reverse(), ...wayBack(last, link.far)]
     if (new Set(entities).size === entities.length) chains.set(entities.join(' '), { entities, resistance: link.whole })
   }
-  return [...chains.values()].sort(compare).slice(0, most)
+  return { chains: [...chains.values()].sort(compare), left }
 }

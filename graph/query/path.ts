@@ -18,7 +18,7 @@ export async function path(counting: Counting, asked: InputOf<'path'>): Promise<
   const kept = standing(counting)
   const linksOf = linkCounter(incidence, chosen, kept)
   const isThere = kept[from] && kept[to]
-  const chains = isThere ? await breathing(chainsBetween(from, to, asked.limit, kept.length, linksOf)) : []
+  const chains = isThere ? await breathing(chainsBetween(from, to, asked.limit, { size: kept.length, linksOf })) : []
 
   const nodeOf = (index: number): Path['nodes'] => {
     const entity = table.entities[index]

@@ -59,6 +59,13 @@ it('a minute tells the least of heaps and the most of all else', () => {
   )
   expect(quantile([], 0.5)).toBeNaN()
 })
+it('the picture of a run with a silent minute goes past it', () => {
+  const silent = { answers: 0, p50Ms: Number.NaN, p99Ms: Number.NaN, slowestMs: Number.NaN }
+  const picture = pictureOf([minute(1), minute(2, silent), minute(3)])
+  expect(picture).not.toContain('NaN')
+  expect(picture).toMatch(/class="one" d="M[\d. ]+L[\d. ]+"/)
+})
+
 it('the picture is the same bytes for the same figures, and draws every minute', () => {
   const minutes = run((at) => ({ p99Ms: 100 + at }))
   const picture = pictureOf(minutes)

@@ -44,7 +44,7 @@ describe('chains between two entities', () => {
     fc.assert(
       fc.property(graph, fc.nat(6), fc.nat(6), (weights, from, to) => {
         fc.pre(from !== to)
-        const chains = atOnce(chainsBetween(from, to, 5, SIZE, linksOf(weights)))
+        const chains = atOnce(chainsBetween(from, to, 5, { size: SIZE, linksOf: linksOf(weights) }))
         const truth = allChains(weights, from, to)
         const least = Math.min(...truth.map(([resistance]) => resistance))
         expect(chains.length > 0).toBe(truth.length > 0)
@@ -56,6 +56,19 @@ describe('chains between two entities', () => {
           expect(known?.[0]).toBeCloseTo(resistance, 9)
           expect(resistance).toBeGreaterThanOrEqual(chains[i - 1]?.resistance ?? 0)
         }
+      }),
+    )
+  })
+
+  it('are those of all that would be found, however few are asked for', () => {
+    fc.assert(
+      fc.property(graph, fc.nat(6), fc.nat(6), fc.integer({ min: 1, max: 6 }), (weights, from, to, most) => {
+        fc.pre(from !== to)
+        const chains = (wanted: number) =>
+          atOnce(chainsBetween(from, to, wanted, { size: SIZE, linksOf: linksOf(weights) })).map(
+            ({ entities }) => entities,
+          )
+        expect(chains(most)).toEqual(chains(1000).slice(0, most))
       }),
     )
   })
@@ -84,7 +97,7 @@ describe('chains between two entities', () => {
         ]),
       ],
     ]) // prettier-ignore
-    const chains = atOnce(chainsBetween(0, 2, 3, SIZE, linksOf(weights)))
+    const chains = atOnce(chainsBetween(0, 2, 3, { size: SIZE, linksOf: linksOf(weights) }))
     expect(chains.map(({ entities }) => entities)).toEqual([
       [0, 1, 2],
       [0, 2],
