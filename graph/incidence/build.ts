@@ -114,20 +114,26 @@ function fill(origins: readonly Origin[], size: Size, { fromNum, fromBefore }: R
   }
   const copy = (before: Incidence, doc: number) => {
     const [from, to] = [before.docSentence[doc] ?? 0, before.docSentence[doc + 1] ?? 0]
-    const moved = (index: number) => (fromBefore ? (fromBefore[index] ?? 0) : index)
+    const [firstRow, lastRow] = [before.sentenceRow[from] ?? 0, before.sentenceRow[to] ?? 0]
+    const [firstPair, lastPair] = [before.sentenceNested[from] ?? 0, before.sentenceNested[to] ?? 0]
     for (let s = from; s < to; s++) {
-      for (let r = before.sentenceRow[s] ?? 0; r < (before.sentenceRow[s + 1] ?? 0); r++) {
-        entity[row] = moved(before.entity[r] ?? 0)
-        often[row++] = before.often[r] ?? 0
-      }
-      for (let n = before.sentenceNested[s] ?? 0; n < (before.sentenceNested[s + 1] ?? 0); n++) {
-        nested[2 * pair] = moved(before.nested[2 * n] ?? 0)
-        nested[2 * pair++ + 1] = moved(before.nested[2 * n + 1] ?? 0)
-      }
       sentence++
-      sentenceRow[sentence] = row
-      sentenceNested[sentence] = pair
+      sentenceRow[sentence] = (before.sentenceRow[s + 1] ?? 0) - firstRow + row
+      sentenceNested[sentence] = (before.sentenceNested[s + 1] ?? 0) - firstPair + pair
     }
+    const [named, pairs] = [
+      before.entity.subarray(firstRow, lastRow),
+      before.nested.subarray(2 * firstPair, 2 * lastPair),
+    ]
+    often.set(before.often.subarray(firstRow, lastRow), row)
+    entity.set(named, row)
+    nested.set(pairs, 2 * pair)
+    if (fromBefore) {
+      for (let r = row; r < row + named.length; r++) entity[r] = fromBefore[entity[r] ?? 0] ?? 0
+      for (let n = 2 * pair; n < 2 * pair + pairs.length; n++) nested[n] = fromBefore[nested[n] ?? 0] ?? 0
+    }
+    row += named.length
+    pair += pairs.length / 2
   }
 
   origins.forEach((origin, doc) => {

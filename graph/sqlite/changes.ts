@@ -1,11 +1,12 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
+import { isUtf8 } from 'node:buffer'
 import type { DocId } from '#lib/doc'
-import type { EntityId } from '#lib/entity'
+import type { Entity } from '#lib/entity'
 import type { ReadBy } from '#lib/read-by'
 import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
 import { packedRowReader } from '../incidence/pack.ts'
-import { docIdOf, entityIdOf, integer, lineOf, readByOf, text } from '../rows.ts'
+import { docIdOf, integer, lineOf, readByOf, text, unexpected } from '../rows.ts'
 import type { Changes, IncidenceRow, NumberedEntity } from '../store.ts'
 import type { Db, Row } from './driver.ts'
 import { bytes } from './rows.ts'
@@ -24,6 +25,23 @@ const STANDING_ON_ENTITIES =
   'FROM judgement AS j JOIN entity AS e ON e.id = j.entity WHERE j.doc IS NULL AND j.docs IS NULL AND j.undone_at IS NULL'
 const hashOf = (row: Row): bigint => BigInt(`0x${text(row, 'hash')}`)
 
+/** So many numbers of entities are asked for at once: some megabytes of records. */
+const AT_ONCE = 2 ** 14
+const LINE = /^(\d{1,15}) (\d{1,15}) (.+)$/
+
+function linesOf(row: Row | undefined): string[] {
+  const lines = bytes(row, 'lines')
+  if (!isUtf8(lines)) throw unexpected(row, 'lines')
+  return lines.length === 0 ? [] : Buffer.from(lines).toString().split('\n')
+}
+
+/** What docs say of an entity: its number, how many say so, and what as JSON. */
+function recordIn(line: string): { readonly num: number; readonly docs: number; readonly record: string } {
+  const [, num, docs, record] = LINE.exec(line) ?? []
+  if (record === undefined) throw unexpected({ lines: line }, 'lines')
+  return { num: Number(num), docs: Number(docs), record }
+}
+
 export function openChanges(db: Db): ChangeReader {
   const meta = db.prepare('SELECT revision, entities_revision FROM meta')
   const rowsSince = db.prepare('SELECT line, hash, packed FROM doc WHERE revision > ? ORDER BY id')
@@ -35,9 +53,13 @@ export function openChanges(db: Db): ChangeReader {
   const hashes = db.prepare('SELECT hash FROM doc')
   const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
   const judgements = db.prepare(`SELECT j.id, j.draft, j.undone_at ${STANDING_ON_ENTITIES} ORDER BY j.seq`)
-  const records = db.prepare(
-    'SELECT e.num, e.id, r.record, docs FROM entity AS e JOIN entity_record AS r ON r.entity = e.num JOIN record_docs AS d ON d.record = r.num ORDER BY e.num',
+  const lastEntity = db.prepare('SELECT coalesce(max(num), -1) AS num FROM entity')
+  // In one value a thousandth as many calls bring them as in rows; bytes, for what is damaged must not reach the library as text.
+  const recordsOf = db.prepare(
+    "SELECT CAST(group_concat(r.entity || ' ' || d.docs || ' ' || r.record, char(10)) AS BLOB) AS lines FROM entity_record AS r JOIN record_docs AS d ON d.record = r.num WHERE r.entity >= ? AND r.entity < ?",
   )
+  // Nearly all of them are those that were there before.
+  let read = new Map<string, Entity>()
 
   function incidenceRows(revision: number): IncidenceRow[] {
     const packedOf = packedRowReader()
@@ -49,14 +71,25 @@ export function openChanges(db: Db): ChangeReader {
   const judgementSum = () => sumHashes(standing.all().map((row) => judgementHash(text(row, 'id'))))
 
   function entities(): NumberedEntity[] {
-    const said = new Map<number, { id: EntityId; records: CountedRecord[] }>()
-    for (const row of records.all()) {
-      const num = integer(row, 'num')
-      const one = said.get(num) ?? { id: entityIdOf(row, 'id'), records: [] }
-      one.records.push({ entity: entityOf(text(row, 'record')), docs: integer(row, 'docs') })
-      said.set(num, one)
+    const said = new Map<number, CountedRecord[]>()
+    const before = read
+    read = new Map()
+    const last = integer(lastEntity.get(), 'num')
+    for (let from = 0; from <= last; from += AT_ONCE) {
+      for (const line of linesOf(recordsOf.get([from, from + AT_ONCE]))) {
+        const { num, docs, record } = recordIn(line)
+        const entity = before.get(record) ?? entityOf(record)
+        read.set(record, entity)
+        const records = said.get(num)
+        if (records) records.push({ entity, docs })
+        else said.set(num, [{ entity, docs }])
+      }
     }
-    return [...said].map(([num, { id, records }]) => ({ num, entity: mergeRecords(id, records) }))
+    return [...said]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([num, [first, ...others]]) =>
+        first ? [{ num, entity: mergeRecords(first.entity.id, [first, ...others]) }] : [],
+      )
   }
 
   return {
