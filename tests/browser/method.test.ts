@@ -62,6 +62,7 @@ describeVisit('the method', ({ open }) => {
       .getByRole('row')
       .filter({ has: page.locator('[data-side] details') })
       .first()
+    await firstRow.waitFor()
     const sketched = await firstRow.locator('td[data-side]').allTextContents()
     const shares = page
       .getByRole('region', { name: 'Frames', exact: true })
