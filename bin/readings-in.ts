@@ -20,7 +20,7 @@ export async function* readingsIn(plan: Plan, origins: Origins): AsyncGenerator<
           continue
         }
         const { reason, remedy } = reading.refused
-        warn(`refused ${inOneLine(file.name)}${reading.place}: ${reason}. ${remedy}`.trim())
+        warn(`refused ${inOneLine(file.name)}${reading.place}: ${inOneLine(reason)}. ${remedy}`.trim())
         process.exitCode = 1
       }
     }

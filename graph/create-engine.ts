@@ -100,6 +100,7 @@ export function createEngine(
 
   // Each holds counts of its own; those that exchange labels for a minute hold up none that take a second.
   const [comparing, exchanging, framesReading] = [oneAfterTheOther(), oneAfterTheOther(), oneAfterTheOther()]
+  const findingPaths = oneAfterTheOther()
 
   /** Read when they are first asked for: most comparisons need none. */
   const lengths = new WeakMap<Collection, Characters>()
@@ -133,7 +134,9 @@ export function createEngine(
       return answer
     }),
     evidence: question(calls.evidence.input, (asked) => settled((here) => evidence(here, store, asked))),
-    path: question(calls.path.input, async (asked) => path(await now(), asked)),
+    path: question(calls.path.input, (asked, watching) =>
+      findingPaths(async () => path(await now(), asked), watching?.signal),
+    ),
     export: question(calls.export.input, async (asked) => exportGraph(await now(), asked)),
     claims: question(calls.claims.input, (asked) => settled((here) => claims(here, store, asked))),
     sketch: question(calls.sketch.input, (asked) => settled((here) => sketch(here, store, asked))),

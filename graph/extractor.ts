@@ -17,7 +17,7 @@ export interface Extractor {
   /** How many docs may be asked for before the first is done, so that no thread waits. */
   readonly ahead: number
   /** What is awaited, as it comes; until then this thread mines what no other has at hand yet. */
-  meanwhile<Awaited>(awaited: Promise<Awaited>): Promise<Awaited>
+  meanwhile<Result>(awaited: Promise<Result>): Promise<Result>
   /** By what it reads: every extraction of its says so. */
   readonly readBy: ReadBy
   close(): Promise<void>

@@ -47,7 +47,7 @@ export interface IngestOptions {
   /** Docs that are being mined at the same time at most, besides the next to be kept. */
   readonly ahead?: number
   /** What is awaited, as it comes; may do meanwhile what else there is to do. */
-  readonly meanwhile?: <Awaited>(awaited: Promise<Awaited>) => Promise<Awaited>
+  readonly meanwhile?: <Result>(awaited: Promise<Result>) => Promise<Result>
 }
 
 const BATCH = 200

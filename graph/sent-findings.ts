@@ -57,7 +57,7 @@ export function sendFindings(extraction: Extraction, codebook: Codebook): SentFi
   return { head: JSON.stringify(head), sentences: sentenceRows, mentions: mentionRows, claims: Int32Array.from(said) }
 }
 
-/** @param codebook of the same files as the sender's @throws RangeError for numbers that are no findings */
+/** @param codebook the sender's, or a copy @throws RangeError for numbers that are no findings */
 export function receiveFindings(sent: SentFindings, doc: Doc, codebook: Codebook): Extraction {
   const { sentences, mentions, claims } = sent
   const { entities, named, rules, lemmas, ...findings }: SentHead = JSON.parse(sent.head)
@@ -77,9 +77,12 @@ export function receiveFindings(sent: SentFindings, doc: Doc, codebook: Codebook
   }
 }
 
+/** In characters; longer ones are read each time. */
+const LONGEST_REASONS = 400
+
 /** Reasons by how they are printed: what many docs give is one list for all of them, so that it is printed once. */
-const known = remembered(readReasons, 400)
-const ruleOf = ({ kind, rule, why }: SentRule): Rule => ({ kind, rule, why: known(why) })
+const reasonsIn = remembered(readReasons, LONGEST_REASONS)
+const ruleOf = ({ kind, rule, why }: SentRule): Rule => ({ kind, rule, why: reasonsIn(why) })
 
 function sentencesIn(numbers: Int32Array): Sentence[] {
   const sentences: Sentence[] = []

@@ -40,8 +40,7 @@ export async function coreTimes(megabytes: number) {
 
 async function ingestWith(cores: number, files: readonly FileSource[]): Promise<CoreTime> {
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-bench-'))
-  const codebookFiles = readCodebookFiles()
-  const codebook = parseCodebook(codebookFiles)
+  const codebook = parseCodebook(readCodebookFiles())
   const store = await openStore(`sqlite:${join(folder, 'cores.db')}`, 'write')
   const extractor = openExtractor(codebook, { cores })
   const reader = openReader(originsOf(codebook))

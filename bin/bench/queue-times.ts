@@ -65,8 +65,7 @@ const rates = (files: readonly FileSource[], seconds: number) => ({
 })
 
 async function ingestDirectly(files: readonly FileSource[], address: string) {
-  const codebookFiles = readCodebookFiles()
-  const codebook = parseCodebook(codebookFiles)
+  const codebook = parseCodebook(readCodebookFiles())
   const origins = originsOf(codebook)
   const extractor = openExtractor(codebook, { cores: 1 })
   const store = await openStore(address, 'write')

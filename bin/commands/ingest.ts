@@ -55,7 +55,7 @@ export const ingestCommand = (): Command =>
         const folder = readCodebookFiles(codebook)
         const shipped = parseCodebook(folder)
         const first = planFiles(paths, meta)
-        for (const note of first.notes) warn(note)
+        for (const note of first.notes) warn(inOneLine(note))
         if (queue !== undefined) return send(first, queue, originsOf(shipped), json === true)
         const store = await openStore(address, 'write')
         const codebookFiles = await filesFor(store, folder)
@@ -149,6 +149,6 @@ async function stay(store: Store, plan: Watched['plan'], bring: Watched['bring']
 function report(outcome: FileOutcome, json: boolean): void {
   if (json) print(JSON.stringify(outcome))
   else if (outcome.outcome === 'refused')
-    warn(`refused ${inOneLine(outcome.file)}: ${outcome.reason}. ${outcome.remedy}`)
+    warn(`refused ${inOneLine(outcome.file)}: ${inOneLine(outcome.reason)}. ${outcome.remedy}`)
   else print(`${outcome.outcome} ${outcome.id} ${inOneLine(outcome.file)}`)
 }

@@ -1,7 +1,7 @@
 // leitmotif queue: what waits, who works, and what was given up and why.
 import { Command } from 'commander'
 import { jsonOption, queueOption } from '../options.ts'
-import { print } from '../print.ts'
+import { inOneLine, print } from '../print.ts'
 
 export const queueCommand = (): Command =>
   new Command('queue')
@@ -26,7 +26,8 @@ export const queueCommand = (): Command =>
         print(
           `portions: ${waiting} waiting, ${active} being read, ${delayed} to be tried again, ${failed.length} given up; ${workers} workers`,
         )
-        for (const { files, reason } of failed) print(`given up: ${files.join(', ')}: ${reason}`)
+        for (const { files, reason } of failed)
+          print(`given up: ${files.map(inOneLine).join(', ')}: ${inOneLine(reason)}`)
       } finally {
         await queue.close()
         redis.disconnect()

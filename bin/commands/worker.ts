@@ -54,5 +54,5 @@ export const workerCommand = (): Command =>
 
 const lineOf = (outcome: FileOutcome): string =>
   outcome.outcome === 'refused'
-    ? `refused ${inOneLine(outcome.file)}: ${outcome.reason}`
+    ? `refused ${inOneLine(outcome.file)}: ${inOneLine(outcome.reason)}`
     : `${outcome.outcome} ${outcome.id} ${inOneLine(outcome.file)}`

@@ -51,8 +51,6 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
   const opened = openEngine(options.store, { keep, codebook, schemes })
   const { engine, answerBytes, marks, memory, close: closeEngine } = opened
   hangDoor({ engine })
-  // What any first question would wait for is read while all else gets ready; a store that is away, or not made yet, is told of by the question that needs it.
-  void engine.health({}).catch(() => {})
 
   let pages: Awaited<ReturnType<typeof openPages>> | undefined
   const showPage: PageHandler = async (request, response) => {
@@ -86,7 +84,10 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     await writer.close()
     await left
   }
+  // What any first question would wait for is read while all else gets ready; what is wrong with the store is told by the question that needs it.
+  const readAhead = (): void => void engine.health({}).catch(() => {})
   try {
+    readAhead()
     await jobs.recall(log.say)
     const port = await listen(server, options.host, options.port)
     const begin = async (): Promise<void> => {
@@ -101,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
         log.say(`the store cannot be used: ${later instanceof Error ? later.message : later}`),
       )
     })
+    readAhead() // of a store that had to be made or brought up to date first
     pages = await openPages(packageRoot, options.dev)
     return { address: `http://localhost:${port}`, close }
   } catch (error) {

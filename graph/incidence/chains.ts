@@ -111,6 +111,9 @@ export function* chainsBetween(from: number, to: number, most: number, ways: Way
   }
 }
 
+/** What lies farther than was looked, and could change what was found. */
+type Left = 'entities' | 'links' | 'none'
+
 /** Those of a resistance up to `farthest`, the strongest first; and what was left out that is farther. */
 function* chainsUpTo(
   farthest: number,
@@ -118,7 +121,7 @@ function* chainsUpTo(
   to: number,
   most: number,
   ways: Ways,
-): Generator<void, { readonly chains: Chain[]; readonly left: 'entities' | 'links' | 'none' }> {
+): Generator<void, { readonly chains: Chain[]; readonly left: Left }> {
   const first = yield* reachFrom(from, ways, farthest)
   // The best so far, the worst of them in front.
   const best = new FlatQueue<Link>()
@@ -131,8 +134,12 @@ function* chainsUpTo(
     if (best.length > most * TRIED) best.pop()
   }
   const last = yield* reachFrom(to, ways, farthest, { seen })
-  const isFull = best.length >= most * TRIED
-  const left = isFull ? 'none' : !first.isWhole || !last.isWhole ? 'entities' : linksLeft ? 'links' : 'none'
+  const leftOut = (): Left => {
+    if (best.length >= most * TRIED) return 'none'
+    if (!first.isWhole || !last.isWhole) return 'entities'
+    return linksLeft ? 'links' : 'none'
+  }
+  const left = leftOut()
   const chains = new Map<string, Chain>()
   for (let link = best.pop(); link !== undefined; link = best.pop()) {
     const entities = [...wayBack(first, link.near).reverse(), ...wayBack(last, link.far)]

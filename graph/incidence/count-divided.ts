@@ -41,18 +41,16 @@ export function countDivided(
   kept: Uint8Array,
   { ofDocs, ofEntities }: { readonly ofDocs: readonly Division[]; readonly ofEntities: readonly Division[] },
 ): { readonly entities: readonly Uint32Array[]; readonly docs: readonly Uint32Array[] } {
-  const byValue = ofDocs.map(({ values, placeOf }) => ({
+  const forDocs = ofDocs.map(({ values, placeOf }) => ({
     placeOf,
     entities: new Uint32Array(values.length),
     lastEntity: new Int32Array(values.length).fill(-1),
   }))
-  const byMark = ofEntities.map(({ values, placeOf }) => ({
-    placeOf,
-    docs: new Uint32Array(values.length),
+  const forEntities = ofEntities.map(({ values, placeOf }) => {
     // A bit for each value and doc.
-    met: new Uint8Array(docs.length * Math.ceil(values.length / 8)),
-    width: Math.ceil(values.length / 8),
-  }))
+    const width = Math.ceil(values.length / 8)
+    return { placeOf, width, docs: new Uint32Array(values.length), met: new Uint8Array(docs.length * width) }
+  })
   for (let e = 0; e < kept.length; e++) {
     if (!kept[e]) continue
     let last = -1
@@ -61,13 +59,13 @@ export function countDivided(
       const doc = sentenceDoc[namedIn[at] ?? 0] ?? 0
       if (doc === last || !chosen[doc]) continue
       last = doc
-      for (const { placeOf, entities, lastEntity } of byValue) {
+      for (const { placeOf, entities, lastEntity } of forDocs) {
         const place = placeOf[doc] ?? -1
         if (place < 0 || lastEntity[place] === e) continue
         lastEntity[place] = e
         entities[place] = (entities[place] ?? 0) + 1
       }
-      for (const { placeOf, docs: count, met, width } of byMark) {
+      for (const { placeOf, docs: count, met, width } of forEntities) {
         const place = placeOf[e] ?? -1
         if (place < 0) continue
         const cell = doc * width + (place >> 3)
@@ -79,5 +77,5 @@ export function countDivided(
       }
     }
   }
-  return { entities: byValue.map(({ entities }) => entities), docs: byMark.map(({ docs: count }) => count) }
+  return { entities: forDocs.map(({ entities }) => entities), docs: forEntities.map(({ docs: count }) => count) }
 }

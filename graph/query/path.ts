@@ -17,8 +17,10 @@ export async function path(counting: Counting, asked: InputOf<'path'>): Promise<
   const { chosen } = counting.groupOf(asked.in)
   const kept = standing(counting)
   const linksOf = linkCounter(incidence, chosen, kept)
-  const isThere = kept[from] && kept[to]
-  const chains = isThere ? await breathing(chainsBetween(from, to, asked.limit, { size: kept.length, linksOf })) : []
+  const areStanding = kept[from] === 1 && kept[to] === 1
+  const chains = areStanding
+    ? await breathing(chainsBetween(from, to, asked.limit, { size: kept.length, linksOf }))
+    : []
 
   const nodeOf = (index: number): Path['nodes'] => {
     const entity = table.entities[index]

@@ -1,7 +1,7 @@
 // What changed since a revision, for those who keep the incidence in memory; and the sums of the fingerprint.
 import { isUtf8 } from 'node:buffer'
 import type { DocId } from '#lib/doc'
-import type { Entity } from '#lib/entity'
+import type { Entity, EntityId } from '#lib/entity'
 import type { ReadBy } from '#lib/read-by'
 import { type CountedRecord, entityOf, mergeRecords } from '../entity-records.ts'
 import { hex64, judgementHash, sumHashes } from '../fingerprint.ts'
@@ -27,7 +27,7 @@ const hashOf = (row: Row): bigint => BigInt(`0x${text(row, 'hash')}`)
 
 /** So many numbers of entities are asked for at once: some megabytes of records. */
 const AT_ONCE = 2 ** 14
-const LINE = /^(\d{1,15}) (\d{1,15}) (.+)$/
+const LINE = /^(\d{1,15}) (\d{1,15}) (.+)$/s
 
 function linesOf(row: Row | undefined): string[] {
   const lines = bytes(row, 'lines')
@@ -35,11 +35,11 @@ function linesOf(row: Row | undefined): string[] {
   return lines.length === 0 ? [] : Buffer.from(lines).toString().split('\n')
 }
 
-/** What docs say of an entity: its number, how many say so, and what as JSON. */
-function recordIn(line: string): { readonly num: number; readonly docs: number; readonly record: string } {
+/** What docs say of an entity: its number, how many say so, and what. */
+function recordIn(line: string): { readonly num: number; readonly docs: number; readonly entity: Entity } {
   const [, num, docs, record] = LINE.exec(line) ?? []
   if (record === undefined) throw unexpected({ lines: line }, 'lines')
-  return { num: Number(num), docs: Number(docs), record }
+  return { num: Number(num), docs: Number(docs), entity: entityOf(record) }
 }
 
 export function openChanges(db: Db): ChangeReader {
@@ -53,13 +53,11 @@ export function openChanges(db: Db): ChangeReader {
   const hashes = db.prepare('SELECT hash FROM doc')
   const standing = db.prepare(`SELECT j.id ${STANDING_ON_ENTITIES}`)
   const judgements = db.prepare(`SELECT j.id, j.draft, j.undone_at ${STANDING_ON_ENTITIES} ORDER BY j.seq`)
-  const lastEntity = db.prepare('SELECT coalesce(max(num), -1) AS num FROM entity')
+  const nextEntity = db.prepare('SELECT min(entity) AS num FROM entity_record WHERE entity >= ?')
   // In one value a thousandth as many calls bring them as in rows; bytes, for what is damaged must not reach the library as text.
   const recordsOf = db.prepare(
-    "SELECT CAST(group_concat(r.entity || ' ' || d.docs || ' ' || r.record, char(10)) AS BLOB) AS lines FROM entity_record AS r JOIN record_docs AS d ON d.record = r.num WHERE r.entity >= ? AND r.entity < ?",
+    "SELECT CAST(group_concat(r.entity || ' ' || coalesce(d.docs, '') || ' ' || coalesce(r.record, ''), char(10)) AS BLOB) AS lines FROM entity_record AS r JOIN record_docs AS d ON d.record = r.num WHERE r.entity >= ? AND r.entity < ?",
   )
-  // Nearly all of them are those that were there before.
-  let read = new Map<string, Entity>()
 
   function incidenceRows(revision: number): IncidenceRow[] {
     const packedOf = packedRowReader()
@@ -68,28 +66,26 @@ export function openChanges(db: Db): ChangeReader {
       rows.push({ line: lineOf(row), hash: hashOf(row), packed: packedOf(bytes(row, 'packed')) })
     return rows
   }
+  /** The least number of an entity from there on that something is said of. */
+  function entityFrom(least: number): number | undefined {
+    const row = nextEntity.get([least])
+    return row?.num === null ? undefined : integer(row, 'num')
+  }
   const judgementSum = () => sumHashes(standing.all().map((row) => judgementHash(text(row, 'id'))))
 
   function entities(): NumberedEntity[] {
-    const said = new Map<number, CountedRecord[]>()
-    const before = read
-    read = new Map()
-    const last = integer(lastEntity.get(), 'num')
-    for (let from = 0; from <= last; from += AT_ONCE) {
+    const said = new Map<number, { readonly id: EntityId; readonly records: CountedRecord[] }>()
+    for (let from = entityFrom(0); from !== undefined; from = entityFrom(from + AT_ONCE)) {
       for (const line of linesOf(recordsOf.get([from, from + AT_ONCE]))) {
-        const { num, docs, record } = recordIn(line)
-        const entity = before.get(record) ?? entityOf(record)
-        read.set(record, entity)
-        const records = said.get(num)
-        if (records) records.push({ entity, docs })
-        else said.set(num, [{ entity, docs }])
+        const { num, docs, entity } = recordIn(line)
+        const one = said.get(num) ?? { id: entity.id, records: [] }
+        one.records.push({ entity, docs })
+        said.set(num, one)
       }
     }
     return [...said]
       .sort(([a], [b]) => a - b)
-      .flatMap(([num, [first, ...others]]) =>
-        first ? [{ num, entity: mergeRecords(first.entity.id, [first, ...others]) }] : [],
-      )
+      .map(([num, { id, records }]) => ({ num, entity: mergeRecords(id, records) }))
   }
 
   return {

@@ -49,8 +49,8 @@ export function startPool(file: URL, data: unknown, size: number, limits: Resour
     try {
       call.resolve(await thread.call(call.method, call.input))
     } catch (error) {
-      if (!(error instanceof CutShort) || closed) call.reject(error)
-      else await alone(() => callAlone(call)).then(call.resolve, call.reject)
+      if (!(error instanceof CutShort)) call.reject(error)
+      else await alone(async () => (closed ? Promise.reject(error) : callAlone(call))).then(call.resolve, call.reject)
     }
     const next = waiting.shift()
     if (next) void send(next, thread)

@@ -81,8 +81,9 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
           settle(outcome)
         }
       }
+      const thread = running()
       waiting.set(id, { resolve: settled(resolve), reject: settled(reject), onEvent })
-      running().postMessage({ id, method, input } satisfies CallMessage)
+      thread.postMessage({ id, method, input } satisfies CallMessage)
     })
   const rest = async (farewell?: string): Promise<void> => {
     const open = worker

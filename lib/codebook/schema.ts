@@ -2,6 +2,8 @@
 import { z } from 'zod'
 
 const line = z.string().trim().min(1)
+/** Each word, or Chinese character, of it is a step down in the tree of all names. */
+const name = line.max(500, 'expected a name of at most 500 characters')
 const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, zh or vi')
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected a country as two capital letters, such as CN')
@@ -13,13 +15,13 @@ const entryId = z
   )
 
 /** One preferred name a language. */
-const label = z.record(tag, line).refine((names) => Object.keys(names).length > 0, 'expected a name in some language')
-const names = z.record(tag, z.array(line).min(1))
+const label = z.record(tag, name).refine((names) => Object.keys(names).length > 0, 'expected a name in some language')
+const names = z.record(tag, z.array(name).min(1))
 
 /** Names that mean the entry only in docs issued by one of the countries of `where`. */
 const means = z
   .object({ where: z.strictObject({ country: z.union([country, z.array(country).min(1)]) }) })
-  .catchall(z.array(line).min(1))
+  .catchall(z.array(name).min(1))
 
 /**
  * The branches of a body in places: `as` ends their ids (place:sichuan makes organization:sichuan-federation-of-trade-unions),
@@ -27,7 +29,7 @@ const means = z
  */
 const local = z
   .object({ as: z.string().regex(slug) })
-  .catchall(z.array(line.regex(/^[^<>]*<place>[^<>]*$/, 'expected one <place> in each wording')).min(1))
+  .catchall(z.array(name.regex(/^[^<>]*<place>[^<>]*$/, 'expected one <place> in each wording')).min(1))
 
 export const entrySchema = z.strictObject({
   /** The part before the colon is the entry's kind. */

@@ -15,7 +15,7 @@ const HALF = /[\ud800-\udbff]/
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
 const LETTER = /\p{L}/u
 const LETTERS = /\p{L}+/gu
-/** What no text without Chinese, Japanese or Korean letters has. */
+/** Every Chinese, Japanese or Korean letter has a unit in here. */
 const EAST = /[\u1100-\u11ff\u2e80-\uffff]/
 const HAN = /\p{Script=Han}+/gu
 const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu

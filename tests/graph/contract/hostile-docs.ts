@@ -67,4 +67,18 @@ export const describeHostileDocs = (newPlace: NewPlace) =>
         for (const one of [...hostile, ...bare]) expect(await store.getDoc(one.doc.id)).toEqual(wholeOf(one))
         expect(await store.faults()).toEqual([])
       }))
+
+    it('keep what is said of entities to the letter, ends of lines of every kind included', () =>
+      onStore(newPlace, async (store) => {
+        const labels = new Map(
+          [...HOSTILE.filter(Boolean), 'a\nb\rc\u2028d\u2029e'].map((label, n) => [`person:h${n}`, label]),
+        )
+        const docs = Array.from(labels, ([id, label]) =>
+          extractionOf({ id, text: 'Xi.', names: { Xi: id }, records: { [id]: { label, names: { en: [label] } } } }),
+        )
+        await store.addDocs(docs)
+        const { entities = [] } = await store.changesSince(0)
+        expect(new Map(entities.map(({ entity }) => [entity.id, entity.label]))).toEqual(labels)
+        for (const { entity } of entities) expect(entity.names).toEqual({ en: [labels.get(entity.id)] })
+      }))
   })

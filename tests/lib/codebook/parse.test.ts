@@ -95,4 +95,16 @@ describe('a codebook', () => {
   it('tells every problem at once', () => {
     expect(problemsOf('- { id: "a", label: { en: One } }\n- { id: "concept:b", label: {} }')).toHaveLength(2)
   })
+
+  it('may be copied as it was read, whatever the length of its names, which has an end', () => {
+    const entry = (name: string) => [
+      { name: 'themes.yaml', text: '- { id: society, label: { en: Society } }' },
+      { name: 'entries.yaml', text: `- { id: organization:unions, label: { zh: ${name} }, theme: society }` },
+    ]
+    const codebook = parseCodebook(entry('工'.repeat(500)))
+    expect(structuredClone(codebook).fingerprint).toBe(codebook.fingerprint)
+    expect(() => parseCodebook(entry('工'.repeat(501)))).toThrow(
+      'entries.yaml:1: label.zh: expected a name of at most 500',
+    )
+  })
 })
