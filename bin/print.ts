@@ -4,11 +4,12 @@
 const CONTROL = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu
 
 /** JSON stays the same JSON. */
-export const harmless = (text: string): string =>
+const harmless = (text: string): string =>
   text.replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** A name, which may hold ends of lines, as a part of one line. */
-export const inOneLine = (name: string): string => name.replace(/[\n\t]/g, (sign) => (sign === '\n' ? '\\n' : '\\t'))
+/** A part of a line, its own ends of lines and tabs written out: nothing it holds makes a line of its own. */
+export const withoutBreaks = (name: string): string =>
+  name.replace(/[\n\t]/g, (sign) => (sign === '\n' ? '\\n' : '\\t'))
 
 /** A line, or several, for who reads or goes on with the result. */
 export const print = (text: string): void => console.log(harmless(text))

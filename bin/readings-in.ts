@@ -2,7 +2,7 @@
 import { openReader } from '#graph/reader'
 import type { Origins } from '#lib/reading/origins'
 import type { DocReading, Reading } from '#lib/reading/reading'
-import { inOneLine, warn } from './print.ts'
+import { warn, withoutBreaks } from './print.ts'
 import { type Plan, readFiles } from './read-files.ts'
 
 /** A refusal makes the program end with 1. */
@@ -20,7 +20,7 @@ export async function* readingsIn(plan: Plan, origins: Origins): AsyncGenerator<
           continue
         }
         const { reason, remedy } = reading.refused
-        warn(`refused ${inOneLine(file.name)}${reading.place}: ${inOneLine(reason)}. ${remedy}`.trim())
+        warn(`refused ${withoutBreaks(file.name)}${reading.place}: ${withoutBreaks(reason)}. ${remedy}`.trim())
         process.exitCode = 1
       }
     }

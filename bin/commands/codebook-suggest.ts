@@ -10,7 +10,7 @@ import { originsOf } from '#lib/reading/origins'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf } from '../options.ts'
-import { inOneLine, print, warn } from '../print.ts'
+import { print, warn, withoutBreaks } from '../print.ts'
 import { type Plan, planFiles } from '../read-files.ts'
 import { readingsIn } from '../readings-in.ts'
 import { type SaidFields, saidOf } from '../said.ts'
@@ -66,7 +66,7 @@ export const codebookSuggest = (): Command =>
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
       const plan = planFiles(paths, meta)
-      for (const note of plan.notes) warn(inOneLine(note))
+      for (const note of plan.notes) warn(withoutBreaks(note))
       const found = await suggest(extractionsOf(plan, codebook), least)
       const shown = found.slice(0, most)
       if (shown.length > 0) print(yaml ? yamlOf(shown) : ` times  docs  phrase\n${tableOf(shown)}`)

@@ -10,7 +10,7 @@ import type { Ground } from '#lib/recognize/evidence'
 import { readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption } from '../options.ts'
-import { inOneLine, print, warn } from '../print.ts'
+import { print, warn, withoutBreaks } from '../print.ts'
 import { planFiles } from '../read-files.ts'
 import { readingsIn } from '../readings-in.ts'
 import { type SaidFields, saidOf } from '../said.ts'
@@ -33,7 +33,7 @@ export const extractCommand = (): Command =>
       const meta = saidOf(said, (reason) => new UsageError(reason))
       const codebook = parseCodebook(readCodebookFiles(folder))
       const plan = planFiles(paths, meta)
-      for (const note of plan.notes) warn(inOneLine(note))
+      for (const note of plan.notes) warn(withoutBreaks(note))
       for await (const reading of readingsIn(plan, originsOf(codebook))) {
         const found = extract(reading.doc, codebook)
         print(jsonl ? jsonLine(found, reading, why) : textLines(found, reading, why))

@@ -14,7 +14,7 @@ import { changeText } from '../change-text.ts'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { UsageError } from '../failure.ts'
 import { codebookOption, countOf, jsonOption, queueOption, storeOption } from '../options.ts'
-import { inOneLine, print, warn } from '../print.ts'
+import { print, warn, withoutBreaks } from '../print.ts'
 import { startProgress } from '../progress.ts'
 import { type Plan, planFiles, readFiles } from '../read-files.ts'
 import { type SaidFields, saidOf } from '../said.ts'
@@ -55,7 +55,7 @@ export const ingestCommand = (): Command =>
         const folder = readCodebookFiles(codebook)
         const shipped = parseCodebook(folder)
         const first = planFiles(paths, meta)
-        for (const note of first.notes) warn(inOneLine(note))
+        for (const note of first.notes) warn(withoutBreaks(note))
         if (queue !== undefined) return send(first, queue, originsOf(shipped), json === true)
         const store = await openStore(address, 'write')
         const codebookFiles = await filesFor(store, folder)
@@ -149,6 +149,6 @@ async function stay(store: Store, plan: Watched['plan'], bring: Watched['bring']
 function report(outcome: FileOutcome, json: boolean): void {
   if (json) print(JSON.stringify(outcome))
   else if (outcome.outcome === 'refused')
-    warn(`refused ${inOneLine(outcome.file)}: ${inOneLine(outcome.reason)}. ${outcome.remedy}`)
-  else print(`${outcome.outcome} ${outcome.id} ${inOneLine(outcome.file)}`)
+    warn(`refused ${withoutBreaks(outcome.file)}: ${withoutBreaks(outcome.reason)}. ${outcome.remedy}`)
+  else print(`${outcome.outcome} ${outcome.id} ${withoutBreaks(outcome.file)}`)
 }

@@ -1,7 +1,7 @@
 // leitmotif queue: what waits, who works, and what was given up and why.
 import { Command } from 'commander'
 import { jsonOption, queueOption } from '../options.ts'
-import { inOneLine, print } from '../print.ts'
+import { print, withoutBreaks } from '../print.ts'
 
 export const queueCommand = (): Command =>
   new Command('queue')
@@ -27,7 +27,7 @@ export const queueCommand = (): Command =>
           `portions: ${waiting} waiting, ${active} being read, ${delayed} to be tried again, ${failed.length} given up; ${workers} workers`,
         )
         for (const { files, reason } of failed)
-          print(`given up: ${files.map(inOneLine).join(', ')}: ${inOneLine(reason)}`)
+          print(`given up: ${files.map(withoutBreaks).join(', ')}: ${withoutBreaks(reason)}`)
       } finally {
         await queue.close()
         redis.disconnect()

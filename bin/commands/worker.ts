@@ -6,7 +6,7 @@ import { openStore } from '#graph/open'
 import { parseCodebook } from '#lib/codebook/parse'
 import { filesFor, readCodebookFiles } from '../codebook-files.ts'
 import { codebookOption, countOf, queueOption, storeOption } from '../options.ts'
-import { inOneLine, print, warn } from '../print.ts'
+import { print, warn, withoutBreaks } from '../print.ts'
 import { untilStopped } from '../when-stopped.ts'
 
 interface Flags {
@@ -54,5 +54,5 @@ export const workerCommand = (): Command =>
 
 const lineOf = (outcome: FileOutcome): string =>
   outcome.outcome === 'refused'
-    ? `refused ${inOneLine(outcome.file)}: ${inOneLine(outcome.reason)}`
-    : `${outcome.outcome} ${outcome.id} ${inOneLine(outcome.file)}`
+    ? `refused ${withoutBreaks(outcome.file)}: ${withoutBreaks(outcome.reason)}`
+    : `${outcome.outcome} ${outcome.id} ${withoutBreaks(outcome.file)}`
