@@ -11,6 +11,8 @@ import { leitmotif, start } from '../product.ts'
 import { redisProgram, startRedis } from './redis.ts'
 
 const DOCS = 50
+/** Short, so that the docs of the dead are soon another's; a worker that only is slow may then be taken for dead too. */
+const SOON = ['--silent', '2']
 const sentence = (i: number, j: number): string =>
   `In ${1990 + (i % 30)} the All-China Federation of Trade Unions and Li Wei${j} discussed mass line work with the Women's Federation of Hunan.`
 
@@ -28,9 +30,9 @@ function corpus(): { readonly folder: string; readonly file: string; readonly sq
   return { folder, file, sqlite: (name) => `sqlite:${join(folder, `${name}.db`)}` }
 }
 
-/** Resolves when it works. */
-function startWorker(queue: string, store: string): Promise<ChildProcess> {
-  const worker = start(['worker', '--queue', queue, '--store', store, '--silent', '2'])
+/** Resolves when it works; with `silent` it is taken for dead after so many seconds. */
+function startWorker(queue: string, store: string, silent: readonly string[] = []): Promise<ChildProcess> {
+  const worker = start(['worker', '--queue', queue, '--store', store, ...silent])
   onTestFinished(() => void worker.kill('SIGKILL'))
   return new Promise((resolve, reject) => {
     let said = ''
@@ -78,7 +80,10 @@ describe.skipIf(!redisProgram)('workers on a queue', () => {
     const { file, sqlite } = corpus()
     const { address } = await startRedis()
     await leitmotif(['ingest', file, '--store', sqlite('direct')])
-    const workers = await Promise.all([startWorker(address, sqlite('queued')), startWorker(address, sqlite('queued'))])
+    const workers = await Promise.all([
+      startWorker(address, sqlite('queued'), SOON),
+      startWorker(address, sqlite('queued'), SOON),
+    ])
     let isOver = false
     const sending = leitmotif(['ingest', file, '--queue', address]).finally(() => {
       isOver = true
@@ -87,7 +92,7 @@ describe.skipIf(!redisProgram)('workers on a queue', () => {
     while (!isOver && kills < 4) {
       await wait(1500)
       workers[kills % 2]?.kill('SIGKILL')
-      workers[kills % 2] = await startWorker(address, sqlite('queued'))
+      workers[kills % 2] = await startWorker(address, sqlite('queued'), SOON)
       kills++
     }
     const { code, stderr } = await sending
@@ -100,7 +105,7 @@ describe.skipIf(!redisProgram)('workers on a queue', () => {
     const { file, sqlite } = corpus()
     const { address, killAndRestart } = await startRedis()
     await leitmotif(['ingest', file, '--store', sqlite('direct')])
-    await startWorker(address, sqlite('queued'))
+    await startWorker(address, sqlite('queued'), SOON)
     const sending = leitmotif(['ingest', file, '--queue', address])
     for (let kills = 0; kills < 3; kills++) {
       await wait(1500)
