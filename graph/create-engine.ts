@@ -50,17 +50,18 @@ const QUIET = 300
 /**
  * `arranging` says who arranges large graphs and who keeps what was arranged; the engine itself only reads the store.
  * `source` is the codebook, read when it is first asked for; `schemes` are those of frame functions, the usual one first;
- * `exchange` exchanges labels in threads of its own; `newest` follows the store.
+ * `briefly` exchanges labels aside where that takes a moment, which without it is done here; `newest` follows the store.
  */
 export function createEngine(
   store: Store,
   arranging: Arranging,
   source: CodebookSource = noCodebook,
   schemes: readonly FrameScheme[] = [],
-  exchange: Exchange = openExchange(),
+  briefly: Exchange | undefined = undefined,
   newest: () => Promise<Collection> = follow(store),
 ): Engine {
   const framing = openSchemes(schemes)
+  const exchange = openExchange()
   const book = openCodebook(source.entries)
   const arrangementOf = arranger(store, arranging)
   let counting: Counting | undefined
@@ -145,7 +146,7 @@ export function createEngine(
       return turn(async () => {
         const { here, characters } =
           asked.exposure === 'characters' ? await withCharacters() : { here: await now(), characters: undefined }
-        return compare(here, asked, { exchange, characters, watching })
+        return compare(here, asked, { exchange, briefly, characters, watching })
       }, watching?.signal)
     }),
     frames: question(calls.frames.input, (asked, watching) =>

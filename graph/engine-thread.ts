@@ -7,6 +7,7 @@ import type { Backbone } from './backbone.ts'
 import { type GraphMarks, openMarks } from './changes/marks.ts'
 import { codebookSource } from './codebook/source.ts'
 import { follow } from './collection.ts'
+import { openExchange } from './compare/exchange.ts'
 import { createEngine } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import { openStore } from './open.ts'
@@ -65,8 +66,9 @@ function open(): Promise<Opened> {
     .then((store) => {
       const arranging = { aside, keep: (fingerprint: string, packed: Uint8Array) => kept.push({ fingerprint, packed }) }
       const newest = follow(store)
+      const source = codebookSource(store, address, codebook)
       return {
-        engine: createEngine(store, arranging, codebookSource(store, address, codebook), schemes, undefined, newest),
+        engine: createEngine(store, arranging, source, schemes, openExchange(1, { stay: true }), newest),
         marks: openMarks(newest),
         close: store.close,
       }

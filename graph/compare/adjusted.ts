@@ -1,5 +1,6 @@
 // Adjusted p of a family of rows: by exchanging labels where that is done in a moment, else by BH on the p of their intervals.
 import { countArrangements, type Labels } from '#lib/compare/arrangement'
+import { pOf } from '#lib/compare/clustered'
 import { maxT } from '#lib/compare/max-t'
 import { adjust } from '#lib/compare/multiplicity'
 import { mostEnumerated } from '#lib/compare/permutation'
@@ -14,6 +15,8 @@ const ROUNDS = 999
 const SEED = 1
 /** So many counts are summed anew in well under a second. */
 const MOST_SUMMED = 60_000_000
+/** From so many on it is worth asking another thread: some hundredths of a second. */
+const WORTH_ASKING = 3_000_000
 
 export type AdjustedBy = 'max-t' | 'bh'
 export interface Adjusted {
@@ -26,9 +29,13 @@ export interface Adjusted {
   readonly seed?: number
 }
 
-/** Rows that share one frame; all of them are the family. Others have their turn in between. */
-export async function adjustedTogether(rows: readonly Row[], measured: readonly Measured[]): Promise<Adjusted> {
-  return isQuick(rows, ROUNDS) ? exchangedHere(rows, ROUNDS) : adjustedApart(measured)
+/** Rows that share one frame; all of them are the family. Others have their turn in between, and the whole thread where there is `briefly`. */
+export async function adjustedTogether(
+  rows: readonly Row[],
+  measured: readonly Measured[],
+  briefly?: Exchange,
+): Promise<Adjusted> {
+  return isQuick(rows, ROUNDS) ? exchanged(rows, ROUNDS, briefly) : adjustedApart(measured)
 }
 
 /** Asked for with so many rounds. */
@@ -44,34 +51,42 @@ export async function adjustedAside(
   measured: readonly Measured[],
   { exchange, rounds, watching }: Exchanging,
 ): Promise<Adjusted> {
+  if (rows.length === 0) return adjustedApart(measured)
+  return isQuick(rows, rounds) ? exchanged(rows, rounds) : exchanged(rows, rounds, exchange, watching)
+}
+
+const labelsOf = ({ frame }: Row): Labels => ({ inA: Array.from(frame.inA, Boolean) })
+/** How many counts are summed in so many rounds. */
+const summedIn = (rows: readonly Row[], rounds: number): number =>
+  rounds * rows.reduce((sum, { column }) => sum + column.docs.length, 0)
+const isQuick = (rows: readonly Row[], rounds: number): boolean =>
+  rows.length > 0 && summedIn(rows, rounds) <= MOST_SUMMED
+
+/** In another thread where there is one and it is worth asking, and where not all arrangements are tried. */
+async function exchanged(
+  rows: readonly Row[],
+  rounds: number,
+  exchange?: Exchange,
+  watching?: Watching,
+): Promise<Adjusted> {
   const [first] = rows
-  if (!first) return adjustedApart(measured)
+  if (!first) return { ps: [], by: 'max-t', arrangements: 0 }
   const labels = labelsOf(first)
-  if (isQuick(rows, rounds) || countArrangements(labels) <= mostEnumerated) return exchangedHere(rows, rounds)
+  if (!exchange || summedIn(rows, rounds) < WORTH_ASKING || countArrangements(labels) <= mostEnumerated)
+    return exchangedHere(rows, first.frame, labels, rounds)
   const columns = rows.map(({ column }) => column)
   const results = await exchange(columns, first.frame.exposure, labels, { seed: SEED, rounds }, watching)
   return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements: rounds, seed: SEED }
 }
 
-const labelsOf = ({ frame }: Row): Labels => ({ inA: Array.from(frame.inA, Boolean) })
-
-function isQuick(rows: readonly Row[], rounds: number): boolean {
-  const counts = rows.reduce((sum, { column }) => sum + column.docs.length, 0)
-  return rows.length > 0 && counts * rounds <= MOST_SUMMED
-}
-
-async function exchangedHere(rows: readonly Row[], rounds: number): Promise<Adjusted> {
-  const [first] = rows
-  if (!first) return { ps: [], by: 'max-t', arrangements: 0 }
-  const labels = labelsOf(first)
-  const results = await breathing(
-    maxT(
-      rows.map(({ column }) => column),
-      Array.from(first.frame.exposure),
-      labels,
-      { random: seeded(SEED), rounds },
-    ),
-  )
+async function exchangedHere(
+  rows: readonly Row[],
+  { exposure }: Row['frame'],
+  labels: Labels,
+  rounds: number,
+): Promise<Adjusted> {
+  const columns = rows.map(({ column }) => column)
+  const results = await breathing(maxT(columns, Array.from(exposure), labels, { random: seeded(SEED), rounds }))
   const all = countArrangements(labels)
   const tried = all <= mostEnumerated ? { arrangements: all } : { arrangements: rounds, seed: SEED }
   return { ps: results.map((result) => result?.adjusted), by: 'max-t', ...tried }
@@ -79,7 +94,7 @@ async function exchangedHere(rows: readonly Row[], rounds: number): Promise<Adju
 
 /** Rows each with a frame of its own. */
 export const adjustedApart = (measured: readonly Measured[]): Adjusted => ({
-  ps: byBh(measured.map(({ spread }) => spread?.p)),
+  ps: byBh(measured.map(({ spread }) => spread && pOf(spread))),
   by: 'bh',
 })
 

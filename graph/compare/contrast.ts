@@ -10,6 +10,9 @@ import { type Measured, measure, type Row, type Stability, stabilityOf } from '.
 /** Each removal is worked out anew; with more docs than this none of them decides. */
 const MOST_LEFT_OUT = 200
 
+/** What |t| has to reach where it is known best (normal distribution, 95 %), rounded down. */
+const NORMAL = 1.95
+
 export interface Contrast {
   readonly log2Ratio?: number
   readonly log2Interval?: { readonly low: number; readonly high: number }
@@ -22,6 +25,8 @@ export interface Contrast {
 export interface Contrasted {
   /** Of a row, by its place. */
   readonly said: (row: number) => Contrast
+  /** By how much it differs at least, in log2, as far as its interval says; 0 for one that is not tested, or whose interval holds 0. */
+  readonly atLeast: (row: number) => number
   /** How p was adjusted; undefined below the tier that does. */
   readonly adjusted: Omit<Adjusted, 'ps'> | undefined
 }
@@ -35,7 +40,7 @@ export async function contrast(
   tier: Tier,
   adjust: Adjust,
 ): Promise<Contrasted> {
-  if (!mayShow(tier, 'position')) return { said: () => ({}), adjusted: undefined }
+  if (!mayShow(tier, 'position')) return { said: () => ({}), atLeast: () => 0, adjusted: undefined }
   const measured = await breathing(measureAll(rows))
   const tested = mayShow(tier, 'adjustedList') ? await testedRows(rows, measured, inFamily, adjust) : undefined
   const said = (at: number): Contrast => {
@@ -49,7 +54,14 @@ export async function contrast(
       ...(stability && mayShow(tier, 'leaveOneOut') && { stability }),
     }
   }
-  return { said, adjusted: tested?.how }
+  const atLeast = (at: number): number => {
+    const spread = measured[at]?.spread
+    // No quantile of Student's t is below the normal one: most rows are done with before theirs is worked out.
+    if (!spread || Math.abs(spread.t) <= NORMAL || tested?.said(at).adjusted === undefined) return 0
+    const { low, high } = withInterval(spread)
+    return low * high > 0 ? Math.min(Math.abs(low), Math.abs(high)) : 0
+  }
+  return { said, atLeast, adjusted: tested?.how }
 }
 
 /** So many rows are measured before others have their turn. */

@@ -6,7 +6,7 @@ import { cellsOf } from '#lib/compare/exchange'
 import { conclude, type Extremes, familyOf, type MaxT } from '#lib/compare/max-t'
 import { seeded } from '#lib/compare/random'
 import { oneAfterTheOther } from '../one-after-the-other.ts'
-import { startThread } from '../thread/start-thread.ts'
+import { startThread, type Thread } from '../thread/start-thread.ts'
 import type { Watching } from '../watching.ts'
 import { AT, type ExchangeJob } from './exchange-job.ts'
 
@@ -27,38 +27,47 @@ const TOLD_EVERY = 200
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)
 
 /**
- * Threads are started for a job and end with it; jobs follow one another, for each takes all cores. A job whose asker goes away stops after
- * the rounds under way. @param threads as many as there are cores unless told
+ * Threads are started for a job and end with it; those that `stay` are started once, for whoever has many short jobs. Jobs follow one another, for each
+ * takes all cores. A job whose asker goes away stops after the rounds under way. @param threads as many as there are cores unless told
  */
-export function openExchange(threads = Math.min(MOST_THREADS, availableParallelism())): Exchange {
+export function openExchange(
+  threads = Math.min(MOST_THREADS, availableParallelism()),
+  { stay = false }: { readonly stay?: boolean } = {},
+): Exchange {
   const inTurn = oneAfterTheOther()
+  const staying = stay ? started(threads) : undefined
   return (columns, exposure, labels, { seed, rounds }, watching = {}) =>
     inTurn(async () => {
       const cells = cellsOf(columns, exposure, shared)
       const family = familyOf(cells, labels)
       const state = new Int32Array(shared(Int32Array.BYTES_PER_ELEMENT * 3))
       const job: ExchangeJob = { cells, family, labels, lot: lotOf(seeded(seed)), rounds, state }
-      const extremes = await counted(job, threads, watching)
-      return conclude(columns.length, family, extremes, { exact: false, count: rounds })
+      const hands = staying ?? started(threads)
+      try {
+        const extremes = await counted(job, hands, watching)
+        return conclude(columns.length, family, extremes, { exact: false, count: rounds })
+      } finally {
+        if (!staying) await Promise.all(hands.map((thread) => thread.close()))
+      }
     }, watching.signal)
 }
 
-async function counted(job: ExchangeJob, threads: number, { signal, onProgress }: Watching): Promise<Extremes> {
+const started = (threads: number): Thread[] =>
+  Array.from({ length: threads }, () => startThread(new URL('./exchange-thread.js', import.meta.url), undefined))
+
+async function counted(job: ExchangeJob, threads: readonly Thread[], watching: Watching): Promise<Extremes> {
+  const { signal, onProgress } = watching
   const stop = (): void => void Atomics.store(job.state, AT.stop, 1)
   signal?.addEventListener('abort', stop)
   const told = setInterval(() => onProgress?.(Atomics.load(job.state, AT.done), job.rounds), TOLD_EVERY)
-  const started = Array.from({ length: threads }, () =>
-    startThread(new URL('./exchange-thread.js', import.meta.url), undefined),
-  )
   try {
-    const parts = (await Promise.all(started.map((thread) => thread.call('count', job)))) as Extremes[]
+    const parts = (await Promise.all(threads.map((thread) => thread.call('count', job)))) as Extremes[]
     signal?.throwIfAborted()
     onProgress?.(job.rounds, job.rounds)
     return parts.reduce(summed)
   } finally {
     clearInterval(told)
     signal?.removeEventListener('abort', stop)
-    await Promise.all(started.map((thread) => thread.close()))
   }
 }
 

@@ -18,6 +18,7 @@ export async function comparisonFound(counting: Counting): Promise<Found> {
   const ask = (one: string, other: string) =>
     compare(counting, comparisonInput.parse({ a: `country:${one}`, b: `country:${other}`, limit: `${MOST_ROWS}` }), {
       exchange: openExchange(),
+      briefly: undefined,
       characters: undefined,
       watching: undefined,
     })

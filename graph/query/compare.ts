@@ -4,7 +4,7 @@ import { mayShow } from '#lib/compare/tier'
 import { adjustedAside, adjustedTogether } from '../compare/adjusted.ts'
 import { compareLinks } from '../compare/compare-links.ts'
 import { type Compared, compared } from '../compare/compared.ts'
-import { type Adjust, type Contrast, contrast } from '../compare/contrast.ts'
+import { type Adjust, contrast } from '../compare/contrast.ts'
 import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
 import type { Exchange } from '../compare/exchange.ts'
 import { exchangedOnce } from '../compare/exchanged.ts'
@@ -26,6 +26,8 @@ import { membersOf } from './members.ts'
 interface Aids {
   /** Who exchanges labels where that takes long, which is done only for who asks for it. */
   readonly exchange: Exchange
+  /** Who exchanges them where it takes a moment; undefined where that is done here. */
+  readonly briefly: Exchange | undefined
   /** Of every doc of the collection; needed where rates are held against them. */
   readonly characters: Characters | undefined
   readonly watching: Watching | undefined
@@ -35,7 +37,7 @@ interface Aids {
 export async function compare(
   counting: Counting,
   asked: ComparisonInput,
-  { exchange, characters, watching }: Aids,
+  { exchange, briefly, characters, watching }: Aids,
 ): Promise<ComparisonJson> {
   const declaredIndex = asked.declared === undefined ? undefined : entityIndex(counting, asked.declared)
   const about = asked.about === undefined ? undefined : { id: asked.about, members: membersOf(counting, asked.about) }
@@ -47,10 +49,10 @@ export async function compare(
   const { permutations: rounds } = asked
   const adjust: Adjust = (rows, measured) =>
     rounds === undefined
-      ? adjustedTogether(rows, measured)
+      ? adjustedTogether(rows, measured, briefly)
       : exchangedOnce(counting.collection, asked, () => adjustedAside(rows, measured, { exchange, rounds, watching }))
-  const { said, adjusted } = await contrast(rows, all.family, standing.tier, adjust)
-  const entities = shownFirst(all, said).filter((unit) => !units[unit]?.isRole)
+  const { said, atLeast, adjusted } = await contrast(rows, all.family, standing.tier, adjust)
+  const entities = shownFirst(all, atLeast).filter((unit) => !units[unit]?.isRole)
   const roles = rolesFirst(all)
   const shown = entities.slice(0, asked.limit)
   const { edges, roleEdges } = await compareLinks(all, withMembers(shown, all, about?.members ?? []))
@@ -103,15 +105,11 @@ export async function compare(
 }
 
 /** From the tier on that adjusts, what differs most at least comes first; else what stands in most docs, whichever side. */
-function shownFirst({ units, standing }: Compared, said: (unit: number) => Contrast): number[] {
+function shownFirst({ units, standing }: Compared, atLeast: (unit: number) => number): number[] {
   const places = [...units.keys()]
   if (!mayShow(standing.tier, 'adjustedList')) return places
-  const atLeast = places.map((place): number => {
-    const { log2Interval, adjusted } = said(place)
-    if (!log2Interval || adjusted === undefined || log2Interval.low * log2Interval.high <= 0) return 0
-    return Math.min(Math.abs(log2Interval.low), Math.abs(log2Interval.high))
-  })
-  return places.sort((a, b) => (atLeast[b] ?? 0) - (atLeast[a] ?? 0) || a - b)
+  const differ = places.map(atLeast)
+  return places.sort((a, b) => (differ[b] ?? 0) - (differ[a] ?? 0) || a - b)
 }
 
 /** Entities whose links are asked for are among those whose links are counted, however weak they are. */

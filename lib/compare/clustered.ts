@@ -18,14 +18,14 @@ export interface Tested extends Position {
   readonly t: number
   /** Degrees of freedom (Welch & Satterthwaite), at least 1. */
   readonly df: number
-  /** Two-sided. */
-  readonly p: number
   /** Whether a group's docs differ so little that the variance of rare events (Poisson) took its place. */
   readonly floorA: boolean
   readonly floorB: boolean
 }
 
 export interface Clustered extends Tested {
+  /** Two-sided. */
+  readonly p: number
   /** The interval of `log2`. */
   readonly low: number
   readonly high: number
@@ -36,10 +36,11 @@ export const smoothed = ({ x, n }: Sums): number => (x + 0.5) / (n + 0.5)
 
 /** The position of A against B; undefined where nothing was counted or a side has no exposure. Swapping negates `log2`. */
 export function position(a: Sums, b: Sums): Position | undefined {
-  if (a.n === 0 || b.n === 0 || a.x + b.x === 0) return undefined
+  if (!isPlaced(a, b)) return undefined
   const [rateA, rateB] = [smoothed(a), smoothed(b)]
   return { rateA, rateB, log2: Math.log2(rateA) - Math.log2(rateB) }
 }
+const isPlaced = (a: Sums, b: Sums): boolean => a.n !== 0 && b.n !== 0 && a.x + b.x !== 0
 
 export interface Spread {
   /** The variance of a group's rate over the square of the rate. */
@@ -49,16 +50,21 @@ export interface Spread {
   readonly df: number
 }
 
-/** Cochran's variance of a ratio estimator, k/(k-1) Σ e² / N² with e = x - (X/N) n, and never less than that of rare events, r/N. */
-function spreadOf(group: Sums): Spread {
-  const { docs, x, n, xx, xn, nn } = group
+/** Cochran's variance of a ratio estimator, k/(k-1) Σ e² / N² with e = x - (X/N) n. */
+function variance({ docs, x, n, xx, xn, nn }: Sums): number {
   const rate = x / n
   const squares = Math.max(0, xx - 2 * rate * xn + rate * rate * nn)
-  const between = ((docs / (docs - 1)) * squares) / (n * n)
-  const r = smoothed(group)
-  const floor = r / n
-  return { relative: Math.max(between, floor) / (r * r), floor: between < floor, df: docs - 1 }
+  return ((docs / (docs - 1)) * squares) / (n * n)
 }
+/** That of rare events, r/N: docs are never taken to differ less. */
+const rareVariance = (group: Sums): number => smoothed(group) / group.n
+const relativeVariance = (group: Sums): number => Math.max(variance(group), rareVariance(group)) / smoothed(group) ** 2
+
+const spreadOf = (group: Sums): Spread => ({
+  relative: relativeVariance(group),
+  floor: variance(group) < rareVariance(group),
+  df: group.docs - 1,
+})
 
 /**
  * r = (X + .5)/(N + .5); SE² = vA/rA² + vB/rB²; t = ln(rA/rB) / SE. Undefined where `position` is and where a group has fewer than two docs, for
@@ -72,29 +78,35 @@ export function clustered(a: Sums, b: Sums, confidence = 0.95): Clustered | unde
 
 /** The ratio with what the spreads of its two rates make of it. */
 export function spreadRatio(where: Position, a: Spread, b: Spread): Tested {
-  const se = Math.sqrt(a.relative + b.relative)
+  const variance = a.relative + b.relative
+  const se = Math.sqrt(variance)
   const t = (where.log2 * Math.LN2) / se
-  const df = se ** 4 / (a.relative ** 2 / a.df + b.relative ** 2 / b.df)
+  const df = variance ** 2 / (a.relative ** 2 / a.df + b.relative ** 2 / b.df)
+  const { rateA, rateB, log2 } = where
   return {
-    ...where,
+    rateA,
+    rateB,
+    log2,
     se,
     t,
     df,
-    p: tTwoSided(t, df),
     floorA: a.floor,
     floorB: b.floor,
   }
 }
 
+/** The two-sided p of a test; apart from it, for those that are adjusted by exchanging labels need none. */
+export const pOf = ({ t, df }: Tested): number => tTwoSided(t, df)
+
 /** Apart from the test, for it costs more than all else: thousands of rows are tested and few shown. */
 export function withInterval(tested: Tested, confidence = 0.95): Clustered {
   const half = (tCritical(1 - confidence, tested.df) * tested.se) / Math.LN2
-  return { ...tested, low: tested.log2 - half, high: tested.log2 + half }
+  return { ...tested, p: pOf(tested), low: tested.log2 - half, high: tested.log2 + half }
 }
 
-/** t alone, for permuting: many are needed and no p. Undefined as `clustered`. */
+/** t alone, for permuting: millions are needed, so that it makes no object of any. Undefined as `clustered`. */
 export function clusteredT(a: Sums, b: Sums): number | undefined {
-  const where = position(a, b)
-  if (where === undefined || a.docs < 2 || b.docs < 2) return undefined
-  return (where.log2 * Math.LN2) / Math.sqrt(spreadOf(a).relative + spreadOf(b).relative)
+  if (!isPlaced(a, b) || a.docs < 2 || b.docs < 2) return undefined
+  const log2 = Math.log2(smoothed(a)) - Math.log2(smoothed(b))
+  return (log2 * Math.LN2) / Math.sqrt(relativeVariance(a) + relativeVariance(b))
 }

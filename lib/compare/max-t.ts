@@ -2,7 +2,7 @@
 import type { Labels } from './arrangement.ts'
 import type { Column } from './column.ts'
 import { type Cells, cellsOf, exchangedT } from './exchange.ts'
-import { arrangementsOf, asExtreme, type Chance } from './permutation.ts'
+import { arrangementsOf, type Chance, leastExtreme } from './permutation.ts'
 
 export interface MaxT {
   /** The clustered t. */
@@ -38,6 +38,7 @@ export function extremeCounter(cells: Cells, { columns, ts }: Family) {
   const extremes: Extremes = { alone: new Uint32Array(ts.length), stepped: new Uint32Array(ts.length) }
   const { alone, stepped } = extremes
   const exchanged = exchangedT(cells)
+  const least = ts.map(leastExtreme)
   const count = (mask: Uint8Array): void => {
     const found = exchanged(mask)
     let largest = 0
@@ -45,9 +46,9 @@ export function extremeCounter(cells: Cells, { columns, ts }: Family) {
       const t = found[columns[rank] ?? 0] ?? 0
       const value = Number.isNaN(t) ? Number.POSITIVE_INFINITY : Math.abs(t)
       if (value > largest) largest = value
-      const observed = ts[rank] ?? 0
-      if (asExtreme(value, observed)) alone[rank] = (alone[rank] ?? 0) + 1
-      if (asExtreme(largest, observed)) stepped[rank] = (stepped[rank] ?? 0) + 1
+      const from = least[rank] ?? 0
+      if (value >= from) alone[rank] = (alone[rank] ?? 0) + 1
+      if (largest >= from) stepped[rank] = (stepped[rank] ?? 0) + 1
     }
   }
   return { count, extremes }

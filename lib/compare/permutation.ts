@@ -23,9 +23,9 @@ export interface Permuted {
   readonly exact: boolean
 }
 
-/** Two values that differ by rounding alone are equal: the same docs in another order give another last digit. */
-export const asExtreme = (value: number, observed: number): boolean =>
-  Math.abs(value) >= Math.abs(observed) * (1 - 1e-9) - 1e-12
+/** From which |value| on one is as extreme: two that differ by rounding alone are equal, for the same docs in another order give another last digit. */
+export const leastExtreme = (observed: number): number => Math.abs(observed) * (1 - 1e-9) - 1e-12
+export const asExtreme = (value: number, observed: number): boolean => Math.abs(value) >= leastExtreme(observed)
 
 /** All arrangements where they are few, else drawn ones. */
 export function arrangementsOf(labels: Labels, { random, rounds = 999 }: Chance) {

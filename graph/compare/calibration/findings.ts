@@ -1,5 +1,5 @@
 // What each way of comparing finds in rows whose truth is known: ours, and two that take mentions for independent.
-import { clustered } from '#lib/compare/clustered'
+import { clustered, pOf } from '#lib/compare/clustered'
 import { columnSumsIn } from '#lib/compare/column'
 import { chiSquareUpper, normalCdf } from '#lib/compare/distribution'
 import { g2TwoCell } from '#lib/compare/g2'
@@ -45,7 +45,7 @@ export async function findingsIn(rows: readonly Row[]): Promise<Findings> {
   )
   const ps: Readonly<Record<Way, readonly (number | undefined)[]>> = {
     clustered: sums.map(({ a, b }) => clustered(a, b)?.p),
-    robust: family.map(({ spread }) => spread?.p),
+    robust: family.map(({ spread }) => spread && pOf(spread)),
     adjusted,
     g2: byBh(sums.map(({ a, b }) => chiSquareUpper(Math.abs(g2TwoCell(a, b) ?? 0)))),
     logOdds: byBh(family.map((_, i) => 2 * normalCdf(-Math.abs(odds?.[i]?.z ?? 0)))),
