@@ -5,6 +5,7 @@ import { parseTerms } from './group/parse.ts'
 import { printTerms } from './group/print.ts'
 import { allLinksCounter } from './incidence/count-all-links.ts'
 import { countEntities, type EntityCounts } from './incidence/count-entities.ts'
+import { type Link, linksAmong } from './incidence/links-among.ts'
 import { recent } from './recent.ts'
 
 /** Docs chosen by a query. */
@@ -32,6 +33,8 @@ export interface Counting {
   readonly countsOf: (group: Group) => EntityCounts
   /** What `choose` chooses, with its links; `name` tells this choice from others. */
   readonly keptOf: (group: Group, name: string, choose: () => readonly number[]) => Kept
+  /** The `most` strongest links among the entities, which `name` tells from other choices. */
+  readonly linksAmong: (group: Group, name: string, entities: readonly number[], most: number) => readonly Link[]
 }
 
 export function startCounting(collection: Collection): Counting {
@@ -39,6 +42,7 @@ export function startCounting(collection: Collection): Counting {
   const groups = recent<Group>(32)
   const counts = recent<EntityCounts>(16)
   const kept = recent<Kept>(32)
+  const links = recent<readonly Link[]>(16)
   let countAllLinks: ReturnType<typeof allLinksCounter> | undefined
   return {
     collection,
@@ -71,6 +75,10 @@ export function startCounting(collection: Collection): Counting {
         countAllLinks ??= allLinksCounter(incidence)
         return { entities, links: countAllLinks(group.chosen, marksOf(table.entities.length, entities)) }
       }),
+    linksAmong: (group, name, entities, most) =>
+      links(JSON.stringify([group.key, name, most]), () =>
+        linksAmong(incidence, table.entities.length, group.chosen, entities, most),
+      ),
   }
 }
 

@@ -1,6 +1,7 @@
 // Chains of links between two entities, the strongest first.
 import FlatQueue from 'flatqueue'
 import type { LinksOfOne } from './count-links.ts'
+import { type NearLinks, rememberLinks } from './remember-links.ts'
 
 /** Entities from one end to the other, each linked with the next. */
 export interface Chain {
@@ -18,17 +19,16 @@ interface Reach {
   readonly isWhole: boolean
 }
 
-type LinksOf = (entity: number) => LinksOfOne
 /** Hears of a link that leads on from an entity, and of the resistance from the end through it. */
 type Seen = (entity: number, other: number, through: number) => void
 
 /** So many entities are reached before others have their turn. */
 const TURN = 16
 
-interface Ways {
+interface Ways<Links> {
   /** How many entities there are. */
   readonly size: number
-  readonly linksOf: LinksOf
+  readonly linksOf: (entity: number) => Links
 }
 
 /**
@@ -37,7 +37,7 @@ interface Ways {
  */
 function* reachFrom(
   end: number,
-  { size, linksOf }: Ways,
+  { size, linksOf }: Ways<NearLinks>,
   farthest: number,
   { wanted = -1, seen = () => {} }: { readonly wanted?: number; readonly seen?: Seen } = {},
 ): Generator<void, Reach> {
@@ -55,8 +55,9 @@ function* reachFrom(
     done[at] = 1
     if (++reached % TURN === 0) yield
     const { others, sentences } = linksOf(at)
-    for (const other of others) {
-      const through = here + 1 / (sentences[other] ?? 1)
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? 0
+      const through = here + 1 / (sentences[i] ?? 1)
       seen(at, other, through)
       const known = resistance[other] ?? Number.POSITIVE_INFINITY
       if (through > known || (through === known && at >= (back[other] ?? -1))) continue
@@ -94,13 +95,21 @@ interface Link {
 const TRIED = 40
 /** Chains are looked for up to so many times the resistance of the strongest, and farther by as much again while there are too few. */
 const FARTHER = 2
+/** So many links are remembered from one search to the next, 16 MB. */
+const REMEMBERED = 2_000_000
 
 /**
  * The `most` strongest chains from `from` to `to` that leave the strongest one by a link of their own: for each link the best
  * chain that uses it (after Byers and Waterman 1984), no entity twice. Empty where no chain leads there. Stops now and then, so that it
  * can be done in turns.
  */
-export function* chainsBetween(from: number, to: number, most: number, ways: Ways): Generator<void, Chain[]> {
+export function* chainsBetween(
+  from: number,
+  to: number,
+  most: number,
+  { size, linksOf }: Ways<LinksOfOne>,
+): Generator<void, Chain[]> {
+  const ways = { size, linksOf: rememberLinks(linksOf, REMEMBERED) }
   const { resistance } = yield* reachFrom(from, ways, Number.POSITIVE_INFINITY, { wanted: to })
   const strongest = resistance[to] ?? Number.POSITIVE_INFINITY
   if (strongest === Number.POSITIVE_INFINITY) return []
@@ -120,7 +129,7 @@ function* chainsUpTo(
   from: number,
   to: number,
   most: number,
-  ways: Ways,
+  ways: Ways<NearLinks>,
 ): Generator<void, { readonly chains: Chain[]; readonly left: Left }> {
   const first = yield* reachFrom(from, ways, farthest)
   // The best so far, the worst of them in front.

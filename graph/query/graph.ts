@@ -3,7 +3,7 @@ import type { Arrangement } from '../arrangement.ts'
 import { type Counting, type Group, marksOf } from '../counting.ts'
 import type { EntityCounts } from '../incidence/count-entities.ts'
 import { linkCounter } from '../incidence/count-links.ts'
-import { linksAmong } from '../incidence/links-among.ts'
+import type { Link } from '../incidence/links-among.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 import { entityIndex } from './entity.ts'
 import { ranked, strongestLinkFirst } from './strength.ts'
@@ -38,7 +38,9 @@ export function graph(counting: Counting, arrangement: Arrangement, asked: Asked
         ...(sides && { sides: { a: sides.a.docs[index] ?? 0, b: sides.b.docs[index] ?? 0 } }),
       })),
     ),
-    edges: edgesAmong(counting, group, drawn, asked.maxLinks),
+    edges: counting
+      .linksAmong(group, JSON.stringify([filters, asked.limit]), drawn, asked.maxLinks)
+      .map(edgeMaker(counting)),
     total: { entities: entities.length, links },
     ...(sides && { groups: sides.sizes }),
     layout: arrangement.provisional ? 'arranging' : 'ready',
@@ -120,11 +122,8 @@ function nodeJson(
 /** Two decimals, never -0: places are told in a box of about a thousand. */
 const rounded = (place: number): number => Math.round(place * 100) / 100 || 0
 
-/** `source` has the smaller id; in most sentences first, then docs, then by ids; the strongest `most` of them. */
-function edgesAmong(counting: Counting, group: Group, drawn: readonly number[], most: number): Edge[] {
-  const { incidence, table } = counting.collection
+/** `source` has the smaller id. */
+function edgeMaker({ collection: { table } }: Counting): (link: Link) => Edge {
   const idOf = (index: number) => table.entities[index]?.id ?? ''
-  return linksAmong(incidence, table.entities.length, group.chosen, drawn, most).map(
-    ({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences }),
-  )
+  return ({ low, high, docs, sentences }) => ({ source: idOf(low), target: idOf(high), docs, sentences })
 }

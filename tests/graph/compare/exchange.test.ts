@@ -1,8 +1,11 @@
 // Labels exchanged in threads, held against the same in one piece. Runs on the built sources: a worker cannot be started from TypeScript.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { adjustedTogether } from '#graph/compare/adjusted'
+import { measure, type Row } from '#graph/compare/measure'
 import { atOnce } from '#graph/in-turns'
 import type { Column } from '#lib/compare/column'
+import { frameOf } from '#lib/compare/frame'
 import { maxT } from '#lib/compare/max-t'
 import { seeded } from '#lib/compare/random'
 
@@ -24,6 +27,37 @@ const cases = fc.record({
   seed: fc.integer(),
 })
 
+describe('a family of rows', () => {
+  test('is adjusted the same here and by somebody aside, who is asked only where it is worth it', async () => {
+    const places = [...Array(300).keys()]
+    const frame = frameOf(
+      places.map((place) => 20 + (place % 17)),
+      Uint8Array.from(places, (place) => place % 2),
+    )
+    const rowsOf = (many: number): Row[] =>
+      Array.from({ length: many }, (_, at) => {
+        const docs = places.filter((place) => (place * (at + 3)) % 7 < 2)
+        return { column: { docs, counts: docs.map((doc) => 1 + ((doc + at) % 4)) }, frame }
+      })
+    const aside = openExchange(1, { stay: true })
+    let asked = 0
+    const briefly: typeof aside = (...job) => {
+      asked++
+      return aside(...job)
+    }
+    for (const [many, worthIt] of [
+      [4, 0],
+      [60, 1],
+    ] as const) {
+      const rows = rowsOf(many)
+      const here = await adjustedTogether(rows, rows.map(measure))
+      expect(here).toMatchObject({ by: 'max-t', arrangements: 999, seed: 1 })
+      expect(await adjustedTogether(rows, rows.map(measure), briefly)).toEqual(here)
+      expect(asked).toBe(worthIt)
+    }
+  })
+})
+
 describe('labels exchanged aside', () => {
   test('give what they give here, whatever the number of threads', async () => {
     await fc.assert(
@@ -31,6 +65,28 @@ describe('labels exchanged aside', () => {
         const here = atOnce(maxT(columns, exposure, { inA }, { random: seeded(seed), rounds: 120 }))
         const aside = await openExchange(threads)(columns, exposure, { inA }, { seed, rounds: 120 })
         expect(aside).toEqual(here)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('give the same from a thread that stays, job after job, also after one that was called off', async () => {
+    const exchange = openExchange(1, { stay: true })
+    await fc.assert(
+      fc.asyncProperty(cases, fc.boolean(), async ({ columns, exposure, seed }, calledOff) => {
+        if (calledOff) {
+          const leaving = new AbortController()
+          const endless = exchange(
+            columns,
+            exposure,
+            { inA },
+            { seed, rounds: 1e9 },
+            { signal: leaving.signal, onProgress: () => leaving.abort(new Error('gone')) },
+          )
+          await expect(endless).rejects.toThrow('gone')
+        }
+        const here = atOnce(maxT(columns, exposure, { inA }, { random: seeded(seed), rounds: 120 }))
+        expect(await exchange(columns, exposure, { inA }, { seed, rounds: 120 })).toEqual(here)
       }),
       { numRuns: 12 },
     )
