@@ -37,12 +37,15 @@ export interface Counting {
   readonly linksAmong: (group: Group, name: string, entities: readonly number[], most: number) => readonly Link[]
 }
 
+/** Of a picture; whoever asks for all links there are has them counted every time, or memory would be full of them. */
+const MOST_LINKS_KEPT = 50_000
+
 export function startCounting(collection: Collection): Counting {
   const { incidence, table } = collection
   const groups = recent<Group>(32)
   const counts = recent<EntityCounts>(16)
   const kept = recent<Kept>(32)
-  const links = recent<readonly Link[]>(16)
+  const links = recent<readonly Link[]>(8, ({ length }) => length <= MOST_LINKS_KEPT)
   let countAllLinks: ReturnType<typeof allLinksCounter> | undefined
   return {
     collection,
