@@ -61,8 +61,14 @@ function repacked(parts: Unzipped, random: Random): Uint8Array {
   const { [name]: part = new Uint8Array(), ...others } = parts
   const otherName = random() < 0.1 ? mutated(name, random).toWellFormed().slice(0, 200) || 'a' : name
   const changed = strToU8(mutated(strFromU8(part), random).toWellFormed())
-  return zipSync({ ...others, [otherName]: changed }, { level: 0 })
+  if (otherName !== UNPACKABLE) return zipSync({ ...others, [otherName]: changed }, { level: 0 })
+  return renamed(zipSync({ ...others, [STAND_IN]: changed }, { level: 0 }), STAND_IN, UNPACKABLE)
 }
+
+/** The packer trips over a part of this name, as an attacker's does not: it is written over another of its length. */
+const [UNPACKABLE, STAND_IN] = ['__proto__', '__pr0t0__']
+const renamed = (archive: Uint8Array, from: string, to: string): Uint8Array =>
+  Buffer.from(Buffer.from(archive).toString('latin1').replaceAll(from, to), 'latin1')
 
 function damaged({ bytes, parts }: Seed, random: Random): Uint8Array {
   const how = random()
