@@ -72,23 +72,15 @@ async function exchanged(
   const [first] = rows
   if (!first) return { ps: [], by: 'max-t', arrangements: 0 }
   const labels = labelsOf(first)
-  if (!exchange || summedIn(rows, rounds) < WORTH_ASKING || countArrangements(labels) <= mostEnumerated)
-    return exchangedHere(rows, first.frame, labels, rounds)
-  const columns = rows.map(({ column }) => column)
-  const results = await exchange(columns, first.frame.exposure, labels, { seed: SEED, rounds }, watching)
-  return { ps: results.map((result) => result?.adjusted), by: 'max-t', arrangements: rounds, seed: SEED }
-}
-
-async function exchangedHere(
-  rows: readonly Row[],
-  { exposure }: Row['frame'],
-  labels: Labels,
-  rounds: number,
-): Promise<Adjusted> {
-  const columns = rows.map(({ column }) => column)
-  const results = await breathing(maxT(columns, Array.from(exposure), labels, { random: seeded(SEED), rounds }))
   const all = countArrangements(labels)
-  const tried = all <= mostEnumerated ? { arrangements: all } : { arrangements: rounds, seed: SEED }
+  const areDrawn = all > mostEnumerated
+  const columns = rows.map(({ column }) => column)
+  const { exposure } = first.frame
+  const results =
+    exchange && areDrawn && summedIn(rows, rounds) >= WORTH_ASKING
+      ? await exchange(columns, exposure, labels, { seed: SEED, rounds }, watching)
+      : await breathing(maxT(columns, Array.from(exposure), labels, { random: seeded(SEED), rounds }))
+  const tried = areDrawn ? { arrangements: rounds, seed: SEED } : { arrangements: all }
   return { ps: results.map((result) => result?.adjusted), by: 'max-t', ...tried }
 }
 

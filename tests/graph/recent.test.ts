@@ -10,17 +10,8 @@ it('keeps the last ones asked for, and nothing that is not small', () => {
       worked.push(key)
       return key
     })
-  expect(['a', 'b', 'a', 'c', 'a', 'b', 'large', 'b', 'large'].map(ask)).toEqual([
-    'a',
-    'b',
-    'a',
-    'c',
-    'a',
-    'b',
-    'large',
-    'b',
-    'large',
-  ])
+  const keys = ['a', 'b', 'a', 'c', 'a', 'b', 'large', 'b', 'large']
+  expect(keys.map(ask)).toEqual(keys)
   // c pushed b out, for a had been asked for since; what is large pushed nothing out.
   expect(worked).toEqual(['a', 'b', 'c', 'b', 'large', 'large'])
 })
