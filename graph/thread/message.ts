@@ -16,6 +16,10 @@ export interface CallMessage {
 export interface LeftMessage {
   readonly left: number
 }
+/** The thread is no longer needed. */
+export interface LeaveMessage {
+  readonly leave: true
+}
 export type ReplyMessage =
   | { readonly id: number; readonly event: unknown }
   | { readonly id: number; readonly result: unknown }

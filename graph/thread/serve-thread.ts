@@ -1,7 +1,7 @@
 // The inside of a thread: waits for calls and answers each.
 import process from 'node:process'
 import { parentPort } from 'node:worker_threads'
-import { type CallMessage, type LeftMessage, type ReplyMessage, toData } from './message.ts'
+import { type CallMessage, type LeaveMessage, type LeftMessage, type ReplyMessage, toData } from './message.ts'
 
 /** A method of a thread: `emit` sends events to the caller before the result, `signal` is aborted when the caller goes away. */
 export type ThreadMethod = (input: never, emit: (event: unknown) => void, signal: AbortSignal) => Promise<unknown>
@@ -11,6 +11,12 @@ export interface ThreadMemory {
   readonly heap: number
   readonly buffers: number
 }
+
+/**
+ * ms without work before a thread ends: what V8 compiles meanwhile, beside it, is done by then. Where it still compiled for a thread that
+ * was ended at once, Node 20 aborted the whole program (`Assertion failed: (data.first) != nullptr` in node_platform.cc).
+ */
+const QUIET = 50
 
 const memory = async (): Promise<ThreadMemory> => {
   const { heapUsed, arrayBuffers } = process.memoryUsage()
@@ -32,7 +38,12 @@ export function serveThread(own: Readonly<Record<string, ThreadMethod>>): void {
     port.postMessage(message, 'result' in message ? whole(message.result) : [])
 
   const running = new Map<number, AbortController>()
-  port.on('message', async (message: CallMessage | LeftMessage) => {
+  port.on('message', async (message: CallMessage | LeftMessage | LeaveMessage) => {
+    if ('leave' in message) {
+      for (const leaving of running.values()) leaving.abort()
+      setTimeout(() => process.exit(), QUIET)
+      return
+    }
     if ('left' in message) return running.get(message.left)?.abort()
     const { id, method, input } = message
     const leaving = new AbortController()

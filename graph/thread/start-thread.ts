@@ -1,7 +1,8 @@
 // The outside of a thread: calls its methods, and starts it again where it died.
+import { once } from 'node:events'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { ProblemError } from '../problem.ts'
-import { type CallMessage, fromData, type LeftMessage, type ReplyMessage } from './message.ts'
+import { type CallMessage, fromData, type LeaveMessage, type LeftMessage, type ReplyMessage } from './message.ts'
 import type { ThreadMemory } from './serve-thread.ts'
 
 export interface Thread {
@@ -27,6 +28,9 @@ interface Waiting {
   readonly reject: (error: Error) => void
   readonly onEvent: ((event: unknown) => void) | undefined
 }
+
+/** How long a thread that shall end may go on with what it does, ms. */
+const LEAVES_WITHIN = 1000
 
 /** @param file the thread's compiled module @param data handed to it as workerData @param limits of its memory */
 export function startThread(file: URL, data: unknown, limits: ResourceLimits = {}): Thread {
@@ -90,7 +94,12 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
     if (!open) return
     // A thread that cannot take its leave any more has nothing left to lose.
     if (farewell) await call(farewell, null).catch(() => {})
-    if (worker === open) bury('it was stopped')
+    if (worker === open) {
+      bury('it was stopped')
+      const ended = once(open, 'exit', { signal: AbortSignal.timeout(LEAVES_WITHIN) })
+      open.postMessage({ leave: true } satisfies LeaveMessage)
+      await ended.catch(() => {})
+    }
     await open.terminate()
   }
   return {

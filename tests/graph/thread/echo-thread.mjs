@@ -1,4 +1,4 @@
-// A thread for tests: it answers, tells events, throws each kind of error, waits for ever, and dies.
+// A thread for tests: it answers, tells events, throws each kind of error, waits and turns for ever, and dies.
 import { workerData } from 'node:worker_threads'
 import { ProblemError } from '../../../dist/graph/problem.js'
 import { StoreError } from '../../../dist/graph/store.js'
@@ -25,9 +25,14 @@ serveThread({
       emit('begun')
       signal.addEventListener('abort', () => {
         left++
+        Atomics.add(workerData.left, 0, 1)
         resolve()
       })
     }),
   left: async () => left,
+  turn: async (_, emit) => {
+    emit('begun')
+    for (;;) calls++
+  },
   die: async () => process.exit(3),
 })

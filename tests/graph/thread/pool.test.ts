@@ -32,7 +32,7 @@ describe('a pool', () => {
         () => true,
       )
     expect([here(), here(), here(), here()]).toEqual([true, true, true, false])
-    const last = await Promise.all(answers.slice(-4))
+    const last = (await Promise.all(answers)).slice(-4)
     expect(last.slice(1)).toEqual([0, 1, 2].map((n) => `${2 * AT_HAND + n} here`))
     expect(last[0]).toBeTypeOf('number')
   })

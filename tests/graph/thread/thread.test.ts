@@ -5,8 +5,10 @@ import { StoreError } from '#graph/store'
 import { startThread, type Thread } from '#graph/thread/start-thread'
 
 let thread: Thread
+let left: Int32Array
 beforeEach(() => {
-  thread = startThread(new URL('./echo-thread.mjs', import.meta.url), { name: 'echo' })
+  left = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  thread = startThread(new URL('./echo-thread.mjs', import.meta.url), { name: 'echo', left })
 })
 afterEach(() => thread.close())
 
@@ -20,7 +22,7 @@ describe('a thread', () => {
   it('answers many calls, each with its own answer, from one state', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => thread.call('count', null)))
     expect(answers).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
-    expect(await thread.call('data', null)).toEqual({ name: 'echo' })
+    expect(await thread.call('data', null)).toEqual({ name: 'echo', left })
   })
 
   it('tells events in order before the result', async () => {
@@ -61,6 +63,22 @@ describe('a thread', () => {
     await thread.call('count', null)
     await thread.rest('count')
     expect(await thread.call('count', null)).toBe(1)
+  })
+
+  it('that is closed hears that nobody waits any more before it ends', async () => {
+    const waits = new Promise((begun) => errorOf(thread.call('untilLeft', null, begun)))
+    expect(await waits).toBe('begun')
+    await thread.close()
+    expect([...left]).toEqual([1])
+  })
+
+  it('that never comes to rest is ended all the same', async () => {
+    const refused = new Promise((resolve) => {
+      const turns: Promise<unknown> = errorOf(
+        thread.call('turn', null, () => resolve(thread.close().then(() => turns))),
+      )
+    })
+    expect(await refused).toMatchObject({ status: 503 })
   })
 
   it('that is closed refuses what waits and all later calls', async () => {
