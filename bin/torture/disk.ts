@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tortureDamage } from './damage.ts'
 import { tortureFullDisk } from './full-disk.ts'
+import { tortureLog } from './log-damage.ts'
 import { run } from './product.ts'
 import { tortureStalls } from './stalls.ts'
 import { writeTexts } from './texts.ts'
@@ -12,7 +13,7 @@ import type { Plan, Tortured } from './tortured.ts'
 const NO_DISK = 'NO DISK CAN BE MOUNTED HERE (root may, on Linux): a full one is not tried.'
 const DOCS = 5
 
-/** `kills` files are damaged, and processes stopped a tenth as often. */
+/** `kills` files and as many logs are damaged, and processes stopped a tenth as often. */
 export async function tortureDisk({ kills, seed, say = () => {} }: Plan): Promise<Tortured[]> {
   const full = await tortureFullDisk()
   if (!full) say(NO_DISK)
@@ -26,7 +27,11 @@ export async function tortureDisk({ kills, seed, say = () => {} }: Plan): Promis
     say(
       `damage: ${told} told of when checked, ${unharmed} unharmed; questions: ${refused} refused, ${same} answered as before, ${other} otherwise`,
     )
-    return [...(full ? [full] : []), stalls, damage]
+    const logs = await tortureLog({ kills, seed })
+    say(
+      `logs: ${logs.whole} with all that was acknowledged, ${logs.earlier} as after an earlier commit, ${logs.refused} refused`,
+    )
+    return [...(full ? [full] : []), stalls, damage, logs]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
