@@ -1,6 +1,5 @@
 // Opening an archive: its docs and its ledger into a store, to the same content as where it was written.
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { OWN_FILE } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
@@ -9,6 +8,10 @@ import type { Judgement } from '../judgement.ts'
 import { keepAll } from '../keep-all.ts'
 import { type Store, StoreError } from '../store.ts'
 import { type ArchiveLine, FORMAT, formatOf, type Head, readHead, readLine } from './lines.ts'
+import { linesWithin } from './lines-within.ts'
+
+/** Characters of a line, which holds a doc with all that was found in it: several times what a text of 20 MB comes to. */
+const LONGEST_LINE = 256 * 1024 * 1024
 
 export interface OpenedArchive {
   readonly docs: number
@@ -94,12 +97,11 @@ async function* linesOf(path: string): AsyncGenerator<ArchiveLine | { readonly h
   source.on('error', (error) => unzipped.destroy(error))
   let at = 0
   try {
-    for await (const text of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of linesWithin(unzipped, LONGEST_LINE)) {
       at++
       if (at === 1 && (formatOf(text) ?? FORMAT) > FORMAT) throw newer(path, text)
       yield at === 1 ? { head: readHead(text) } : readLine(text)
     }
-    if (unzipped.errored) throw unzipped.errored
   } catch (error) {
     if (error instanceof StoreError) throw error
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
