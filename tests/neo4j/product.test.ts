@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOSTILE_WORDS, pathsWith } from '../attacks/injections.ts'
 import { CONTRACT_WITHOUT } from '../contract/without.ts'
 import { root, type Served, serveProduct } from '../product.ts'
 import { env, newServerPlace, type ServerPlace, servers } from './place.ts'
@@ -99,6 +100,13 @@ describe.skipIf(!servers)('the product on a server', () => {
     expect(docs).toHaveLength(5)
     expect(entities).toHaveLength(40)
     for (const path of paths) expect([path, await textOf(onServer, path)]).toEqual([path, await textOf(onFile, path)])
+  })
+
+  it('takes words that would be a query for words, and the store stays as it was', async () => {
+    const before = await textOf(onServer, '/graph')
+    for (const path of HOSTILE_WORDS.flatMap(pathsWith).map((path) => path.slice('/api'.length)))
+      expect([path, await textOf(onServer, path)]).toEqual([path, await textOf(onFile, path)])
+    expect(await textOf(onServer, '/graph')).toBe(before)
   })
 
   it('keeps the HTTP contract, every check of it', () => {
