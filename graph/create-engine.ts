@@ -150,7 +150,7 @@ export function createEngine(
       }, watching?.signal)
     }),
     frames: question(calls.frames.input, (asked, watching) =>
-      framesReading(() => settled((here) => frames(here, store, framing, asked)), watching?.signal),
+      framesReading(() => settled((here) => frames(here, store, framing, asked, briefly)), watching?.signal),
     ),
     framePassages: question(calls.framePassages.input, (asked) =>
       settled((here) => framePassages(here, store, framing, asked)),

@@ -7,6 +7,7 @@ import { mayShow, standing, type Tier } from '#lib/compare/tier'
 import { adjustedTogether } from '../compare/adjusted.ts'
 import { contrast } from '../compare/contrast.ts'
 import { adjustedJson, contrastJson } from '../compare/contrast-json.ts'
+import type { Exchange } from '../compare/exchange.ts'
 import { countedQuery } from '../compare/group-json.ts'
 import { knownBy } from '../compare/known.ts'
 import { type Side, sidesOf } from '../compare/sides.ts'
@@ -32,12 +33,13 @@ interface FramedSide {
   readonly sentences: number
 }
 
-/** @throws ProblemError 400 for a query that is not understood, 404 for an unknown scheme or `of` */
+/** @param briefly exchanges labels aside; without it that is done here @throws ProblemError 400 for a query that is not understood, 404 for an unknown scheme or `of` */
 export async function frames(
   counting: Counting,
   store: Store,
   schemes: Schemes,
   asked: FramesInput,
+  briefly: Exchange | undefined,
 ): Promise<FramesJson> {
   const ready = schemes.ready(asked.scheme)
   const { table, fingerprint } = counting.collection
@@ -50,7 +52,7 @@ export async function frames(
   const hits = await hitsOf(counting.collection, store, ready, [...new Set([...readA.read, ...readB.read])])
   const a = framedSide(counting, hits, ready, sides.a, readA)
   const b = framedSide(counting, hits, ready, sides.b, readB)
-  const compared = await comparedFunctions(counting, ready, a, b)
+  const compared = await comparedFunctions(counting, ready, a, b, briefly)
   const [ofA, ofB] = await Promise.all([
     sideJson(counting, store, ready, a, members, compared.tier),
     sideJson(counting, store, ready, b, members, compared.tier),
@@ -94,7 +96,13 @@ function framedSide(
 }
 
 /** All functions together, by the same rules as the rows of a comparison; a sentence that has a function counts once. */
-async function comparedFunctions(counting: Counting, { scheme }: ReadyScheme, a: FramedSide, b: FramedSide) {
+async function comparedFunctions(
+  counting: Counting,
+  { scheme }: ReadyScheme,
+  a: FramedSide,
+  b: FramedSide,
+  briefly: Exchange | undefined,
+) {
   const docs = [...a.independent, ...b.independent].sort((x, y) => x - y)
   const ofA = new Set(a.independent)
   const exposure = docs.map((doc) => (ofA.has(doc) ? a : b).toRead.sentencesOf.get(doc)?.length ?? 0)
@@ -109,7 +117,9 @@ async function comparedFunctions(counting: Counting, { scheme }: ReadyScheme, a:
   })
   const family = rows.map(({ column }) => inFamily(column.docs.length))
   const stands = standing(a.independent.length, b.independent.length, family.filter(Boolean).length)
-  const { said, adjusted } = await contrast(rows, family, stands.tier, adjustedTogether)
+  const { said, adjusted } = await contrast(rows, family, stands.tier, (rows, measured) =>
+    adjustedTogether(rows, measured, briefly),
+  )
   return {
     tier: stands.tier,
     family: stands.family,
