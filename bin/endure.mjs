@@ -32,6 +32,8 @@ try {
 }
 /** @param {'minutes' | 'docs' | 'readers' | 'think' | 'every' | 'seed'} name @param {number} usual @param {number} [unit] */
 const numberOf = (name, usual, unit = 1) => (values[name] === undefined ? usual : Number(values[name]) * unit)
+// So that what was started ends with us.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 await build()
 const { endure, isEndured } = await import('../dist/bin/endure/endure.js')
 const { usualPlan } = await import('../dist/bin/endure/plan.js')

@@ -1,6 +1,7 @@
 // A Redis of one's own, on a free port, that can be killed and comes back as empty as it was at first.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { endsWithUs } from './ends-with-us.ts'
 
 export interface OwnRedis {
   readonly address: string
@@ -48,7 +49,7 @@ async function freePort(): Promise<number> {
 /** Resolves once it answers. */
 function begin(program: string, port: number): Promise<ChildProcess> {
   const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
-  const child = spawn(program, flags, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = endsWithUs(spawn(program, flags, { stdio: ['ignore', 'pipe', 'ignore'] }))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', () => reject(new Error(`${program} ended at once`)))

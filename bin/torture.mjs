@@ -31,6 +31,8 @@ try {
   console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
   process.exit(2)
 }
+// So that what was started ends with us.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 await build()
 
 /** @type {Record<keyof typeof USUAL, (kills: number) => Promise<import('./torture/tortured.ts').Tortured[]>>} */

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { endsWithUs } from '../ends-with-us.ts'
 import { packageRoot } from '../package-root.ts'
 
 export interface RunningServer {
@@ -19,9 +20,11 @@ export interface RunningServer {
 export async function runServer(store: string): Promise<RunningServer> {
   const began = performance.now()
   const program = join(packageRoot, 'dist', 'bin', 'leitmotif.js')
-  const child = spawn(process.execPath, [program, 'serve', '--store', store, '--port', '0', '--empty'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = endsWithUs(
+    spawn(process.execPath, [program, 'serve', '--store', store, '--port', '0', '--empty'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  )
   const address = await firstAddress(child)
   await (await fetch(address)).text()
   const readyMs = performance.now() - began

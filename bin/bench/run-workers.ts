@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endsWithUs } from '../ends-with-us.ts'
 import { packageRoot } from '../package-root.ts'
 
 export interface RunningWorkers {
@@ -63,7 +64,7 @@ const passed = (ms: number, signal: AbortSignal): Promise<boolean> => wait(ms, t
 
 function startWorker(queue: string, store: string): Promise<ChildProcess> {
   const flags = ['worker', '--queue', queue, '--store', store, '--silent', String(SILENT)]
-  const child = spawn(process.execPath, [program, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = endsWithUs(spawn(process.execPath, [program, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] }))
   return new Promise((resolve, reject) => {
     let said = ''
     child.stderr?.on('data', (chunk) => {

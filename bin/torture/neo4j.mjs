@@ -1,15 +1,11 @@
 // Torture: the writing process and the server are killed at random moments while files are brought in; nothing acknowledged may be lost.
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { FOR_TESTS } from '../neo4j/java.mjs'
 import { startNeo4j, WAY_OUT } from '../neo4j/start.mjs'
 
-const program = fileURLToPath(new URL('../../dist/bin/leitmotif.js', import.meta.url))
 const FILES = 24
 const LONGEST_MS = 900
 /** A server that is away for longer may be given up, in so many words. */
@@ -34,6 +30,7 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
   Object.assign(process.env, env)
   const { openStore } = await import('../../dist/graph/open.js')
   const { seeded } = await import('../../dist/lib/compare/random.js')
+  const { begin } = await import('../../dist/bin/torture/product.js')
   const random = seeded(seed)
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-torture-'))
   const clean = `sqlite:${join(folder, 'clean.db')}`
@@ -55,19 +52,13 @@ export async function torture(victim, { writerKills, serverKills, seed = 1, say 
 
   /** Runs the command; `onAdded` hears of the first acknowledged file. @param {string[]} args @param {(child: import('node:child_process').ChildProcess) => void} [onAdded] */
   async function run(args, onAdded) {
-    const child = spawn(process.execPath, [program, ...args], { env: process.env, stdio: ['ignore', 'pipe', 'pipe'] })
-    /** @type {string[]} */
-    const acknowledged = []
-    let errors = ''
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      acknowledged.push(JSON.parse(line).id)
-      if (acknowledged.length === 1) onAdded?.(child)
+    let heard = onAdded
+    const { child, ended } = begin(args, () => {
+      heard?.(child)
+      heard = undefined
     })
-    child.stderr.on('data', (chunk) => {
-      errors += chunk
-    })
-    const code = await new Promise((resolve) => child.on('close', resolve))
-    return { code, acknowledged, errors }
+    const { code, lines, errors } = await ended
+    return { code, acknowledged: lines.map(({ id }) => String(id)), errors }
   }
   /** @param {string} when @param {string[]} acknowledged */
   async function examine(when, acknowledged) {

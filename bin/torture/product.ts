@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endsWithUs } from '../ends-with-us.ts'
 import { packageRoot } from '../package-root.ts'
 
 export interface Ended {
@@ -25,10 +26,12 @@ export function begin(
   env: Readonly<Record<string, string>> = {},
 ): Begun {
   const program = join(packageRoot, 'dist', 'bin', 'leitmotif.js')
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = endsWithUs(
+    spawn(process.execPath, [program, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
   const lines: Readonly<Record<string, unknown>>[] = []
   let errors = ''
   createInterface({ input: child.stdout }).on('line', (text) => {
