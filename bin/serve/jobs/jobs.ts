@@ -61,6 +61,7 @@ export function openJobs(writer: Pick<Writer, 'ingest'>, inbox: Inbox, marks: Gr
     for (const job of over.slice(0, Math.max(0, kept.size - MOST_KEPT))) {
       job.release()
       kept.delete(job.id)
+      lastParts.delete(job.id)
     }
     let bytes = 0
     for (const job of over.toReversed()) {
