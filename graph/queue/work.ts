@@ -6,6 +6,7 @@ import { type Extract, type FileOutcome, ingest } from '../ingest.ts'
 import { type Store, StoreError } from '../store.ts'
 import { type PortionQueue, QUEUE } from './connect.ts'
 import type { Portion, PortionResult } from './portion.ts'
+import { asTheFirstTime, noteThere, thereBefore } from './taken-before.ts'
 
 export interface Work {
   readonly queue: PortionQueue
@@ -27,15 +28,17 @@ const NO_BYTES = new Uint8Array()
 
 /** Resolves when the worker has begun; closing it lets what it has at hand be finished. */
 export async function startWorker(work: Work): Promise<{ close(): Promise<void> }> {
-  const { queue, redis, silentMs = SILENT_MS, onTrouble = () => undefined } = work
+  const { queue, redis, store, silentMs = SILENT_MS, onTrouble = () => undefined } = work
   const worker = new Worker<Portion, PortionResult>(
     QUEUE,
     async (job, token) => {
       const died = job.stalledCounter > 0
+      const there = thereBefore(job)
       // Which of its docs killed the worker is found by taking each alone.
-      if (died && job.data.docs.length > 1) return { parts: await split(queue, job.data) }
+      if (died && job.data.docs.length > 1) return { parts: await split(queue, { ...job.data, there }) }
       try {
-        return { outcomes: await keep(work, job.data) }
+        if (!there) await noteThere(job, store)
+        return { outcomes: await keep(work, job.data, there) }
       } catch (error) {
         if (!isAway(error)) throw error
         // A store that is away says nothing of the docs: they wait for it, however long.
@@ -60,20 +63,25 @@ export async function startWorker(work: Work): Promise<{ close(): Promise<void> 
 const isAway = (error: unknown): error is StoreError =>
   error instanceof StoreError && ['UNREACHABLE', 'BUSY', 'FULL'].includes(error.code)
 
-async function split(queue: PortionQueue, { docs }: Portion): Promise<string[]> {
-  const parts = docs.map((doc) => ({ name: 'portion', data: { docs: [doc] }, opts: { jobId: randomUUID() } }))
+async function split(queue: PortionQueue, { docs, there }: Portion): Promise<string[]> {
+  const parts = docs.map((doc) => ({ name: 'portion', data: { docs: [doc], there }, opts: { jobId: randomUUID() } }))
   return (await queue.addBulk(parts)).map(({ id = '' }) => id)
 }
 
-async function keep({ store, extract, onOutcome }: Work, portion: Portion): Promise<FileOutcome[]> {
-  const outcomes: FileOutcome[] = []
+async function keep(
+  { store, extract, onOutcome }: Work,
+  portion: Portion,
+  there: readonly string[] | undefined,
+): Promise<FileOutcome[]> {
+  const kept: FileOutcome[] = []
   let at = 0
   const files = portion.docs.map(({ file }) => ({ name: file, bytes: NO_BYTES }))
   await ingest(store, extract, files, {
     // The texts were read where they were sent from.
     read: async () => portion.docs.slice(at, ++at).map(({ reading }) => reading),
-    onOutcome: (outcome) => outcomes.push(outcome),
+    onOutcome: (outcome) => kept.push(outcome),
   })
+  const outcomes = there ? asTheFirstTime(kept, there) : kept
   for (const outcome of outcomes) onOutcome?.(outcome)
   return outcomes
 }
