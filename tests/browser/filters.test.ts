@@ -2,12 +2,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ask } from './api.ts'
+import { inAddress, shown } from './explore-page.ts'
 import { centreOf } from './picture.ts'
 import { describeVisit, goTo } from './visit.ts'
 
-const shown = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' })
 const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' })
-const inAddress = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 const saysAll = async (page: Page, path: string) => {
   const { total } = await ask<'graph'>(page, path)
   await shown(page).getByText(`of ${total.entities} entities`).waitFor()

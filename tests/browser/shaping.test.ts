@@ -2,17 +2,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ask } from './api.ts'
+import { byStrength, details, inAddress, shown } from './explore-page.ts'
 import { centreOf, enterPicture, ringOf } from './picture.ts'
 import { describeVisit, goTo } from './visit.ts'
 
-const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
-const shown = (page: Page) => page.getByRole('status').filter({ hasText: 'Showing' })
-const inAddress = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 const drawn = async (page: Page) => Number(/Showing ([\d,]+)/.exec((await shown(page).textContent()) ?? '')?.[1])
-const strongestOf = async (page: Page) =>
-  (await ask<'graph'>(page, '/graph')).nodes.toSorted(
-    (a, b) => b.sentences - a.sentences || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
-  )
+const strongestOf = async (page: Page) => (await ask<'graph'>(page, '/graph')).nodes.toSorted(byStrength)
 
 describeVisit('shaping', ({ open }) => {
   it('hides an entity, counts it, and undo and redo by keys take the step back and forth', async () => {

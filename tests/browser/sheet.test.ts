@@ -1,45 +1,11 @@
 // On a phone the panel of Explore is a sheet over the lower edge: pulled up by finger, tap and keyboard, with the graph in use above it.
-import type { Locator, Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { ask } from './api.ts'
-import { axeFindings } from './axe.ts'
+import { inAddress } from './explore-page.ts'
 import { centreOf, enterPicture, picture } from './picture.ts'
+import { boxOf, handle, OFFERS, PARTY, panel, phone, rest } from './sheet-page.ts'
 import { describeVisit } from './visit.ts'
-
-const PARTY = '/?select=organization%3Acommunist-party-of-china'
-const phone = { hasTouch: true, viewport: { width: 390, height: 844 } }
-/** What the handle offers while the sheet peeks out, covers half, or all. */
-const OFFERS = {
-  peek: 'Pull the panel up halfway',
-  half: 'Pull the panel up in full',
-  full: 'Lower the panel',
-} as const
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' })
-const handle = (page: Page, at: keyof typeof OFFERS) =>
-  panel(page).getByRole('button', { name: OFFERS[at], exact: true })
-const inAddress = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
-
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox()
-  if (!box) throw new Error('expected a box')
-  return box
-}
-
-/** Waits until the sheet is at rest there. */
-async function rest(page: Page, at: keyof typeof OFFERS): Promise<void> {
-  await handle(page, at).waitFor()
-  const height = async () => (await boxOf(panel(page))).height
-  let before = Number.NaN
-  await expect
-    .poll(async () => {
-      const now = await height()
-      const isStill = now === before
-      before = now
-      return isStill
-    })
-    .toBe(true)
-}
 
 /** A finger that goes from one height to another, at rest before it is lifted unless it flings. */
 async function pull(page: Page, from: { x: number; y: number }, to: number, isFlung = false): Promise<void> {
@@ -228,28 +194,5 @@ describeVisit('the sheet', ({ open }) => {
     const page = await open(PARTY)
     expect(await panel(page).getByRole('button', { name: OFFERS.half }).count()).toBe(0)
     expect((await boxOf(panel(page))).width).toBe(376)
-  })
-
-  describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-    it.each(['/', PARTY, `${PARTY}&with=person%3Axi-jinping`])(
-      'has nothing at %s that axe finds fault with nor that goes sideways',
-      async (path) => {
-        const page = await open(path, { ...phone, colorScheme, viewport: { width: 360, height: 740 } })
-        await page.getByRole('application').waitFor()
-        if (path === '/') await handle(page, 'peek').press('ArrowUp')
-        for (const at of ['half', 'full', 'peek'] as const) {
-          await rest(page, at)
-          expect(await axeFindings(page)).toEqual([])
-          const { scrollWidth, clientWidth } = await page.evaluate(() => {
-            const { scrollWidth, clientWidth } = document.documentElement
-            return { scrollWidth, clientWidth }
-          })
-          expect(scrollWidth).toBe(clientWidth)
-          const beyond = await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth)
-          expect(beyond).toBe(0)
-          await handle(page, at).press('Enter')
-        }
-      },
-    )
   })
 })

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { allDocs, ask } from './api.ts'
 import { axeFindings } from './axe.ts'
+import { details } from './explore-page.ts'
 import { describeVisit } from './visit.ts'
 
-const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 const why = (page: Page) => details(page).getByRole('region', { name: 'Why is this here?' })
 const openWhy = (page: Page) => why(page).getByRole('button', { name: 'Why is this here?' }).click()
 const passages = (page: Page) => details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
