@@ -74,7 +74,7 @@ describe.skipIf(!redisProgram)('workers on a queue', () => {
     expect([again.code, again.stderr]).toEqual([0, expect.stringContaining(`${DOCS} unchanged`)])
     const { stdout: state } = await leitmotif(['queue', '--queue', address, '--json'])
     expect(JSON.parse(state)).toMatchObject({ waiting: 0, active: 0, delayed: 0, completed: 0, workers: 2, failed: [] })
-  })
+  }, 180_000)
 
   it('lose nothing when they are killed, again and again', async () => {
     const { file, sqlite } = corpus()
