@@ -34,9 +34,10 @@ export function openReader(origins: Origins, { seconds = 60, memory = 1024 }: Re
 
   const readAside = async (source: FileSource): Promise<readonly Reading[]> => {
     let late = false
+    let resting: Promise<void> | undefined
     const timer = setTimeout(() => {
       late = true
-      void thread.rest()
+      resting = thread.rest()
     }, seconds * 1000)
     try {
       const readings = (await thread.call('read', source)) as readonly Reading[]
@@ -51,6 +52,8 @@ export function openReader(origins: Origins, { seconds = 60, memory = 1024 }: Re
       return [{ refused: { file: baseName(source.name), reason, remedy }, place: '' }]
     } finally {
       clearTimeout(timer)
+      // Two of them would need twice the memory.
+      await resting
     }
   }
   return {

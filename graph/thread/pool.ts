@@ -34,17 +34,11 @@ export function startPool(file: URL, data: unknown, size: number, limits: Resour
     .reverse()
   const waiting: Call[] = []
   const alone = oneAfterTheOther()
+  const lone = start()
   let closed = false
 
   /** Of the calls that a thread had at hand when it died, one killed it: which, each shows by itself. */
-  const callAlone = async ({ method, input }: Call): Promise<unknown> => {
-    const thread = start()
-    try {
-      return await thread.call(method, input)
-    } finally {
-      await thread.close()
-    }
-  }
+  const callAlone = ({ method, input }: Call): Promise<unknown> => lone.call(method, input)
   const send = async (call: Call, thread: Thread): Promise<void> => {
     try {
       call.resolve(await thread.call(call.method, call.input))
@@ -77,7 +71,7 @@ export function startPool(file: URL, data: unknown, size: number, limits: Resour
     },
     close: async () => {
       closed = true
-      await Promise.all(threads.map((thread) => thread.close()))
+      await Promise.all([lone, ...threads].map((thread) => thread.close()))
     },
   }
 }

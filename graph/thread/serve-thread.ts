@@ -38,11 +38,11 @@ export function serveThread(own: Readonly<Record<string, ThreadMethod>>): void {
     port.postMessage(message, 'result' in message ? whole(message.result) : [])
 
   const running = new Map<number, AbortController>()
+  const endInQuiet = (): void => void setTimeout(() => (running.size > 0 ? endInQuiet() : process.exit()), QUIET)
   port.on('message', async (message: CallMessage | LeftMessage | LeaveMessage) => {
     if ('leave' in message) {
       for (const leaving of running.values()) leaving.abort()
-      setTimeout(() => process.exit(), QUIET)
-      return
+      return endInQuiet()
     }
     if ('left' in message) return running.get(message.left)?.abort()
     const { id, method, input } = message

@@ -32,7 +32,7 @@ serveThread({
   left: async () => left,
   turn: async (_, emit) => {
     emit('begun')
-    for (;;) calls++
+    for (;;) Atomics.add(workerData.left, 0, 1)
   },
   die: async () => process.exit(3),
 })

@@ -1,4 +1,5 @@
 // Runs on the built sources: a worker cannot be started from TypeScript.
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ProblemError } from '#graph/problem'
 import { StoreError } from '#graph/store'
@@ -79,6 +80,9 @@ describe('a thread', () => {
       )
     })
     expect(await refused).toMatchObject({ status: 503 })
+    const [turns] = left
+    await wait(100)
+    expect([...left]).toEqual([turns])
   })
 
   it('that is closed refuses what waits and all later calls', async () => {
