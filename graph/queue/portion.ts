@@ -10,8 +10,8 @@ export interface QueuedDoc {
 
 export interface Portion {
   readonly docs: readonly QueuedDoc[]
-  /** Of a part of a portion that a worker had begun to keep: which docs of that one were in the store before. */
-  readonly there?: readonly string[] | undefined
+  /** Of a part of a portion that a worker had taken before: its doc, where that was in the store by then. */
+  readonly there?: readonly string[]
 }
 
 /** What a worker answers: outcomes that are durable, or the ids of the jobs that it made of a portion which killed a worker before. */

@@ -11,17 +11,32 @@ const noted = z.object({ there: z.array(z.string()) })
 export const thereBefore = ({ data, progress }: Job<Portion, PortionResult>): readonly string[] | undefined =>
   data.there ?? noted.safeParse(progress).data?.there
 
-/** Notes beside the portion which of its docs are in the store now. */
-export async function noteThere(job: Job<Portion, PortionResult>, store: Store): Promise<void> {
-  const there = await store.hasDocs(job.data.docs.map(({ reading }) => reading.doc.id))
-  await job.updateProgress({ there: [...there] } satisfies z.infer<typeof noted>)
+/** Notes beside the portion which of its docs are in the store now, and answers these. */
+export async function noteThere(job: Job<Portion, PortionResult>, store: Store): Promise<readonly string[]> {
+  const there = [...(await store.hasDocs(job.data.docs.map(({ reading }) => reading.doc.id)))]
+  await job.updateProgress({ there } satisfies z.infer<typeof noted>)
+  return there
 }
 
-/** @param there before a worker kept the portion for the first time */
-export function asTheFirstTime(outcomes: readonly FileOutcome[], there: readonly string[]): FileOutcome[] {
+/** A portion of its own for each doc, which knows whether that one, or its twin in a part before it, was there. */
+export function partsOf({ docs }: Portion, there: readonly string[]): Portion[] {
+  const known = new Set(there)
+  return docs.map((doc) => {
+    const { id } = doc.reading.doc
+    const own = known.has(id) ? [id] : []
+    known.add(id)
+    return { docs: [doc], there: own }
+  })
+}
+
+/**
+ * What was not there before was added, whoever kept it; what was there and replaced by who kept it first is told as unchanged.
+ * @param there before a worker kept the portion for the first time
+ */
+export function addedUnless(there: readonly string[], outcomes: readonly FileOutcome[]): FileOutcome[] {
   const known = new Set(there)
   return outcomes.map((one) => {
-    if (one.outcome !== 'unchanged' || known.has(one.id)) return one
+    if (one.outcome === 'refused' || known.has(one.id)) return one
     known.add(one.id)
     return { ...one, outcome: 'added' }
   })

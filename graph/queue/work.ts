@@ -6,7 +6,7 @@ import { type Extract, type FileOutcome, ingest } from '../ingest.ts'
 import { type Store, StoreError } from '../store.ts'
 import { type PortionQueue, QUEUE } from './connect.ts'
 import type { Portion, PortionResult } from './portion.ts'
-import { asTheFirstTime, noteThere, thereBefore } from './taken-before.ts'
+import { addedUnless, noteThere, partsOf, thereBefore } from './taken-before.ts'
 
 export interface Work {
   readonly queue: PortionQueue
@@ -34,10 +34,10 @@ export async function startWorker(work: Work): Promise<{ close(): Promise<void> 
     async (job, token) => {
       const died = job.stalledCounter > 0
       const there = thereBefore(job)
-      // Which of its docs killed the worker is found by taking each alone.
-      if (died && job.data.docs.length > 1) return { parts: await split(queue, { ...job.data, there }) }
       try {
-        if (!there) await noteThere(job, store)
+        const noted = there ?? (await noteThere(job, store))
+        // Which of its docs killed the worker is found by taking each alone.
+        if (died && job.data.docs.length > 1) return { parts: await send(queue, partsOf(job.data, noted)) }
         return { outcomes: await keep(work, job.data, there) }
       } catch (error) {
         if (!isAway(error)) throw error
@@ -63,9 +63,9 @@ export async function startWorker(work: Work): Promise<{ close(): Promise<void> 
 const isAway = (error: unknown): error is StoreError =>
   error instanceof StoreError && ['UNREACHABLE', 'BUSY', 'FULL'].includes(error.code)
 
-async function split(queue: PortionQueue, { docs, there }: Portion): Promise<string[]> {
-  const parts = docs.map((doc) => ({ name: 'portion', data: { docs: [doc], there }, opts: { jobId: randomUUID() } }))
-  return (await queue.addBulk(parts)).map(({ id = '' }) => id)
+async function send(queue: PortionQueue, parts: readonly Portion[]): Promise<string[]> {
+  const jobs = parts.map((data) => ({ name: 'portion', data, opts: { jobId: randomUUID() } }))
+  return (await queue.addBulk(jobs)).map(({ id = '' }) => id)
 }
 
 async function keep(
@@ -81,7 +81,7 @@ async function keep(
     read: async () => portion.docs.slice(at, ++at).map(({ reading }) => reading),
     onOutcome: (outcome) => kept.push(outcome),
   })
-  const outcomes = there ? asTheFirstTime(kept, there) : kept
+  const outcomes = there ? addedUnless(there, kept) : kept
   for (const outcome of outcomes) onOutcome?.(outcome)
   return outcomes
 }
