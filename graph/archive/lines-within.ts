@@ -7,14 +7,19 @@
 export async function* linesWithin(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let begun = ''
+  const goOn = (more: string): void => {
+    begun += more
+    if (begun.length > most) throw new RangeError(`it is longer than ${most} characters`)
+  }
   for await (const chunk of bytes) {
     const [rest = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
-    begun += rest
-    if (begun.length > most) throw new RangeError(`it is longer than ${most} characters`)
+    goOn(rest)
     for (const next of others) {
       yield begun
-      begun = next
+      begun = ''
+      goOn(next)
     }
   }
+  goOn(decoder.decode())
   if (begun !== '') yield begun
 }

@@ -10,7 +10,7 @@ import { type Store, StoreError } from '../store.ts'
 import { type ArchiveLine, FORMAT, formatOf, type Head, readHead, readLine } from './lines.ts'
 import { linesWithin } from './lines-within.ts'
 
-/** Characters of a line, which holds a doc with all that was found in it: several times what a text of 20 MB comes to. */
+/** Characters of a line, which holds a doc with all that was found in it; a text has 20 MB at most. */
 const LONGEST_LINE = 256 * 1024 * 1024
 
 export interface OpenedArchive {
@@ -95,17 +95,17 @@ async function* linesOf(path: string): AsyncGenerator<ArchiveLine | { readonly h
   const source = createReadStream(path)
   const unzipped = source.pipe(createGunzip())
   source.on('error', (error) => unzipped.destroy(error))
-  let at = 0
+  let at = 1
   try {
     for await (const text of linesWithin(unzipped, LONGEST_LINE)) {
-      at++
       if (at === 1 && (formatOf(text) ?? FORMAT) > FORMAT) throw newer(path, text)
       yield at === 1 ? { head: readHead(text) } : readLine(text)
+      at++
     }
   } catch (error) {
     if (error instanceof StoreError) throw error
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    throw broken(path, `line ${Math.max(at, 1)}: ${said.slice(0, 200)}`, error)
+    throw broken(path, `line ${at}: ${said.slice(0, 200)}`, error)
   } finally {
     source.destroy()
   }
