@@ -2,6 +2,8 @@
 import { build } from './build.mjs'
 import { startNeo4j, WAY_OUT } from './neo4j/start.mjs'
 
+// So that what was started ends with us.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 await build()
 const isNamed = Boolean(process.env.NEO4J_TEST_URI)
 const isWanted = !process.argv.some((arg) =>

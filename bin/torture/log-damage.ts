@@ -12,7 +12,7 @@ import { begin } from './product.ts'
 import { writeTexts } from './texts.ts'
 import type { Plan, Tortured } from './tortured.ts'
 
-const DOCS = 24
+const DOCS = 200
 /** The writer is killed when it has acknowledged so many, a transaction each. */
 const KILLED_AFTER = 20
 /** Bytes of the index of a log, which SQLite makes anew. */
@@ -70,7 +70,8 @@ async function openedAt(
   let store: Store | undefined
   try {
     store = await openStore(path, 'read')
-    if ((await check(store)).problems.length > 0) return { as: 'refused' }
+    const { problems } = await check(store)
+    if (problems.length > 0) return { problem: `it opens, and check finds: ${problems.join('; ')}` }
     const there = new Set((await store.changesSince(0)).rows.map(({ line }) => line.id))
     const missing = acknowledged.slice(0, there.size).filter((id) => !there.has(id))
     if (missing.length > 0) return { problem: `${there.size} documents are there, and ${missing} is not among them` }
