@@ -1,9 +1,8 @@
 // npm run bench: builds what is not built and measures; on Neo4j too, where servers are named or can be started.
 import { build } from './build.mjs'
+import './exit-when-stopped.mjs'
 import { startNeo4j, WAY_OUT } from './neo4j/start.mjs'
 
-// So that what was started ends with us.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 await build()
 const isNamed = Boolean(process.env.NEO4J_TEST_URI)
 const isWanted = !process.argv.some((arg) =>

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
+import './exit-when-stopped.mjs'
 
 const USAGE = `npm run endure -- [--minutes 60] [--docs 10000] [--readers 50] [--think 5] [--every 5] [--seed 1] [--json FILE] [--picture FILE]
 --think (of a reader, in the mean) and --every (of the writer) are seconds between one and the next, above 0; the other numbers are whole, from 1`
@@ -32,8 +33,6 @@ try {
 }
 /** @param {'minutes' | 'docs' | 'readers' | 'think' | 'every' | 'seed'} name @param {number} usual @param {number} [unit] */
 const numberOf = (name, usual, unit = 1) => (values[name] === undefined ? usual : Number(values[name]) * unit)
-// So that what was started ends with us.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 await build()
 const { endure, isEndured } = await import('../dist/bin/endure/endure.js')
 const { usualPlan } = await import('../dist/bin/endure/plan.js')

@@ -1,6 +1,7 @@
 // npm run torture [-- sqlite|neo4j|redis|server|disk|clock|all] [--kills N] [--seed S]: kills and damage by the hundred, and what became of it.
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
+import './exit-when-stopped.mjs'
 
 /** Blows where nothing is said. */
 const USUAL = { sqlite: 1000, neo4j: 200, redis: 100, server: 100, disk: 1000, clock: 200 }
@@ -31,8 +32,6 @@ try {
   console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
   process.exit(2)
 }
-// So that what was started ends with us.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 await build()
 
 /** @type {Record<keyof typeof USUAL, (kills: number) => Promise<import('./torture/tortured.ts').Tortured[]>>} */

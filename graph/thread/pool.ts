@@ -34,17 +34,20 @@ export function startPool(file: URL, data: unknown, size: number, limits: Resour
     .reverse()
   const waiting: Call[] = []
   const alone = oneAfterTheOther()
+  /** Of the calls that a thread had at hand when it died, one killed it: which, each shows by itself here. */
   const lone = start()
   let closed = false
 
-  /** Of the calls that a thread had at hand when it died, one killed it: which, each shows by itself. */
-  const callAlone = ({ method, input }: Call): Promise<unknown> => lone.call(method, input)
   const send = async (call: Call, thread: Thread): Promise<void> => {
     try {
       call.resolve(await thread.call(call.method, call.input))
     } catch (error) {
       if (!(error instanceof CutShort)) call.reject(error)
-      else await alone(async () => (closed ? Promise.reject(error) : callAlone(call))).then(call.resolve, call.reject)
+      else
+        await alone(async () => (closed ? Promise.reject(error) : lone.call(call.method, call.input))).then(
+          call.resolve,
+          call.reject,
+        )
     }
     const next = waiting.shift()
     if (next) void send(next, thread)

@@ -1,7 +1,8 @@
 // The sheet of a phone, wherever it rests, in light and dark: read by axe, and nothing goes sideways.
 import { describe, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
-import { handle, PARTY, panel, phone, rest } from './sheet-page.ts'
+import { details } from './explore-page.ts'
+import { handle, PARTY, phone, rest } from './sheet-page.ts'
 import { describeVisit } from './visit.ts'
 
 describeVisit('the sheet', ({ open }) => {
@@ -20,7 +21,7 @@ describeVisit('the sheet', ({ open }) => {
             return { scrollWidth, clientWidth }
           })
           expect(scrollWidth).toBe(clientWidth)
-          const beyond = await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth)
+          const beyond = await details(page).evaluate((element) => element.scrollWidth - element.clientWidth)
           expect(beyond).toBe(0)
           await handle(page, at).press('Enter')
         }

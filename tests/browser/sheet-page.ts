@@ -1,6 +1,7 @@
 // The sheet that the panel of Explore is on a phone, and where it rests.
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { details } from './explore-page.ts'
 
 export const PARTY = '/?select=organization%3Acommunist-party-of-china'
 export const phone = { hasTouch: true, viewport: { width: 390, height: 844 } }
@@ -11,9 +12,8 @@ export const OFFERS = {
   full: 'Lower the panel',
 } as const
 
-export const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 export const handle = (page: Page, at: keyof typeof OFFERS) =>
-  panel(page).getByRole('button', { name: OFFERS[at], exact: true })
+  details(page).getByRole('button', { name: OFFERS[at], exact: true })
 
 export async function boxOf(element: Locator) {
   const box = await element.boundingBox()
@@ -24,7 +24,7 @@ export async function boxOf(element: Locator) {
 /** Waits until the sheet is at rest there. */
 export async function rest(page: Page, at: keyof typeof OFFERS): Promise<void> {
   await handle(page, at).waitFor()
-  const height = async () => (await boxOf(panel(page))).height
+  const height = async () => (await boxOf(details(page))).height
   let before = Number.NaN
   await expect
     .poll(async () => {

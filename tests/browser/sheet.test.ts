@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ask } from './api.ts'
-import { inAddress } from './explore-page.ts'
+import { details, inAddress } from './explore-page.ts'
 import { centreOf, enterPicture, picture } from './picture.ts'
-import { boxOf, handle, OFFERS, PARTY, panel, phone, rest } from './sheet-page.ts'
+import { boxOf, handle, OFFERS, PARTY, phone, rest } from './sheet-page.ts'
 import { describeVisit } from './visit.ts'
 
 /** A finger that goes from one height to another, at rest before it is lifted unless it flings. */
@@ -19,7 +19,7 @@ async function pull(page: Page, from: { x: number; y: number }, to: number, isFl
 }
 
 const grip = async (page: Page) => {
-  const { x, y, width } = await boxOf(panel(page))
+  const { x, y, width } = await boxOf(details(page))
   return { x: x + width / 2, y: y + 12 }
 }
 
@@ -27,11 +27,11 @@ describeVisit('the sheet', ({ open }) => {
   it('peeks out under the graph with what is named most, and nothing of it can be reached that cannot be seen', async () => {
     const page = await open('/', phone)
     await rest(page, 'peek')
-    const box = await boxOf(panel(page))
+    const box = await boxOf(details(page))
     expect([box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, 390, 844])
     expect(box.height).toBeLessThan(110)
-    expect(await panel(page).getByRole('heading', { name: 'What is named most' }).isVisible()).toBe(true)
-    expect(await panel(page).getByRole('listitem').count()).toBe(0)
+    expect(await details(page).getByRole('heading', { name: 'What is named most' }).isVisible()).toBe(true)
+    expect(await details(page).getByRole('listitem').count()).toBe(0)
     const graph = await boxOf(picture(page))
     expect(graph.y + graph.height).toBeLessThanOrEqual(box.y)
     expect(graph.height).toBeGreaterThan(300)
@@ -44,11 +44,11 @@ describeVisit('the sheet', ({ open }) => {
     await enterPicture(page)
     const at = await centreOf(page, first?.label ?? '')
     await page.touchscreen.tap(at.x, at.y)
-    await panel(page)
+    await details(page)
       .getByRole('heading', { name: first?.label ?? '', exact: true })
       .waitFor()
     await rest(page, 'half')
-    const sheet = await boxOf(panel(page))
+    const sheet = await boxOf(details(page))
     const graph = await boxOf(picture(page))
     expect(sheet.height).toBeGreaterThan(300)
     expect(graph.y + graph.height).toBeLessThanOrEqual(sheet.y)
@@ -65,7 +65,7 @@ describeVisit('the sheet', ({ open }) => {
     const page = await open('/', phone)
     await rest(page, 'peek')
     const heights: number[] = []
-    const note = async () => heights.push((await boxOf(panel(page))).height)
+    const note = async () => heights.push((await boxOf(details(page))).height)
     await note()
     await handle(page, 'peek').focus()
     await page.keyboard.press('ArrowUp')
@@ -100,7 +100,7 @@ describeVisit('the sheet', ({ open }) => {
     await rest(page, 'half')
     await pull(page, await grip(page), 130)
     await rest(page, 'full')
-    expect(await panel(page).getByRole('list', { name: 'Passages' }).isVisible()).toBe(true)
+    expect(await details(page).getByRole('list', { name: 'Passages' }).isVisible()).toBe(true)
     await pull(page, await grip(page), 470)
     await rest(page, 'half')
     await pull(page, await grip(page), 800)
@@ -122,20 +122,20 @@ describeVisit('the sheet', ({ open }) => {
       page,
       '/entities/organization%3Acommunist-party-of-china',
     )
-    const heading = panel(page).getByRole('heading')
+    const heading = details(page).getByRole('heading')
     expect(await heading.allTextContents()).toEqual([label])
     expect(
-      await panel(page)
+      await details(page)
         .getByRole('button', { name: `${docs} of ${perDoc.length} documents` })
         .isVisible(),
     ).toBe(true)
-    expect(await panel(page).getByRole('button', { name: 'Let go' }).isVisible()).toBe(true)
-    expect(await panel(page).getByRole('button', { name: 'Hide' }).count()).toBe(0)
-    await panel(page)
+    expect(await details(page).getByRole('button', { name: 'Let go' }).isVisible()).toBe(true)
+    expect(await details(page).getByRole('button', { name: 'Hide' }).count()).toBe(0)
+    await details(page)
       .getByRole('button', { name: `${sentences} sentences` })
       .click()
     await rest(page, 'half')
-    const passages = panel(page).getByRole('heading', { name: 'Passages' })
+    const passages = details(page).getByRole('heading', { name: 'Passages' })
     await expect.poll(() => passages.evaluate((element) => element === document.activeElement)).toBe(true)
     const { y } = await boxOf(passages)
     expect(y).toBeLessThan(844)
@@ -150,7 +150,7 @@ describeVisit('the sheet', ({ open }) => {
       await page.keyboard.press('Escape')
       await expect.poll(() => inAddress(page, 'select')).toBe(null)
       await rest(page, 'peek')
-      expect(await panel(page).evaluate((element) => element.contains(document.activeElement))).toBe(true)
+      expect(await details(page).evaluate((element) => element.contains(document.activeElement))).toBe(true)
     }
     const page = await open('/', phone)
     await handle(page, 'peek').press('Enter')
@@ -179,7 +179,7 @@ describeVisit('the sheet', ({ open }) => {
     const last = filters.getByText('Nothing is hidden by filters.')
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     const { y, height } = await boxOf(last)
-    expect(y + height).toBeLessThanOrEqual((await boxOf(panel(page))).y)
+    expect(y + height).toBeLessThanOrEqual((await boxOf(details(page))).y)
   })
 
   it('is there at once for who wants nothing to move', async () => {
@@ -187,12 +187,12 @@ describeVisit('the sheet', ({ open }) => {
     await rest(page, 'half')
     await handle(page, 'half').press('ArrowDown')
     await handle(page, 'peek').waitFor()
-    expect((await boxOf(panel(page))).height).toBeLessThan(110)
+    expect((await boxOf(details(page))).height).toBeLessThan(110)
   })
 
   it('stands beside the graph where there is room, without a handle', async () => {
     const page = await open(PARTY)
-    expect(await panel(page).getByRole('button', { name: OFFERS.half }).count()).toBe(0)
-    expect((await boxOf(panel(page))).width).toBe(376)
+    expect(await details(page).getByRole('button', { name: OFFERS.half }).count()).toBe(0)
+    expect((await boxOf(details(page))).width).toBe(376)
   })
 })
