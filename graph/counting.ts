@@ -1,6 +1,6 @@
 // Counting: one collection with what its questions share: groups, the counts of a group, exact numbers of links.
 import type { Collection } from './collection.ts'
-import { chooser } from './group/match.ts'
+import { choose } from './group/match.ts'
 import { parseTerms } from './group/parse.ts'
 import { printTerms } from './group/print.ts'
 import { allLinksCounter } from './incidence/count-all-links.ts'
@@ -53,15 +53,8 @@ export function startCounting(collection: Collection): Counting {
       const terms = parseTerms(query)
       const key = printTerms(terms)
       return groups(key, () => {
-        const chosen = new Uint8Array(incidence.docs.length)
-        const has = chooser(terms)
-        let size = 0
-        incidence.docs.forEach((line, doc) => {
-          if (!has(line)) return
-          chosen[doc] = 1
-          size++
-        })
-        return { key, chosen, size }
+        const chosen = choose(incidence.docs, terms)
+        return { key, chosen, size: chosen.reduce((size, one) => size + one, 0) }
       })
     },
     countsOf: (group) =>

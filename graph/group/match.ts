@@ -4,76 +4,68 @@ import { type Interval, intervalOf, within } from '#lib/partial-date'
 import { plain } from '#lib/plain'
 import { ProblemError } from '../problem.ts'
 import type { DocLine } from '../store.ts'
-import type { Field, Term } from './term.ts'
+import { columnOf } from './column.ts'
+import type { SharedField } from './spelling.ts'
+import type { Term } from './term.ts'
 
-export type Chosen = (line: DocLine) => boolean
-
-/** Each value costs a look at every doc. */
+/** Each value costs a look at every title. */
 const MOST_VALUES = 200
 
-type TextField = Exclude<Field, 'date'>
-/** The text fields of one doc as they are compared. */
-type Folded = (field: TextField) => string | null
-type Test = (line: DocLine, folded: Folded) => boolean
+/** By the index of a doc. */
+type Test = (doc: number) => boolean
 
-/** All terms must hold; no terms choose every doc. @throws ProblemError 400 for a bad date or too many values */
-export function chooser(terms: readonly Term[]): Chosen {
+/** 1 for each doc for which all terms hold, by index; no terms choose every doc. @throws ProblemError 400 for a bad date or too many values */
+export function choose(docs: readonly DocLine[], terms: readonly Term[]): Uint8Array {
   const values = terms.reduce((sum, term) => sum + term.values.length, 0)
   if (values > MOST_VALUES)
     throw new ProblemError(
       400,
       `in: it has ${values} values; allowed are ${MOST_VALUES} in all its terms together, ask for the others in a second query`,
     )
-  const fold = folder(terms)
-  const tests = terms.map((term) => {
-    const holds = testOf(term)
-    return (line: DocLine, folded: Folded) => holds(line, folded) !== term.negated
-  })
-  return (line) => {
-    const folded = fold(line)
-    return tests.every((holds) => holds(line, folded))
+  const titleOf = oncePlain(docs, ({ title }) => title)
+  const idOf = oncePlain(docs, ({ id }) => id)
+
+  function testOf({ field, values }: Term): Test {
+    if (field === 'date') return valueTest(field, dateTest(values))
+    const wanted = values.map((value) => plain((field === 'country' && countryCode(value)) || value))
+    if (field === 'title') return (doc) => wanted.some((part) => titleOf(doc).includes(part))
+    const whole = new Set(wanted)
+    return field === 'id' ? (doc) => whole.has(idOf(doc)) : valueTest(field, (value) => whole.has(plain(value)))
   }
+  /** A doc without a value never holds. */
+  function valueTest(field: SharedField | 'date', holds: (value: string) => boolean): Test {
+    const { values, placeOf } = columnOf(docs, field)
+    const held = values.map(holds)
+    return (doc) => held[placeOf[doc] ?? -1] === true
+  }
+
+  const chosen = new Uint8Array(docs.length).fill(1)
+  for (const term of terms) {
+    const holds = testOf(term)
+    for (let doc = 0; doc < chosen.length; doc++) if (chosen[doc] && holds(doc) === term.negated) chosen[doc] = 0
+  }
+  return chosen
 }
 
-/** Folds each text field that some term asks for once a doc, whatever the number of terms and values; of one doc at a time. */
-function folder(terms: readonly Term[]): (line: DocLine) => Folded {
-  const fields = [...new Set(terms.map(({ field }) => field))].filter(isTextField)
-  const here = new Map<TextField, string | null>()
-  const get: Folded = (field) => here.get(field) ?? null
-  const known = new Map<string, string>() // few distinct values, many docs; ids and titles are each one's own
-  const folded = (field: TextField, value: string | null): string | null => {
-    if (value === null) return null
-    if (field === 'id' || field === 'title') return plain(value)
-    const found = known.get(value) ?? plain(value)
-    known.set(value, found)
+/** Each doc's own text as it is compared, made once however many terms and values ask for it. */
+function oncePlain(docs: readonly DocLine[], read: (line: DocLine) => string): (doc: number) => string {
+  const known: string[] = []
+  return (doc) => {
+    let found = known[doc]
+    if (found === undefined) {
+      const line = docs[doc]
+      found = line ? plain(read(line)) : ''
+      known[doc] = found
+    }
     return found
   }
-  return (line) => {
-    for (const field of fields) here.set(field, folded(field, line[field]))
-    return get
-  }
 }
 
-const isTextField = (field: Field): field is TextField => field !== 'date'
-
-function testOf({ field, values }: Term): Test {
-  if (!isTextField(field)) return dateTest(values)
-  if (field === 'title') {
-    const wanted = values.map(plain)
-    return (_, folded) => wanted.some((part) => folded(field)?.includes(part))
-  }
-  const wanted = new Set(values.map((value) => plain((field === 'country' && countryCode(value)) || value)))
-  return (_, folded) => {
-    const value = folded(field)
-    return typeof value === 'string' && wanted.has(value)
-  }
-}
-
-/** A doc is chosen when all of its own interval lies in one that is asked for: a doc of "2015" is not one of July 2015. */
-function dateTest(values: readonly string[]): Test {
+/** A date is chosen when all of its own interval lies in one that is asked for: a doc of "2015" is not one of July 2015. */
+function dateTest(values: readonly string[]): (date: string) => boolean {
   const asked = values.map(askedInterval)
-  return ({ date }) => {
-    const own = date === null ? undefined : intervalOf(date)
+  return (date) => {
+    const own = intervalOf(date)
     return own !== undefined && asked.some((interval) => within(own, interval))
   }
 }

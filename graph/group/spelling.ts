@@ -18,9 +18,8 @@ export function docsByValue(
   return found
 }
 
-/** What a doc has there, in the spelling that most of `docs` have of it, ties by code unit; null where it has nothing. */
-export function usualSpelling(docs: Iterable<DocLine>, field: SharedField): (line: DocLine) => string | null {
-  const found = docsByValue(docs, (line) => line[field])
+/** From a value to the spelling that most docs have of it, ties by code unit. @param found how many docs have each */
+export function usualOf(found: Iterable<readonly [value: string, docs: number]>): (value: string) => string {
   const keys = new Map<string, string>()
   const usual = new Map<string, { readonly value: string; readonly docs: number }>()
   for (const [value, many] of found) {
@@ -30,8 +29,14 @@ export function usualSpelling(docs: Iterable<DocLine>, field: SharedField): (lin
     if (!other || many > other.docs || (many === other.docs && value < other.value))
       usual.set(key, { value, docs: many })
   }
+  return (value) => usual.get(keys.get(value) ?? plain(value))?.value ?? value
+}
+
+/** What a doc has there, in the spelling that most of `docs` have of it; null where it has nothing. */
+export function usualSpelling(docs: Iterable<DocLine>, field: SharedField): (line: DocLine) => string | null {
+  const usual = usualOf(docsByValue(docs, (line) => line[field]))
   return (line) => {
     const value = line[field]
-    return value === null ? null : (usual.get(keys.get(value) ?? plain(value))?.value ?? value)
+    return value === null ? null : usual(value)
   }
 }

@@ -3,8 +3,8 @@ import { type Growing, growing } from '../growing.ts'
 import { isLinked } from './count-links.ts'
 import type { Incidence } from './incidence.ts'
 
-/** A bit for each two of so many entities, 4 MB, which a processor's cache holds the busy part of. */
-const OFTEN_NAMED = 2 ** 13
+/** A bit for each two of so many entities, 27 MB; those named most lie together, so that a processor's cache holds the busy part. */
+const OFTEN_NAMED = 21_000
 
 /**
  * A counter of the links among the `kept` entities within the `chosen` docs (1 for each, by index). `often` of them, those named most,
@@ -18,9 +18,7 @@ export function allLinksCounter(incidence: Incidence, often = OFTEN_NAMED) {
   return function countAllLinks(chosen: Uint8Array, kept: Uint8Array): number {
     const byUse = order.filter((entity) => kept[entity])
     const rank = new Int32Array(kept.length).fill(-1)
-    byUse.forEach((entity, at) => {
-      rank[entity] = at
-    })
+    for (let at = 0; at < byUse.length; at++) rank[byUse[at] ?? 0] = at
     const ranking = { byUse, rank, often: Math.min(often, byUse.length) }
     const rest = { ranks: growing(), sentences: growing() }
     return countAmongFirst(incidence, chosen, ranking, bits.fill(0), rest) + countOfRest(incidence, ranking, rest)
@@ -80,13 +78,14 @@ function countAmongFirst(
         const a = here[i] ?? 0
         for (let j = 0; j < i; j++) {
           const b = here[j] ?? 0
-          const bit = a > b ? (a * (a - 1)) / 2 + b : (b * (b - 1)) / 2 + a
+          const bit = a > b ? ((a * (a - 1)) >>> 1) + b : ((b * (b - 1)) >>> 1) + a
           const word = bit >>> 5
           const mask = 1 << (bit & 31)
           const before = bits[word] ?? 0
-          if (before & mask || (doubt && !isLinked(incidence, s, byUse[a] ?? 0, byUse[b] ?? 0))) continue
+          if (doubt && (before & mask || !isLinked(incidence, s, byUse[a] ?? 0, byUse[b] ?? 0))) continue
           bits[word] = before | mask
-          count++
+          // Without a branch, which no processor could foresee.
+          count += 1 - ((before >>> (bit & 31)) & 1)
         }
       }
     }

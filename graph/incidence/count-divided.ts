@@ -1,81 +1,61 @@
-// Counts by division: how many entities the docs of each value name, and how many docs name an entity of each value, in one walk over all rows.
+// Counts by division: how many entities the docs of each value name, and how many docs name an entity of each value, in one walk over a group's rows for each division.
+import { type Division, sizesOf } from '../group/division.ts'
 import type { Incidence } from './incidence.ts'
 
-/** Docs or entities by a value of theirs: thing i has values[placeOf[i]], or none where that is -1. */
-export interface Division {
-  readonly values: readonly string[]
-  readonly placeOf: Int32Array
-}
-
-/** @param things by index @param read their value; null for those that are left out */
-export function divide<Thing>(
-  things: readonly Thing[],
-  read: (thing: Thing, index: number) => string | null,
-): Division {
-  const places = new Map<string, number>()
-  const placeOf = new Int32Array(things.length).fill(-1)
-  things.forEach((thing, index) => {
-    const value = read(thing, index)
-    if (value === null) return
-    const place = places.get(value) ?? places.size
-    places.set(value, place)
-    placeOf[index] = place
-  })
-  return { values: [...places.keys()], placeOf }
-}
-
-/** How many things have each value, by its place. */
-export function sizesOf({ values, placeOf }: Division): Uint32Array {
-  const sizes = new Uint32Array(values.length)
-  for (const place of placeOf) if (place >= 0) sizes[place] = (sizes[place] ?? 0) + 1
-  return sizes
-}
-
-/**
- * Within the `chosen` docs (1 for each, by index): for each division of docs how many of the `kept` entities the docs of each value
- * name, for each division of entities how many docs name one of each value. What stands at -1 counts for none.
- */
-export function countDivided(
-  { docs, entityNamed, namedIn, sentenceDoc }: Incidence,
-  chosen: Uint8Array,
+/** By place in a division of docs: how many of the `kept` entities (1 for each, by index) the docs of the value name. Goes value by value, so that one mark for each entity is enough. */
+export function entitiesNamed(
+  { docSentence, sentenceRow, entity }: Incidence,
   kept: Uint8Array,
-  { ofDocs, ofEntities }: { readonly ofDocs: readonly Division[]; readonly ofEntities: readonly Division[] },
-): { readonly entities: readonly Uint32Array[]; readonly docs: readonly Uint32Array[] } {
-  const forDocs = ofDocs.map(({ values, placeOf }) => ({
-    placeOf,
-    entities: new Uint32Array(values.length),
-    lastEntity: new Int32Array(values.length).fill(-1),
-  }))
-  const forEntities = ofEntities.map(({ values, placeOf }) => {
-    // A bit for each value and doc.
-    const width = Math.ceil(values.length / 8)
-    return { placeOf, width, docs: new Uint32Array(values.length), met: new Uint8Array(docs.length * width) }
-  })
-  for (let e = 0; e < kept.length; e++) {
-    if (!kept[e]) continue
-    let last = -1
-    const end = entityNamed[e + 1] ?? 0
-    for (let at = entityNamed[e] ?? 0; at < end; at++) {
-      const doc = sentenceDoc[namedIn[at] ?? 0] ?? 0
-      if (doc === last || !chosen[doc]) continue
-      last = doc
-      for (const { placeOf, entities, lastEntity } of forDocs) {
-        const place = placeOf[doc] ?? -1
-        if (place < 0 || lastEntity[place] === e) continue
-        lastEntity[place] = e
-        entities[place] = (entities[place] ?? 0) + 1
-      }
-      for (const { placeOf, docs: count, met, width } of forEntities) {
-        const place = placeOf[e] ?? -1
-        if (place < 0) continue
-        const cell = doc * width + (place >> 3)
-        const bits = met[cell] ?? 0
-        const bit = 1 << (place & 7)
-        if (bits & bit) continue
-        met[cell] = bits | bit
-        count[place] = (count[place] ?? 0) + 1
-      }
+  division: Division,
+): Uint32Array {
+  const entities = new Uint32Array(division.values.length)
+  const lastPlace = new Int32Array(kept.length).fill(-1)
+  for (const doc of byPlace(division)) {
+    const place = division.placeOf[doc] ?? -1
+    const end = sentenceRow[docSentence[doc + 1] ?? 0] ?? 0
+    for (let r = sentenceRow[docSentence[doc] ?? 0] ?? 0; r < end; r++) {
+      const e = entity[r] ?? 0
+      if (lastPlace[e] === place || !kept[e]) continue
+      lastPlace[e] = place
+      entities[place] = (entities[place] ?? 0) + 1
     }
   }
-  return { entities: forDocs.map(({ entities }) => entities), docs: forEntities.map(({ docs: count }) => count) }
+  return entities
+}
+
+/** Those that have a place, by it. */
+function byPlace(division: Division): Uint32Array {
+  const next = new Uint32Array(division.values.length + 1)
+  sizesOf(division).forEach((size, place) => {
+    next[place + 1] = (next[place] ?? 0) + size
+  })
+  const things = new Uint32Array(next.at(-1) ?? 0)
+  division.placeOf.forEach((place, thing) => {
+    if (place < 0) return
+    const at = next[place] ?? 0
+    things[at] = thing
+    next[place] = at + 1
+  })
+  return things
+}
+
+/** By place in a division of entities: how many of the `chosen` docs (1 for each, by index) name one of the value. */
+export function docsNaming(
+  { docSentence, sentenceRow, entity }: Incidence,
+  chosen: Uint8Array,
+  { values, placeOf }: Division,
+): Uint32Array {
+  const docs = new Uint32Array(values.length)
+  const lastDoc = new Int32Array(values.length).fill(-1)
+  for (let doc = 0; doc < chosen.length; doc++) {
+    if (!chosen[doc]) continue
+    const end = sentenceRow[docSentence[doc + 1] ?? 0] ?? 0
+    for (let r = sentenceRow[docSentence[doc] ?? 0] ?? 0; r < end; r++) {
+      const place = placeOf[entity[r] ?? 0] ?? -1
+      if (place < 0 || lastDoc[place] === doc) continue
+      lastDoc[place] = doc
+      docs[place] = (docs[place] ?? 0) + 1
+    }
+  }
+  return docs
 }

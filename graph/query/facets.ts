@@ -1,10 +1,11 @@
 // GET /facets: how the docs of a group and the entities they name divide by kind, theme, country, language, source and time.
 import { type Entity, KINDS } from '#lib/entity'
 import type { Counting, Group } from '../counting.ts'
-import { usualSpelling } from '../group/spelling.ts'
-import { countDivided, type Division, divide, sizesOf } from '../incidence/count-divided.ts'
+import { columnOf } from '../group/column.ts'
+import { type Division, divide, divideAnew, divisionOf, sizesOf } from '../group/division.ts'
+import { type SharedField, usualOf } from '../group/spelling.ts'
+import { docsNaming, entitiesNamed } from '../incidence/count-divided.ts'
 import { recent } from '../recent.ts'
-import type { DocLine } from '../store.ts'
 import type { AnswerOf, InputOf } from '../wire/calls.ts'
 
 type Facet = AnswerOf<'facets'>['kind']
@@ -28,22 +29,23 @@ function count(counting: Counting, group: Group, byMonth: boolean): Facets {
   const { incidence, table, fingerprint } = counting.collection
   const { docs: namedIn } = counting.countsOf(group)
   const kept = Uint8Array.from(namedIn, (docs) => (docs > 0 ? 1 : 0))
-  const lines = incidence.docs.filter((_, doc) => group.chosen[doc])
-  const countryOf = usualSpelling(lines, 'country')
-  const timeOf = ({ date }: DocLine): string => date?.slice(0, byMonth ? MONTH : YEAR) ?? ''
-
-  const ofDocs = [countryOf, usualSpelling(lines, 'lang'), usualSpelling(lines, 'source'), timeOf].map((read) =>
-    divide(incidence.docs, (line, doc) => (group.chosen[doc] ? read(line) : null)),
+  const ofGroup = (division: Division) => divisionOf(division, group.chosen)
+  const spelled = (field: SharedField): Division => {
+    const column = ofGroup(columnOf(incidence.docs, field))
+    const sizes = sizesOf(column)
+    return divideAnew(column, usualOf(column.values.map((value, place) => [value, sizes[place] ?? 0])))
+  }
+  const [country, lang, source] = [spelled('country'), spelled('lang'), spelled('source')]
+  const time = ofGroup(
+    divideAnew(columnOf(incidence.docs, 'date'), (date) => date.slice(0, byMonth ? MONTH : YEAR), ''),
   )
   const ofEntities = [({ kind }: Entity) => kind, ({ theme }: Entity) => theme].map((read) =>
     divide(table.entities, (entity, index) => (kept[index] ? read(entity) : null)),
   )
-  const counted = countDivided(incidence, group.chosen, kept, { ofDocs, ofEntities })
-  const [country = [], lang = [], source = [], time = []] = ofDocs.map((division, at) =>
-    facetOf(division, sizesOf(division), counted.entities[at]),
-  )
-  const [kind = [], theme = []] = ofEntities.map((division, at) =>
-    facetOf(division, counted.docs[at], sizesOf(division)),
+  const docFacet = (division: Division): Facet =>
+    facetOf(division, sizesOf(division), entitiesNamed(incidence, kept, division)).filter(({ docs }) => docs > 0)
+  const [kind = [], theme = []] = ofEntities.map((division) =>
+    facetOf(division, docsNaming(incidence, group.chosen, division), sizesOf(division)),
   )
   const kinds = new Map(kind.map((line) => [line.value, line]))
   return {
@@ -51,11 +53,11 @@ function count(counting: Counting, group: Group, byMonth: boolean): Facets {
     docs: group.size,
     entities: kept.reduce((sum, one) => sum + one, 0),
     kind: KINDS.map((value) => kinds.get(value) ?? { value, docs: 0, entities: 0 }),
-    country: sorted(country),
-    lang: sorted(lang),
-    source: sorted(source),
+    country: sorted(docFacet(country)),
+    lang: sorted(docFacet(lang)),
+    source: sorted(docFacet(source)),
     theme: sorted(theme),
-    year: withCountries(time, docsByTime(lines, timeOf, countryOf)),
+    year: withCountries(docFacet(time), docsByTime(time, country)),
   }
 }
 
@@ -68,17 +70,15 @@ const sorted = (facet: Facet): Facet =>
 
 type ByCountry = ReadonlyMap<string | null, number>
 
-function docsByTime(
-  lines: readonly DocLine[],
-  timeOf: (line: DocLine) => string,
-  countryOf: (line: DocLine) => string | null,
-): ReadonlyMap<string, ByCountry> {
+function docsByTime(time: Division, country: Division): ReadonlyMap<string, ByCountry> {
   const found = new Map<string, Map<string | null, number>>()
-  for (const line of lines) {
-    const [time, country] = [timeOf(line), countryOf(line)]
-    const of = found.get(time) ?? new Map<string | null, number>()
-    found.set(time, of.set(country, (of.get(country) ?? 0) + 1))
-  }
+  time.placeOf.forEach((place, doc) => {
+    const when = time.values[place]
+    if (when === undefined) return
+    const where = country.values[country.placeOf[doc] ?? -1] ?? null
+    const of = found.get(when) ?? new Map<string | null, number>()
+    found.set(when, of.set(where, (of.get(where) ?? 0) + 1))
+  })
   return found
 }
 

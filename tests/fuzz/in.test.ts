@@ -1,7 +1,7 @@
 // The grammar of `in=`: any text is terms or a problem with its reason; terms that are written are read back as the same.
 import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
-import { chooser } from '#graph/group/match'
+import { choose } from '#graph/group/match'
 import { parseTerms } from '#graph/group/parse'
 import { printTerms } from '#graph/group/print'
 import { ProblemError } from '#graph/problem'
@@ -72,7 +72,8 @@ const target: Target = {
     if (!isDeepStrictEqual(again, terms)) throw new Error(`read back as other terms: ${printed}`)
     if (printTerms(again) !== printed) throw new Error(`printed twice, otherwise: ${printed}`)
     try {
-      if (typeof chooser(terms)(line) !== 'boolean') throw new Error('neither chosen nor not')
+      const [chosen = -1] = choose([line], terms)
+      if (chosen !== 0 && chosen !== 1) throw new Error('neither chosen nor not')
     } catch (error) {
       if (!isSaid(error)) throw error
     }
