@@ -1,19 +1,17 @@
 // Builds the resident incidence anew from the one before and what changed; only changed docs are unpacked.
-import { type DocLine, type IncidenceRow, StoreError } from '../store.ts'
+import type { DocLine, IncidenceRow } from '../store.ts'
 import { byEvidence, countsUpTo, type Incidence, transpose } from './incidence.ts'
-import { unpackIncidence } from './pack.ts'
+import { addSize, appendPacked, type Filling, type PackedSize } from './unpack.ts'
 
-/** Where the rows of a doc come from: the resident arrays before, or a row of the store. */
-type Origin =
-  | { readonly line: DocLine; readonly before: Incidence; readonly doc: number }
-  | { readonly line: DocLine; readonly packed: Uint32Array }
-
-interface Size {
-  sentences: number
-  rows: number
-  nested: number
-  most: number
+/** A doc whose rows are in the resident arrays before. */
+interface Resident {
+  readonly line: DocLine
+  readonly before: Incidence
+  readonly doc: number
 }
+
+/** Where the rows of a doc come from: those arrays, or a row of the store. */
+type Origin = Resident | { readonly line: DocLine; readonly packed: Uint32Array }
 
 export interface Renumbering {
   /** How many entities there are now. */
@@ -48,104 +46,64 @@ export function buildIncidence(
   }
 }
 
-const damaged = (num: number) =>
-  new StoreError(
-    'CORRUPT',
-    `the store is damaged: it names an entity by the number ${num} and lists none with it; "leitmotif restore" brings a backup into a new store`,
-  )
-
-function measure(origins: readonly Origin[]): Size {
-  const size: Size = { sentences: 0, rows: 0, nested: 0, most: 0 }
+function measure(origins: readonly Origin[]): PackedSize {
+  const size: PackedSize = { sentences: 0, rows: 0, nested: 0, most: 0 }
   for (const origin of origins) {
     if ('packed' in origin) {
-      size.sentences += unpackIncidence(origin.packed, {
-        named: (_, __, often) => {
-          size.rows++
-          if (often > size.most) size.most = often
-        },
-        nested: () => {
-          size.nested++
-        },
-      })
-    } else {
-      const { before, doc } = origin
-      const [from, to] = [before.docSentence[doc] ?? 0, before.docSentence[doc + 1] ?? 0]
-      size.sentences += to - from
-      size.rows += (before.sentenceRow[to] ?? 0) - (before.sentenceRow[from] ?? 0)
-      size.nested += (before.sentenceNested[to] ?? 0) - (before.sentenceNested[from] ?? 0)
-      size.most = Math.max(size.most, 2 ** (8 * before.often.BYTES_PER_ELEMENT) - 1)
+      addSize(size, origin.packed)
+      continue
     }
+    const { before, doc } = origin
+    const [from, to] = [before.docSentence[doc] ?? 0, before.docSentence[doc + 1] ?? 0]
+    size.sentences += to - from
+    size.rows += (before.sentenceRow[to] ?? 0) - (before.sentenceRow[from] ?? 0)
+    size.nested += (before.sentenceNested[to] ?? 0) - (before.sentenceNested[from] ?? 0)
+    size.most = Math.max(size.most, 2 ** (8 * before.often.BYTES_PER_ELEMENT) - 1)
   }
   return size
 }
 
-function fill(origins: readonly Origin[], size: Size, { fromNum, fromBefore }: Renumbering) {
+function fill(origins: readonly Origin[], size: PackedSize, { fromNum, fromBefore }: Renumbering) {
   const docSentence = new Uint32Array(origins.length + 1)
   const sentenceDoc = new Uint32Array(size.sentences)
-  const sentenceRow = new Uint32Array(size.sentences + 1)
-  const sentenceNested = new Uint32Array(size.sentences + 1)
-  const entity = new Uint32Array(size.rows)
-  const often = countsUpTo(size.most, size.rows)
-  const nested = new Uint32Array(size.nested * 2)
-  let sentence = 0
-  let row = 0
-  let pair = 0
-
-  const unpack = (packed: Uint32Array) => {
-    const first = sentence
-    const known = (num: number) => {
-      const index = fromNum[num] ?? -1
-      if (index < 0) throw damaged(num)
-      return index
-    }
-    sentence += unpackIncidence(packed, {
-      // Ends are noted under the next sentence and carried over sentences that name nothing afterwards.
-      named: (index, num, times) => {
-        entity[row] = known(num)
-        often[row++] = times
-        sentenceRow[first + index + 1] = row
-      },
-      nested: (index, low, high) => {
-        nested[2 * pair] = known(low)
-        nested[2 * pair++ + 1] = known(high)
-        sentenceNested[first + index + 1] = pair
-      },
-    })
+  const filling: Filling = {
+    sentenceRow: new Uint32Array(size.sentences + 1),
+    entity: new Uint32Array(size.rows),
+    often: countsUpTo(size.most, size.rows),
+    sentenceNested: new Uint32Array(size.sentences + 1),
+    nested: new Uint32Array(size.nested * 2),
+    sentence: 0,
+    row: 0,
+    pair: 0,
   }
-  const copy = (before: Incidence, doc: number) => {
-    const [from, to] = [before.docSentence[doc] ?? 0, before.docSentence[doc + 1] ?? 0]
-    const [firstRow, lastRow] = [before.sentenceRow[from] ?? 0, before.sentenceRow[to] ?? 0]
-    const [firstPair, lastPair] = [before.sentenceNested[from] ?? 0, before.sentenceNested[to] ?? 0]
-    for (let s = from; s < to; s++) {
-      sentence++
-      sentenceRow[sentence] = (before.sentenceRow[s + 1] ?? 0) - firstRow + row
-      sentenceNested[sentence] = (before.sentenceNested[s + 1] ?? 0) - firstPair + pair
-    }
-    const [named, pairs] = [
-      before.entity.subarray(firstRow, lastRow),
-      before.nested.subarray(2 * firstPair, 2 * lastPair),
-    ]
-    often.set(before.often.subarray(firstRow, lastRow), row)
-    entity.set(named, row)
-    nested.set(pairs, 2 * pair)
-    if (fromBefore) {
-      for (let r = row; r < row + named.length; r++) entity[r] = fromBefore[entity[r] ?? 0] ?? 0
-      for (let n = 2 * pair; n < 2 * pair + pairs.length; n++) nested[n] = fromBefore[nested[n] ?? 0] ?? 0
-    }
-    row += named.length
-    pair += pairs.length / 2
-  }
-
   origins.forEach((origin, doc) => {
-    const first = sentence
-    if ('packed' in origin) unpack(origin.packed)
-    else copy(origin.before, origin.doc)
-    sentenceDoc.fill(doc, first, sentence)
-    for (let s = first; s < sentence; s++) {
-      sentenceRow[s + 1] = Math.max(sentenceRow[s + 1] ?? 0, sentenceRow[s] ?? 0)
-      sentenceNested[s + 1] = Math.max(sentenceNested[s + 1] ?? 0, sentenceNested[s] ?? 0)
-    }
-    docSentence[doc + 1] = sentence
+    const first = filling.sentence
+    if ('packed' in origin) appendPacked(filling, origin.packed, fromNum)
+    else appendBefore(filling, origin, fromBefore)
+    sentenceDoc.fill(doc, first, filling.sentence)
+    docSentence[doc + 1] = filling.sentence
   })
+  const { sentenceRow, entity, often, sentenceNested, nested } = filling
   return { docSentence, sentenceDoc, sentenceRow, entity, often, sentenceNested, nested }
+}
+
+/** @param fromBefore undefined where nothing moved */
+function appendBefore(filling: Filling, { before, doc }: Resident, fromBefore: Int32Array | undefined): void {
+  const { sentenceRow, entity, often, sentenceNested, nested, row, pair } = filling
+  const [from, to] = [before.docSentence[doc] ?? 0, before.docSentence[doc + 1] ?? 0]
+  const [firstRow, lastRow] = [before.sentenceRow[from] ?? 0, before.sentenceRow[to] ?? 0]
+  const [firstPair, lastPair] = [before.sentenceNested[from] ?? 0, before.sentenceNested[to] ?? 0]
+  for (let s = from; s < to; s++) {
+    const sentence = ++filling.sentence
+    sentenceRow[sentence] = (before.sentenceRow[s + 1] ?? 0) - firstRow + row
+    sentenceNested[sentence] = (before.sentenceNested[s + 1] ?? 0) - firstPair + pair
+  }
+  often.set(before.often.subarray(firstRow, lastRow), row)
+  entity.set(before.entity.subarray(firstRow, lastRow), row)
+  nested.set(before.nested.subarray(2 * firstPair, 2 * lastPair), 2 * pair)
+  filling.row += lastRow - firstRow
+  filling.pair += lastPair - firstPair
+  if (!fromBefore) return
+  for (let r = row; r < filling.row; r++) entity[r] = fromBefore[entity[r] ?? 0] ?? 0
+  for (let n = 2 * pair; n < 2 * filling.pair; n++) nested[n] = fromBefore[nested[n] ?? 0] ?? 0
 }

@@ -2,7 +2,6 @@
 import type { EntityId } from '#lib/entity'
 import type { Mention } from '#lib/mention'
 import { bySpan, overlaps, type Span } from '#lib/span'
-import { StoreError } from '../store.ts'
 
 type Named = Span & Pick<Mention, 'entity'>
 /** A mention by its entity's number. */
@@ -90,37 +89,6 @@ function onlyNesting(mentions: readonly NumberedSpan[]): [number, number][] {
     for (const [high, met] of of) if (met === (times.get(low) ?? 0) * (times.get(high) ?? 0)) pairs.push([low, high])
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
-
-export interface PackedVisitor {
-  /** The entity `num` is named `often` times in the sentence. */
-  readonly named: (sentence: number, num: number, often: number) => void
-  /** These two only nest in the sentence: no link there. `low` < `high`. */
-  readonly nested: (sentence: number, low: number, high: number) => void
-}
-
-/** Tells the visitor everything in a row, in the row's order, and answers the number of sentences. */
-export function unpackIncidence(packed: Uint32Array, visit: PackedVisitor): number {
-  const at = (index: number) => packed[index] ?? 0
-  let read = 0
-  /** So many entries of so many words follow. A damaged row may say billions. */
-  const count = (words: number): number => {
-    const entries = at(read++)
-    if (entries > 0 && read + entries * words > packed.length) throw damagedRow()
-    return entries
-  }
-  const sentences = count(1)
-  for (let sentence = 0; sentence < sentences; sentence++) {
-    for (let left = count(2); left > 0; left--, read += 2) visit.named(sentence, at(read), at(read + 1))
-  }
-  for (let left = count(3); left > 0; left--, read += 3) visit.nested(at(read), at(read + 1), at(read + 2))
-  return sentences
-}
-
-const damagedRow = () =>
-  new StoreError(
-    'CORRUPT',
-    'the store is damaged: a row of its incidence says more than it holds; "leitmotif restore" brings a backup into a new store',
-  )
 
 const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 

@@ -2,7 +2,8 @@
 // went, in the background, when no change has been made for a moment. Nothing we answer reads it.
 import { type Collection, follow } from '../collection.ts'
 import { linkCounter } from '../incidence/count-links.ts'
-import { packedFromBytes, unpackIncidence } from '../incidence/pack.ts'
+import { packedFromBytes } from '../incidence/pack.ts'
+import { unpackIncidence } from '../incidence/unpack.ts'
 import { integer, type Row, text } from '../rows.ts'
 import type { Store } from '../store.ts'
 import { paged } from './changes.ts'

@@ -1,6 +1,6 @@
 // The links in one doc as its packed row has them: pairs that some sentence names in places that do not overlap.
 import { pairOf } from '../changes/counted.ts'
-import { unpackIncidence } from '../incidence/pack.ts'
+import { unpackIncidence } from '../incidence/unpack.ts'
 
 /** @param idOf an entity by the number that the row has for it @returns pairs as graph/changes/counted.ts writes them */
 export function linksInRow(packed: Uint32Array, idOf: (num: number) => string): Set<string> {

@@ -1,7 +1,7 @@
 // Random histories beside a plain model in memory: whatever happened, the store holds what a clean build would hold.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unpackIncidence } from '#graph/incidence/pack'
+import { unpackIncidence } from '#graph/incidence/unpack'
 import type { Judgement, JudgementTarget } from '#graph/judgement'
 import type { Changes, IncidenceRow, NumberedEntity, Store } from '#graph/store'
 import type { Claim } from '#lib/claim'

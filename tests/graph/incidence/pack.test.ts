@@ -1,7 +1,8 @@
 // Packed rows against a naive count over all pairs of mentions.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packedFromBytes, packedToBytes, packIncidence, unpackIncidence } from '#graph/incidence/pack'
+import { packedFromBytes, packedToBytes, packIncidence } from '#graph/incidence/pack'
+import { unpackIncidence } from '#graph/incidence/unpack'
 import type { EntityId } from '#lib/entity'
 
 const num = (entity: string) => Number(entity.slice(1))
