@@ -3,14 +3,16 @@ import { type Growing, growing } from '../growing.ts'
 import { isLinked } from './count-links.ts'
 import type { Incidence } from './incidence.ts'
 
-/** A bit for each two of so many entities, 27 MB; those named most lie together, so that a processor's cache holds the busy part. */
-const OFTEN_NAMED = 21_000
+/** A bit for each two of so many entities is 27 MB. */
+const MOST_IN_BITMAP = 21_000
+/** A bitmap as large as the column of entities, so that small collections need little. */
+const inBitmap = ({ entity }: Incidence): number => Math.min(MOST_IN_BITMAP, Math.floor(8 * Math.sqrt(entity.length)))
 
 /**
  * A counter of the links among the `kept` entities within the `chosen` docs (1 for each, by index). `often` of them, those named most,
  * are counted with a bitmap of often² / 16 bytes, made once; the number is the same whatever it is.
  */
-export function allLinksCounter(incidence: Incidence, often = OFTEN_NAMED) {
+export function allLinksCounter(incidence: Incidence, often = inBitmap(incidence)) {
   const order = mostNamedFirst(incidence)
   const most = Math.min(often, order.length)
   const bits = new Uint32Array(Math.ceil((most * (most - 1)) / 64))
