@@ -1,10 +1,10 @@
 // A column: what all docs say in one field, so that a question looks at each value once and not at every doc.
 import type { DocLine } from '../store.ts'
 import { type Division, divide } from './division.ts'
-import type { Field } from './term.ts'
+import type { SharedField } from './spelling.ts'
 
 /** Fields whose values many docs share. */
-export type ColumnField = Exclude<Field, 'id' | 'title'>
+export type ColumnField = SharedField | 'date'
 
 const known = new WeakMap<readonly DocLine[], Map<ColumnField, Division>>()
 

@@ -4,8 +4,7 @@ import { type Interval, intervalOf, within } from '#lib/partial-date'
 import { plain } from '#lib/plain'
 import { ProblemError } from '../problem.ts'
 import type { DocLine } from '../store.ts'
-import { columnOf } from './column.ts'
-import type { SharedField } from './spelling.ts'
+import { type ColumnField, columnOf } from './column.ts'
 import type { Term } from './term.ts'
 
 /** Each value costs a look at every title. */
@@ -33,7 +32,7 @@ export function choose(docs: readonly DocLine[], terms: readonly Term[]): Uint8A
     return field === 'id' ? (doc) => whole.has(idOf(doc)) : valueTest(field, (value) => whole.has(plain(value)))
   }
   /** A doc without a value never holds. */
-  function valueTest(field: SharedField | 'date', holds: (value: string) => boolean): Test {
+  function valueTest(field: ColumnField, holds: (value: string) => boolean): Test {
     const { values, placeOf } = columnOf(docs, field)
     const held = values.map(holds)
     return (doc) => held[placeOf[doc] ?? -1] === true
