@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path'
 import { integer } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { type Db, type DriverName, type OpenAs, openDriver } from './driver.ts'
+import { unreadyFailure } from './failure.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { writing } from './transaction.ts'
 
@@ -29,7 +30,7 @@ export function connect(path: string, { mode, busyMs = BUSY_MS, driver }: Sqlite
     return db
   } catch (error) {
     db.close()
-    throw error
+    throw unreadyFailure(error, path)
   }
 }
 

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { damagedFile, storeFailure } from './failure.ts'
+import { damagedFile, storeFailure, unreadyFailure } from './failure.ts'
 import { withTexts, withTextsAsBytes } from './sound-text.ts'
 
 export type Value = string | number | null | Uint8Array
@@ -98,11 +98,11 @@ function openRaw(path: string, as: OpenAs, driver: DriverName | undefined): Open
 
 /** @throws StoreError when the file cannot be opened */
 export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
-  const guarded = <T>(act: () => T): T => {
+  const guarded = <T>(act: () => T, meaning = storeFailure): T => {
     try {
       return act()
     } catch (error) {
-      throw storeFailure(error, path)
+      throw meaning(error, path)
     }
   }
   const { db: raw, pass, isFrail } = guarded(() => openRaw(path, as, driver))
@@ -129,7 +129,7 @@ export function openDriver(path: string, as: OpenAs, driver?: DriverName): Db {
   return {
     exec: (sql) => void guarded(() => raw.exec(sql)),
     prepare(sql) {
-      const { statement, read } = guarded(() => prepare(sql))
+      const { statement, read } = guarded(() => prepare(sql), unreadyFailure)
       return {
         run: (values = []) => void guarded(() => statement.run(...pass(values))),
         get: (values = []) => {

@@ -35,6 +35,8 @@ const MEANING: Readonly<Record<number, readonly [StoreErrorCode, (path: string) 
       `${path} is not a store but some other kind of file, or one whose beginning is damaged; name another file, or ${RESTORE}`,
   ],
 }
+/** SQLite's code for what it cannot make sense of, be it the question or the tables. */
+const NO_SENSE = 1
 /** Extended code of a read that ended before the page did: the file was cut off. */
 const SHORT_READ = 522
 
@@ -46,3 +48,9 @@ export function storeFailure(error: unknown, path: string): unknown {
   const [code, say] = MEANING[cut ? 11 : (resultCode(error) ?? -1)] ?? []
   return code && say ? new StoreError(code, say(path), { cause: error }) : error
 }
+
+/** The same of a statement that could not be made ready: our questions make sense, so that what makes none is the file's own tables. */
+export const unreadyFailure = (error: unknown, path: string): unknown =>
+  error instanceof Error && !(error instanceof StoreError) && resultCode(error) === NO_SENSE
+    ? damagedFile(path, error)
+    : storeFailure(error, path)

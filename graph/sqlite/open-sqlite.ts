@@ -6,6 +6,7 @@ import { openClaimSearch } from './claims.ts'
 import { connect, type SqliteOptions } from './connect.ts'
 import { openExtractions } from './contents.ts'
 import { openDocs } from './docs.ts'
+import type { Db } from './driver.ts'
 import { damagedFile } from './failure.ts'
 import { faultsOf } from './faults.ts'
 import { openLedger } from './ledger.ts'
@@ -23,6 +24,22 @@ import { reading } from './transaction.ts'
 export function openSqlite(path: string, options: SqliteOptions): Store {
   const file = resolve(path)
   const db = connect(file, options)
+  try {
+    return storeIn(db, { path, file, options })
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+interface Place {
+  /** As it was named, and in full. */
+  readonly path: string
+  readonly file: string
+  readonly options: SqliteOptions
+}
+
+function storeIn(db: Db, { path, file, options }: Place): Store {
   const reader = openDocReader(db)
   const extractionOf = openExtractions(db)
   const search = openSearch(db)

@@ -25,6 +25,11 @@ const many = Array.from({ length: 60 }, (_, n) =>
   extractionOf({ id: `doc-${n}`, text: `China ${'word '.repeat(400)}${n}.`, names: { China: 'place:china' } }),
 )
 
+/** Earlier words of a schema may still lie in pages that nobody reads. */
+function everywhere(file: Buffer, words: string, others: string): void {
+  for (let at = file.indexOf(words); at >= 0; at = file.indexOf(words, at + 1)) file.write(others, at)
+}
+
 describe.each(availableDrivers())('a store file, by %s', (driver) => {
   let place: FilePlace
   beforeEach(() => {
@@ -105,6 +110,20 @@ describe.each(availableDrivers())('a store file, by %s', (driver) => {
       'damaged',
       'ingest',
     )
+  })
+
+  it.each<[string, (file: Buffer) => void]>([
+    ['how its tables are kept', (file) => file.writeUInt8(99, 47)],
+    ['how its index of words is made', (file) => everywhere(file, "content='',", "content=''-")],
+    ['what a table is called', (file) => everywhere(file, 'doc_text', 'dog_text')],
+    ['what a column is called', (file) => everywhere(file, 'packed BLOB', 'pocked BLOB')],
+  ])('is told to be damaged when it no longer says %s', async (_, damage) => {
+    await (await place.open('write')).close()
+    const file = readFileSync(place.path)
+    damage(file)
+    writeFileSync(place.path, file)
+    await fails(open(place.path, 'read'), 'CORRUPT', 'damaged', 'leitmotif restore')
+    await fails(open(place.path, 'write'), 'CORRUPT', 'damaged', 'leitmotif restore')
   })
 
   it('opened for reading takes nothing in', async () => {
