@@ -1,10 +1,11 @@
 // Backups: all of a store at one revision as one SQLite file, and back into a store of either kind; others may read and write meanwhile.
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import type { DocId } from '#lib/doc'
 import { type Copied, copy } from './copy.ts'
 import { filePathOf, openStore, withStores } from './open.ts'
 import { snapshot } from './sqlite/snapshot.ts'
 import { type Store, StoreError } from './store.ts'
+import { removeStoreFiles } from './store-files.ts'
 
 export interface BackedUp {
   readonly docs: number
@@ -60,16 +61,13 @@ const fill = (file: string, address: string, onDoc: OnDoc | undefined): Promise<
 
 async function copyInto(address: string, file: string, onDoc: OnDoc | undefined): Promise<void> {
   const part = `${file}.part`
-  const clear = () => {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
-  }
-  clear()
+  removeStoreFiles(part)
   try {
     await withStores(address, `sqlite:${part}`, (from, to) => follow(from, to, onDoc))
     snapshot(part, `${part}.whole`)
     renameSync(`${part}.whole`, file)
   } finally {
-    clear()
+    removeStoreFiles(part)
   }
 }
 

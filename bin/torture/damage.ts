@@ -8,6 +8,7 @@ import { createEngine } from '#graph/create-engine'
 import { openStore } from '#graph/open'
 import { ProblemError } from '#graph/problem'
 import { type Store, StoreError } from '#graph/store'
+import { removeStoreFiles } from '#graph/store-files'
 import { seeded } from '#lib/compare/random'
 import { damaged } from './damaged.ts'
 import type { Tortured } from './tortured.ts'
@@ -46,7 +47,7 @@ export async function tortureDamage({ store, variations, seed }: Plan): Promise<
     const sound = await soundOf(store)
     for (let n = 0; n < variations; n++) {
       const { what, bytes } = damaged(file, random)
-      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      removeStoreFiles(path)
       writeFileSync(path, bytes)
       const say = (problem: string): void => void problems.push(`variation ${n} (${what}): ${problem}`)
       const checked = await checkedAt(path, sound, say)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { check } from '#graph/check'
 import { openStore } from '#graph/open'
 import { type Store, StoreError } from '#graph/store'
+import { removeStoreFiles } from '#graph/store-files'
 import { type Random, seeded } from '#lib/compare/random'
 import { type DocId, isDocId } from '#lib/doc'
 import { damaged } from './damaged.ts'
@@ -38,7 +39,7 @@ export async function tortureLog({ kills, seed }: Omit<Plan, 'say'>): Promise<Da
     const path = join(folder, 'damaged.db')
     for (let n = 0; n < kills; n++) {
       const { what, bytes } = damaged(log, random)
-      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      removeStoreFiles(path)
       writeFileSync(path, file)
       writeFileSync(`${path}-wal`, bytes)
       if (random() < 0.5) writeFileSync(`${path}-shm`, noise(random))

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { removeStoreFiles } from '#graph/store-files'
 import { type Random, seeded } from '#lib/compare/random'
 import { examine, fingerprintOf } from './examine.ts'
 import { begin, type Ended, run } from './product.ts'
@@ -46,7 +47,7 @@ export async function tortureSqlite({ kills, seed, say = () => {} }: Plan): Prom
           say(problems.at(-1) ?? '')
         }
         await oneStore({ path, files, count, random, wanted, tell })
-        for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+        removeStoreFiles(path)
         done += count
         docs += FILES
         say(`${done} of ${kills} kills, ${problems.length} problems so far`)

@@ -1,4 +1,5 @@
 // The queue: BullMQ on a Redis that its address names; jobs are portions.
+import { randomUUID } from 'node:crypto'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import type { Portion, PortionResult } from './portion.ts'
@@ -62,3 +63,10 @@ const TRIED = {
 
 export const openQueue = (redis: Redis): PortionQueue =>
   new Queue<Portion, PortionResult>(QUEUE, { connection: redis, defaultJobOptions: TRIED })
+
+/** Puts portions on the queue and answers their ids, in order. The ids are ours: Redis may forget how far it has numbered its jobs. */
+export async function sendPortions(queue: PortionQueue, portions: readonly Portion[]): Promise<string[]> {
+  const jobs = portions.map((data) => ({ name: 'portion', data, opts: { jobId: randomUUID() } }))
+  await queue.addBulk(jobs)
+  return jobs.map(({ opts }) => opts.jobId)
+}

@@ -1,8 +1,7 @@
 // Sending docs to the queue and waiting until each is in the store, or why it is not.
-import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type FileOutcome, type IngestFile, type ReadSource, readingsOf } from '../ingest.ts'
-import type { PortionQueue } from './connect.ts'
+import { type PortionQueue, sendPortions } from './connect.ts'
 import { type Portion, portioning } from './portion.ts'
 
 /** Portions under way at most: what waits in Redis fits in its memory, however much is sent. */
@@ -40,10 +39,7 @@ export async function sendFiles(
     onProgress?.(done, sent)
   }
   const send = async (portion: Portion): Promise<void> => {
-    // Redis may forget how far it has numbered its jobs.
-    const id = randomUUID()
-    await queue.add('portion', portion, { jobId: id })
-    underWay.set(id, portion)
+    for (const id of await sendPortions(queue, [portion])) underWay.set(id, portion)
   }
   const look = async (id: string, portion: Portion): Promise<void> => {
     const state = await queue.getJobState(id)

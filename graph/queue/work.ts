@@ -1,10 +1,9 @@
 // A worker: takes portions from the queue, mines their docs and keeps them in a store, until it is told to stop.
-import { randomUUID } from 'node:crypto'
 import { DelayedError, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { type Extract, type FileOutcome, ingest } from '../ingest.ts'
 import { type Store, StoreError } from '../store.ts'
-import { type PortionQueue, QUEUE } from './connect.ts'
+import { type PortionQueue, QUEUE, sendPortions } from './connect.ts'
 import type { Portion, PortionResult } from './portion.ts'
 import { addedUnless, noteThere, partsOf, thereBefore } from './taken-before.ts'
 
@@ -37,7 +36,7 @@ export async function startWorker(work: Work): Promise<{ close(): Promise<void> 
       try {
         const noted = there ?? (await noteThere(job, store))
         // Which of its docs killed the worker is found by taking each alone.
-        if (died && job.data.docs.length > 1) return { parts: await send(queue, partsOf(job.data, noted)) }
+        if (died && job.data.docs.length > 1) return { parts: await sendPortions(queue, partsOf(job.data, noted)) }
         return { outcomes: await keep(work, job.data, there) }
       } catch (error) {
         if (!isAway(error)) throw error
@@ -62,11 +61,6 @@ export async function startWorker(work: Work): Promise<{ close(): Promise<void> 
 
 const isAway = (error: unknown): error is StoreError =>
   error instanceof StoreError && ['UNREACHABLE', 'BUSY', 'FULL'].includes(error.code)
-
-async function send(queue: PortionQueue, parts: readonly Portion[]): Promise<string[]> {
-  const jobs = parts.map((data) => ({ name: 'portion', data, opts: { jobId: randomUUID() } }))
-  return (await queue.addBulk(jobs)).map(({ id = '' }) => id)
-}
 
 async function keep(
   { store, extract, onOutcome }: Work,
