@@ -28,8 +28,22 @@ export const textOrNull = (row: Row | undefined, column: string): string | null 
 // Ids that went in as such come out as such.
 export const docIdOf = (row: Row, column: string): DocId => text(row, column) as DocId
 export const entityIdOf = (row: Row, column: string): EntityId => text(row, column) as EntityId
-/** All that is known of a doc but its text. */
-export const wholeLineOf = (row: Row): Omit<Doc, 'text'> => JSON.parse(text(row, 'line'))
+/** What a line says of every doc, and what it may leave unknown, but by name. */
+const [SAID, SAID_OR_NULL] = [
+  ['id', 'title', 'format', 'encoding'],
+  ['source', 'date', 'country', 'lang', 'file'],
+] as const
+const isLine = (line: Partial<Doc> | null): line is Omit<Doc, 'text'> =>
+  line !== null &&
+  SAID.every((field) => typeof line[field] === 'string') &&
+  SAID_OR_NULL.every((field) => line[field] === null || typeof line[field] === 'string')
+
+/** All that is known of a doc but its text. @throws StoreError for one that lacks something: a hash takes what is not there for unknown */
+export function wholeLineOf(row: Row): Omit<Doc, 'text'> {
+  const line: Partial<Doc> | null = JSON.parse(text(row, 'line'))
+  if (!isLine(line)) throw unexpected(row, 'line')
+  return line
+}
 /** A doc's line as lists hold it, one for every doc of a store: without what only its text needs. */
 export function lineOf(row: Row): DocLine {
   const { pages: _, furniture: __, ...line } = wholeLineOf(row)

@@ -16,6 +16,8 @@ import type { Plan, Tortured } from './tortured.ts'
 const DOCS = 200
 /** The writer is killed when it has acknowledged so many, a transaction each. */
 const KILLED_AFTER = 20
+/** A writer whose lines are heard late may be done by then, and has left no log. */
+const TRIES = 10
 /** Bytes of the index of a log, which SQLite makes anew. */
 const INDEX = 32_768
 
@@ -33,8 +35,7 @@ export async function tortureLog({ kills, seed }: Omit<Plan, 'say'>): Promise<Da
   const problems: string[] = []
   const tally = { whole: 0, earlier: 0, refused: 0 }
   try {
-    const left = join(folder, 'left.db')
-    const acknowledged = await killedWriter(left, writeTexts(join(folder, 'files'), DOCS))
+    const { left, acknowledged } = await killedWriter(folder, writeTexts(join(folder, 'files'), DOCS))
     const [file, log] = [readFileSync(left), readFileSync(`${left}-wal`)]
     const path = join(folder, 'damaged.db')
     for (let n = 0; n < kills; n++) {
@@ -55,13 +56,18 @@ export async function tortureLog({ kills, seed }: Omit<Plan, 'say'>): Promise<Da
 
 const noise = (random: Random): Uint8Array => Uint8Array.from({ length: INDEX }, () => Math.floor(random() * 256))
 
-/** Answers the ids that it acknowledged, in the order in which they were kept. */
-async function killedWriter(path: string, files: string): Promise<DocId[]> {
-  let heard = 0
-  const { child, ended } = begin(['ingest', files, '--json', '--batch', '1', '--store', `sqlite:${path}`], () => {
-    if (++heard === KILLED_AFTER) child.kill('SIGKILL')
-  })
-  return (await ended).lines.map(({ id }) => String(id)).filter(isDocId)
+/** The store that it left, with its log, and the ids that it acknowledged, in the order in which they were kept. */
+async function killedWriter(folder: string, files: string) {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const left = join(folder, `left-${tries}.db`)
+    let heard = 0
+    const { child, ended } = begin(['ingest', files, '--json', '--batch', '1', '--store', `sqlite:${left}`], () => {
+      if (++heard === KILLED_AFTER) child.kill('SIGKILL')
+    })
+    const { code, lines } = await ended
+    if (code === null) return { left, acknowledged: lines.map(({ id }) => String(id)).filter(isDocId) }
+  }
+  throw new Error(`the writer was done before it could be killed, ${TRIES} times: let this machine do less beside`)
 }
 
 async function openedAt(

@@ -126,6 +126,21 @@ describe.each(availableDrivers())('a store file, by %s', (driver) => {
     await fails(open(place.path, 'write'), 'CORRUPT', 'damaged', 'leitmotif restore')
   })
 
+  it.each(['"date":null', '"title":"', '"encoding"', '"file":'])(
+    'is told to be damaged when what is known of a document has no %s',
+    async (words) => {
+      const store = await place.open('write')
+      await store.addDocs([china])
+      await store.close()
+      const file = readFileSync(place.path)
+      everywhere(file, words, `"x${words.slice(2)}`)
+      writeFileSync(place.path, file)
+      const reader = await place.open('read')
+      for (const asked of [() => reader.changesSince(0), () => reader.getDoc(china.doc.id), () => reader.faults()])
+        await fails(asked, 'CORRUPT', 'damaged', 'leitmotif restore')
+    },
+  )
+
   it('opened for reading takes nothing in', async () => {
     await (await place.open('write')).addDocs([china])
     const reader = await place.open('read')
