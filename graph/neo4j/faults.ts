@@ -6,8 +6,9 @@ import { entityOf } from '../entity-records.ts'
 import { contentHash, hex64 } from '../fingerprint.ts'
 import type { EntityTable } from '../incidence/entity-table.ts'
 import type { Standing } from '../judge.ts'
+import { type KeptJudgement, ledgerFaults } from '../ledger-faults.ts'
 import { prepare } from '../prepare.ts'
-import { docIdOf, integer, type Row, text } from '../rows.ts'
+import { docIdOf, integer, type Row, text, textOrNull } from '../rows.ts'
 import { toSpacedWords } from '../words.ts'
 import { allEntities, paged } from './changes.ts'
 import type { Run } from './db.ts'
@@ -15,7 +16,7 @@ import { isCounted, linkFaults } from './link-faults.ts'
 import { atOneRevision, type Opened } from './meta.ts'
 import { extractionOf, PARTS, type ReadDoc, toDoc } from './read-doc.ts'
 import { int, integers, list, rowsIn } from './rows.ts'
-import { standingOn } from './standing.ts'
+import { standingOn, toJudgement } from './standing.ts'
 
 /** Docs read together. */
 const PAGE = 50
@@ -42,6 +43,8 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
 const DOCS = `MATCH (d:Doc) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
   RETURN d.id AS id, d.records AS records, ${PARTS}, [(d)-[:HAS]->(s:Sentence) | [s.start, s.end, s.text, s.words]] AS said,
     [(d)-[r:SPEAKS_OF]->(e:Entity) | [e.id, r.mentions]] AS speaksOf`
+const JUDGEMENTS = `MATCH (j:Judgement) WHERE j.seq > $after
+  RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt, j.doc AS doc, j.entity AS entity ORDER BY j.seq LIMIT $page`
 const RECORDS = `MATCH (r:EntityRecord) WHERE r.num > $after RETURN r.num AS num, r.record AS record, r.docs AS docs ORDER BY r.num LIMIT $page`
 
 /** One sentence a fault. Reads everything: minutes for a large store. */
@@ -56,7 +59,8 @@ export const faultsOf = (opened: Opened, depth?: 'deep'): Promise<string[]> =>
       }
       const table = (await isCounted(run)) ? await allEntities(run) : undefined
       const indexed = depth === 'deep' ? await indexFaults(run) : []
-      return [...counted, ...indexed, ...(await docFaults(run, table)), ...(table ? await linkFaults(run, table) : [])]
+      const altered = [...(await docFaults(run, table)), ...ledgerFaults(await judgementsIn(run))]
+      return [...counted, ...indexed, ...altered, ...(table ? await linkFaults(run, table) : [])]
     },
     'long',
   )
@@ -72,6 +76,13 @@ async function indexFaults(run: Run): Promise<string[]> {
   const [indexed, said] = [integer((await run(INDEXED))[0], 'n'), integer((await run(SAID))[0], 'n')]
   return indexed === said ? [] : [`the index of words holds ${indexed} sentences, of which there are ${said}`]
 }
+
+const judgementsIn = async (run: Run): Promise<KeptJudgement[]> =>
+  (await paged(run, JUDGEMENTS, 0, (row) => int(integer(row, 'seq')))).map((row) => ({
+    judgement: toJudgement(row),
+    doc: textOrNull(row, 'doc'),
+    entity: text(row, 'entity'),
+  }))
 
 interface Record {
   readonly entity: Entity

@@ -5,7 +5,8 @@ import { byTime } from '../curation/order.ts'
 import { type DocAtHand, placed } from '../curation/place.ts'
 import { decisionKey, docsIn, entitiesIn, isOnMention, judgementId } from '../judge.ts'
 import { draftOf, type Judgement, type JudgementDraft } from '../judgement.ts'
-import { integer, text, textOrNull } from '../rows.ts'
+import { readDraft } from '../read-draft.ts'
+import { integer, textOrNull } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { paged } from './changes.ts'
 import type { Run } from './db.ts'
@@ -13,7 +14,7 @@ import type { DocsWriter } from './docs.ts'
 import { type Opened, revisionIn } from './meta.ts'
 import { extractionIn } from './read-doc.ts'
 import { int } from './rows.ts'
-import { readDraft, standingOn, toJudgement } from './standing.ts'
+import { standingOn, toJudgement } from './standing.ts'
 
 const COLUMNS = 'RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt'
 const ALL = `MATCH (j:Judgement) WHERE j.seq > $after ${COLUMNS} ORDER BY j.seq LIMIT $page`
@@ -101,7 +102,7 @@ export const undoJudgement = (docs: Judging, id: string, at: string): Promise<bo
     const [row] = await run(FIND, { id })
     if (!row || textOrNull(row, 'undoneAt') !== null) return { result: false, docs: [], changed: false }
     await run(UNDO, { id, at })
-    return { result: true, docs: await follow(run, readDraft(text(row, 'draft'))), changed: true }
+    return { result: true, docs: await follow(run, readDraft(row)), changed: true }
   })
 
 /** Entries of a ledger kept elsewhere. */

@@ -1,6 +1,7 @@
 // Standing judgements as the ledger holds them: those on mentions, by doc.
 import { type Standing, standingByDoc } from '../judge.ts'
-import type { Judgement, JudgementDraft } from '../judgement.ts'
+import type { Judgement } from '../judgement.ts'
+import { readDraft } from '../read-draft.ts'
 import { type Row, text, textOrNull } from '../rows.ts'
 import type { Run } from './db.ts'
 
@@ -9,10 +10,8 @@ const OF_DOCS = `MATCH (j:Judgement) WHERE j.doc IN $ids AND j.undoneAt IS NULL
 const ON_SEVERAL = `MATCH (j:Judgement) WHERE j.docs IS NOT NULL AND j.undoneAt IS NULL
   RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt ORDER BY j.seq`
 
-export const readDraft = (json: string): JudgementDraft => JSON.parse(json)
-
 export const toJudgement = (row: Row): Judgement => ({
-  ...readDraft(text(row, 'draft')),
+  ...readDraft(row),
   id: text(row, 'id'),
   undoneAt: textOrNull(row, 'undoneAt'),
 })

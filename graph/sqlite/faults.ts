@@ -1,9 +1,11 @@
 // Faults: what does not add up among the tables of a store; a sound store has none.
 
-import { integer, text } from '../rows.ts'
+import { type KeptJudgement, ledgerFaults } from '../ledger-faults.ts'
+import { integer, text, textOrNull } from '../rows.ts'
 import { alteredDocs } from './contents.ts'
 import type { Db } from './driver.ts'
 import { SENTENCES_PER_DOC } from './schema.ts'
+import { toJudgement } from './standing.ts'
 import { wordFaults } from './word-faults.ts'
 
 /** What each finds, and the query that counts it. */
@@ -68,8 +70,15 @@ export function faultsOf(db: Db, depth?: 'deep'): string[] {
   })
   // Only what adds up can be read doc by doc.
   if (broken.length + counted.length > 0) return [...broken, ...counted]
-  return depth === 'deep' ? [...alteredDocs(db), ...foreignKeys(db), ...wordFaults(db)] : alteredDocs(db)
+  const altered = [...alteredDocs(db), ...ledgerFaults(judgementsOf(db))]
+  return depth === 'deep' ? [...altered, ...foreignKeys(db), ...wordFaults(db)] : altered
 }
+
+const judgementsOf = (db: Db): KeptJudgement[] =>
+  db
+    .prepare('SELECT id, draft, undone_at, doc, entity FROM judgement ORDER BY seq')
+    .all()
+    .map((row) => ({ judgement: toJudgement(row), doc: textOrNull(row, 'doc'), entity: text(row, 'entity') }))
 
 const foreignKeys = (db: Db): string[] =>
   db

@@ -6,11 +6,12 @@ import { byTime } from '../curation/order.ts'
 import { placed } from '../curation/place.ts'
 import { decisionKey, docsIn, entitiesIn, isOnMention, judgementId } from '../judge.ts'
 import { draftOf, type Judgement, type JudgementDraft } from '../judgement.ts'
-import { text, textOrNull } from '../rows.ts'
+import { readDraft } from '../read-draft.ts'
+import { textOrNull } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import type { DocsWriter } from './docs.ts'
 import type { Db } from './driver.ts'
-import { openStanding, readDraft, toJudgement } from './standing.ts'
+import { openStanding, toJudgement } from './standing.ts'
 
 export interface Ledger {
   add(draft: JudgementDraft): Judgement
@@ -75,7 +76,7 @@ export function openLedger(
         const draft = onWhatIsThere(draftOf(given))
         const same = standingOn
           .all([docOf(draft), draft.target.entity])
-          .find((row) => decisionKey(readDraft(text(row, 'draft'))) === decisionKey(draft))
+          .find((row) => decisionKey(readDraft(row)) === decisionKey(draft))
         if (same) return toJudgement(same)
         const id = newId(draft)
         append(id, draft)
@@ -87,7 +88,7 @@ export function openLedger(
         const row = find.get([id])
         if (!row || textOrNull(row, 'undone_at') !== null) return false
         mark.run([at, id])
-        follow(readDraft(text(row, 'draft')), rewrite)
+        follow(readDraft(row), rewrite)
         return true
       }),
     all: () => all.all().map(toJudgement),

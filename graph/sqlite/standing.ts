@@ -1,14 +1,13 @@
 // Standing judgements as the ledger holds them: those on mentions, by doc.
 import type { DocId } from '#lib/doc'
 import { type Standing, standingByDoc } from '../judge.ts'
-import type { Judgement, JudgementDraft } from '../judgement.ts'
+import type { Judgement } from '../judgement.ts'
+import { readDraft } from '../read-draft.ts'
 import { text, textOrNull } from '../rows.ts'
 import type { Db, Row } from './driver.ts'
 
-export const readDraft = (json: string): JudgementDraft => JSON.parse(json)
-
 export const toJudgement = (row: Row): Judgement => ({
-  ...readDraft(text(row, 'draft')),
+  ...readDraft(row),
   id: text(row, 'id'),
   undoneAt: textOrNull(row, 'undone_at'),
 })

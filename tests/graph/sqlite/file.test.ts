@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { availableDrivers, openDriver } from '#graph/sqlite/driver'
 import { openSqlite } from '#graph/sqlite/open-sqlite'
 import { StoreError } from '#graph/store'
+import { entityId } from '#lib/entity'
 import { extractionOf, idsOf } from '../extraction-builder.ts'
 import { type FilePlace, newFilePlace } from './place.ts'
 
@@ -140,6 +141,45 @@ describe.each(availableDrivers())('a store file, by %s', (driver) => {
         await fails(asked, 'CORRUPT', 'damaged', 'leitmotif restore')
     },
   )
+
+  it('is told to be damaged where a judgement is none, and told by a check where it is another', async () => {
+    const store = await place.open('write')
+    await store.addDocs([china])
+    const entity = entityId('place:china')
+    await store.addJudgement({
+      action: 'rename',
+      target: { entity },
+      to: 'PRC',
+      author: 'Ana',
+      reason: 'short',
+      at: '',
+    })
+    await store.close()
+    const sound = readFileSync(place.path)
+    const damagedBy = async (words: string, others: string) => {
+      const file = Buffer.from(sound)
+      everywhere(file, words, others)
+      writeFileSync(place.path, file)
+      return place.open('read')
+    }
+    for (const [words, others] of [
+      ['"target":', '"tarket":'],
+      ['"to":"PRC"', '"tu":"PRC"'],
+      ['{"entity"', '{"emtity"'],
+      ['"rename"', '"renamf"'],
+    ] as const) {
+      const reader = await damagedBy(words, others)
+      await fails(() => reader.changesSince(0), 'CORRUPT', 'damaged', 'leitmotif restore')
+      await fails(() => reader.judgements(), 'CORRUPT', 'damaged', 'leitmotif restore')
+    }
+    for (const [words, others] of [
+      ['"to":"PRC"', '"to":"PRK"'],
+      ['"author":"Ana"', '"author":"Ina"'],
+    ] as const)
+      expect(await (await damagedBy(words, others)).faults()).toEqual([
+        expect.stringMatching(/^judgement [0-9a-f]{16} is not what was decided/),
+      ])
+  })
 
   it('opened for reading takes nothing in', async () => {
     await (await place.open('write')).addDocs([china])
