@@ -90,7 +90,7 @@ function checkAnswer(request: string, answer: string): void {
 
 const target: Target = {
   name: 'http',
-  lanes: 32,
+  lanes: 8,
   make: (random) => requestOf(known, random),
   async try({ kind, content }) {
     const request = String(content)
