@@ -16,6 +16,8 @@ export interface Standing {
 }
 
 export const isOnMention = (target: JudgementTarget): target is MentionTarget => 'doc' in target
+/** The doc that a judgement is kept under; null where it is on an entity, a link or several mentions. */
+export const docOf = (target: JudgementTarget): DocId | null => (isOnMention(target) ? target.doc : null)
 /** The mentions it is on; none where it is on an entity or a link. */
 export const mentionsIn = (target: JudgementTarget): readonly MentionTarget[] =>
   'mentions' in target ? target.mentions : isOnMention(target) ? [target] : []

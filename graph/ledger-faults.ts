@@ -1,5 +1,5 @@
 // Judgements against their ids, which are hashes of what was decided.
-import { isOnMention, judgementId } from './judge.ts'
+import { docOf, judgementId } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 
 /** An entry of the ledger, and under what its store finds it. */
@@ -20,7 +20,7 @@ export const ledgerFaults = (kept: readonly KeptJudgement[]): string[] =>
 
 function isAsDecided({ judgement, doc, entity }: KeptJudgement, most: number): boolean {
   const { id, target } = judgement
-  if (entity !== target.entity || doc !== (isOnMention(target) ? target.doc : null)) return false
+  if (entity !== target.entity || doc !== docOf(target)) return false
   for (let again = 0; again < most; again++) if (judgementId(judgement, again) === id) return true
   return false
 }

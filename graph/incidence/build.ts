@@ -1,7 +1,7 @@
 // Builds the resident incidence anew from the one before and what changed; only changed docs are unpacked.
 import type { DocLine, IncidenceRow } from '../store.ts'
-import { byEvidence, countsUpTo, type Incidence, transpose } from './incidence.ts'
-import { addSize, appendPacked, type Filling, type PackedSize } from './unpack.ts'
+import { byEvidence, type Incidence, transpose } from './incidence.ts'
+import { addSize, appendPacked, type Filling, newFilling, type PackedSize } from './unpack.ts'
 
 /** A doc whose rows are in the resident arrays before. */
 interface Resident {
@@ -66,16 +66,7 @@ function measure(origins: readonly Origin[]): PackedSize {
 function fill(origins: readonly Origin[], size: PackedSize, { fromNum, fromBefore }: Renumbering) {
   const docSentence = new Uint32Array(origins.length + 1)
   const sentenceDoc = new Uint32Array(size.sentences)
-  const filling: Filling = {
-    sentenceRow: new Uint32Array(size.sentences + 1),
-    entity: new Uint32Array(size.rows),
-    often: countsUpTo(size.most, size.rows),
-    sentenceNested: new Uint32Array(size.sentences + 1),
-    nested: new Uint32Array(size.nested * 2),
-    sentence: 0,
-    row: 0,
-    pair: 0,
-  }
+  const filling = newFilling(size)
   origins.forEach((origin, doc) => {
     const first = filling.sentence
     if ('packed' in origin) appendPacked(filling, origin.packed, fromNum)

@@ -1,6 +1,6 @@
 // Unpacking: what a packed row says, told one by one, measured, or copied into the arrays of the incidence.
 import { StoreError } from '../store.ts'
-import type { Counts } from './incidence.ts'
+import { type Counts, countsUpTo } from './incidence.ts'
 
 export interface PackedVisitor {
   /** The entity `num` is named `often` times in the sentence. */
@@ -80,6 +80,18 @@ export interface Filling {
   row: number
   pair: number
 }
+
+/** Empty arrays for all that was measured. */
+export const newFilling = ({ sentences, rows, nested, most }: PackedSize): Filling => ({
+  sentenceRow: new Uint32Array(sentences + 1),
+  entity: new Uint32Array(rows),
+  often: countsUpTo(most, rows),
+  sentenceNested: new Uint32Array(sentences + 1),
+  nested: new Uint32Array(2 * nested),
+  sentence: 0,
+  row: 0,
+  pair: 0,
+})
 
 /** Appends a row that `addSize` has seen. @param indexOf from the store's numbers to indices; negative for none @throws StoreError for a number without one */
 export function appendPacked(filling: Filling, packed: Uint32Array, indexOf: Int32Array): void {

@@ -3,7 +3,7 @@ import type { DocId } from '#lib/doc'
 import { classesOf } from '../curation/classes.ts'
 import { byTime } from '../curation/order.ts'
 import { type DocAtHand, placed } from '../curation/place.ts'
-import { decisionKey, docsIn, entitiesIn, isOnMention, judgementId } from '../judge.ts'
+import { decisionKey, docOf, docsIn, entitiesIn, isOnMention, judgementId } from '../judge.ts'
 import { draftOf, type Judgement, type JudgementDraft } from '../judgement.ts'
 import { readDraft } from '../read-draft.ts'
 import { integer, textOrNull } from '../rows.ts'
@@ -67,9 +67,17 @@ async function append(run: Run, id: string, draft: JudgementDraft, undoneAt: str
 export function judgementProperties(seq: number, judgement: Judgement) {
   const { id, target, undoneAt } = judgement
   const kept = JSON.stringify(draftOf(judgement))
-  const doc = isOnMention(target) ? target.doc : null
   const docs = 'mentions' in target ? docsIn(target) : null
-  return { ...shownOf(judgement), seq: int(seq), id, doc, docs, entity: target.entity, draft: kept, undoneAt }
+  return {
+    ...shownOf(judgement),
+    seq: int(seq),
+    id,
+    doc: docOf(target),
+    docs,
+    entity: target.entity,
+    draft: kept,
+    undoneAt,
+  }
 }
 
 type Judging = Pick<DocsWriter, 'judging'>

@@ -4,7 +4,7 @@ import type { Extraction } from '#lib/extract'
 import { classesOf } from '../curation/classes.ts'
 import { byTime } from '../curation/order.ts'
 import { placed } from '../curation/place.ts'
-import { decisionKey, docsIn, entitiesIn, isOnMention, judgementId } from '../judge.ts'
+import { decisionKey, docOf, docsIn, entitiesIn, judgementId } from '../judge.ts'
 import { draftOf, type Judgement, type JudgementDraft } from '../judgement.ts'
 import { readDraft } from '../read-draft.ts'
 import { textOrNull } from '../rows.ts'
@@ -58,10 +58,9 @@ export function openLedger(
     return placed(draft, new Map(atHand), classesOf(onEntities.all().map(toJudgement).sort(byTime)))
   }
 
-  const docOf = ({ target }: JudgementDraft) => (isOnMention(target) ? target.doc : null)
   function append(id: string, draft: JudgementDraft): void {
     const docs = 'mentions' in draft.target ? JSON.stringify(docsIn(draft.target)) : null
-    insert.run([id, docOf(draft), docs, draft.target.entity, JSON.stringify(draft)])
+    insert.run([id, docOf(draft.target), docs, draft.target.entity, JSON.stringify(draft)])
   }
   function newId(draft: JudgementDraft): string {
     for (let again = 0; ; again++) {
@@ -75,7 +74,7 @@ export function openLedger(
       docs.judging((rewrite) => {
         const draft = onWhatIsThere(draftOf(given))
         const same = standingOn
-          .all([docOf(draft), draft.target.entity])
+          .all([docOf(draft.target), draft.target.entity])
           .find((row) => decisionKey(readDraft(row)) === decisionKey(draft))
         if (same) return toJudgement(same)
         const id = newId(draft)

@@ -1,8 +1,14 @@
 // Rows copied into the arrays of an incidence against the same rows told one by one; and rows of any words, which no store wrote.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countsUpTo } from '#graph/incidence/incidence'
-import { addSize, appendPacked, type Filling, type PackedSize, unpackIncidence } from '#graph/incidence/unpack'
+import {
+  addSize,
+  appendPacked,
+  type Filling,
+  newFilling,
+  type PackedSize,
+  unpackIncidence,
+} from '#graph/incidence/unpack'
 import { StoreError } from '#graph/store'
 
 const ENTITIES = 6
@@ -21,16 +27,7 @@ const rowOfDoc = fc
 function copied(rows: readonly Uint32Array[]): Filling {
   const size: PackedSize = { sentences: 0, rows: 0, nested: 0, most: 0 }
   for (const row of rows) addSize(size, row)
-  const filling: Filling = {
-    sentenceRow: new Uint32Array(size.sentences + 1),
-    entity: new Uint32Array(size.rows),
-    often: countsUpTo(size.most, size.rows),
-    sentenceNested: new Uint32Array(size.sentences + 1),
-    nested: new Uint32Array(2 * size.nested),
-    sentence: 0,
-    row: 0,
-    pair: 0,
-  }
+  const filling = newFilling(size)
   for (const row of rows) appendPacked(filling, row, indexOf)
   return filling
 }
