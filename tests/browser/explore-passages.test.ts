@@ -1,4 +1,5 @@
 // The numbers behind what is shown: each leads to as many passages, and each of these to its words.
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { allDocs, ask } from './api.ts'
 import { byStrength, details, heading, inAddress } from './explore-page.ts'
@@ -7,6 +8,13 @@ import { describeVisit, goTo } from './visit.ts'
 
 /** Two clicks of a person that are meant as two lie further apart; sigma's limit is 300. */
 const DOUBLE_CLICK_MS = 400
+
+/** Waits until the whole first page of what the entity's number promises is there: what is in sight comes before the rest. */
+async function firstPageOf(page: Page, { id, sentences }: { id: string; sentences: number }): Promise<void> {
+  const { passages } = await ask<'evidence'>(page, `/evidence?entity=${encodeURIComponent(id)}`)
+  const listed = details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
+  await expect.poll(() => listed.count()).toBe(Math.min(sentences, passages.length))
+}
 
 describeVisit('what Explore shows', ({ open }) => {
   it('selects a node and a link by pointer, and every number has its passages', async () => {
@@ -22,15 +30,7 @@ describeVisit('what Explore shows', ({ open }) => {
     await page.mouse.click(atA.x, atA.y)
     await heading(page, a.label).waitFor()
     expect(inAddress(page, 'select')).toBe(a.id)
-    const passages = details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
-    await expect
-      .poll(() => passages.count())
-      .toBe(
-        Math.min(
-          a.sentences,
-          (await ask<'evidence'>(page, `/evidence?entity=${encodeURIComponent(a.id)}`)).passages.length,
-        ),
-      )
+    await firstPageOf(page, a)
 
     // Sooner after the last click it would be a double click, wherever it lands.
     await page.waitForTimeout(DOUBLE_CLICK_MS)
@@ -39,6 +39,7 @@ describeVisit('what Explore shows', ({ open }) => {
     await expect
       .poll(() => [inAddress(page, 'select'), inAddress(page, 'with')].sort())
       .toEqual([edge.source, edge.target].sort())
+    const passages = details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
     await expect.poll(() => passages.count()).toBe(edge.sentences)
     for (const passage of await passages.all())
       for (const id of [edge.source, edge.target])
@@ -104,6 +105,7 @@ describeVisit('what Explore shows', ({ open }) => {
     await goTo(page, `/?kinds=concept%2Corganization&select=${encodeURIComponent(first.id)}`)
     await heading(page, first.label).waitFor()
     const view = page.url()
+    await firstPageOf(page, first)
     const link = details(page).getByRole('list', { name: 'Passages' }).getByRole('link').last()
     const [path, hash = ''] = ((await link.getAttribute('href')) ?? '').split('#')
     const [, start, end] = /^(\d+)-(\d+)~./.exec(hash)?.map(Number) ?? []
