@@ -27,7 +27,7 @@ export function isFromHere(request: IncomingMessage): boolean {
  * The decoded address of a request that may come in.
  * @param names by which this server may be addressed besides localhost
  * @throws ProblemError 421 for a foreign Host (DNS rebinding), 403 for a foreign Origin or a question from another site's page,
- *   400 for an address that is not UTF-8
+ *   400 for an address that is no path or not UTF-8
  */
 export function admit(request: IncomingMessage, names: readonly string[] = []): Address {
   const host = request.headers.host ?? ''
@@ -58,6 +58,8 @@ export function admit(request: IncomingMessage, names: readonly string[] = []): 
 }
 
 function readAddress(url: string): Address {
+  // "*", or a whole URL as a proxy is asked: for the pages behind, that is nothing they could tell from a mistake of theirs.
+  if (!url.startsWith('/')) throw new ProblemError(400, 'the address does not begin with /: ask this server for a path')
   const [path = '', search = ''] = url.split(/\?(.*)/s)
   const query = new Map<string, string>()
   for (const pair of search.split('&').filter(Boolean)) {

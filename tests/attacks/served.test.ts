@@ -154,6 +154,16 @@ describe('a codebook that nests without end', () => {
   })
 })
 
+describe('addresses that no link has', () => {
+  const ODD = ['*', '**', '/*', '//', '///x', '/\\x', '/..', '/.//..', '/_next', '/_next/data/x/y.json', '/_next/image?url=http://evil.example/x', '/docs/*', '/docs/..%2f', '/docs/%252e', '/?__nextLocale=x', '/?_rsc=x', '/?__nextDataReq=1', '/index', '/404', '/500', '/_error', '/_not-found', '/:id', '/[id]', '/docs/[id]', 'http://localhost/', 'http://evil.example/'] // biome-ignore format: a list
+  it.each(ODD)('%s is answered or refused, and nothing breaks', async (path) => {
+    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) {
+      const { status, text } = await ask(path, { method })
+      expect([method, status < 500, /node_modules|at .*:\d+:\d+/.test(text)]).toEqual([method, true, false])
+    }
+  })
+})
+
 describe('many who ask for what takes long', () => {
   it('get it from one thread, one after the other, and others are answered meanwhile', async () => {
     let done = 0

@@ -59,7 +59,7 @@ describe('addresses', () => {
     const { text } = await ask(`/api/echo/${encodeURIComponent('党/a b')}?q=${encodeURIComponent('đường & lối')}+x`)
     expect(JSON.parse(text)).toEqual({ id: '党/a b', q: 'đường & lối x' })
   })
-  it.each(['/api/%', '/api/echo/%ff', '/api/echo/x?q=%ED%A0%80', '/api/echo/a%00b', '/%'])(
+  it.each(['/api/%', '/api/echo/%ff', '/api/echo/x?q=%ED%A0%80', '/api/echo/a%00b', '/%', '*', 'http://localhost/x'])(
     'names %s as unreadable instead of breaking',
     async (path) => {
       const { status, headers, text } = await ask(path)
