@@ -11,9 +11,10 @@ const configs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig
 
 const parts = {
   dist: {
-    of: ['bin', 'graph', 'lib'],
+    of: ['bin', 'graph', 'lib', 'seeds/codebook'],
     run: [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
     made: 'dist/bin/leitmotif.js',
+    after: keepCodebook,
   },
   pages: { of: ['app', 'graph', 'lib'], run: [tool('next', 'dist', 'bin', 'next'), 'build'], made: '.next/BUILD_ID' },
 }
@@ -43,6 +44,15 @@ function run([script, ...args]) {
   })
 }
 
+/** Reads the codebook once for every start to come, with the program just built. */
+async function keepCodebook() {
+  const built = (name) => import(pathToFileURL(join(root, 'dist', 'bin', name)).href)
+  const { keepItems } = await built('codebook-items.js')
+  const { readCodebookFiles } = await built('codebook-files.js')
+  rmSync(join(root, 'dist', 'codebook-items.json'), { force: true })
+  keepItems(readCodebookFiles())
+}
+
 async function buildPart(name) {
   const part = parts[name]
   const stamp = stampOf(part)
@@ -51,6 +61,7 @@ async function buildPart(name) {
   console.error(`building ${name === 'dist' ? 'the program' : 'the pages'} …`)
   rmSync(kept, { force: true })
   await run(part.run)
+  await part.after?.()
   mkdirSync(dirname(kept), { recursive: true })
   writeFileSync(kept, stamp)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Store } from '#graph/store'
 import { withOwn } from '#lib/codebook/own'
 import type { CodebookFile } from '#lib/codebook/parse'
+import { withKeptItems } from './codebook-items.ts'
 import { UsageError } from './failure.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -21,7 +22,7 @@ export function readCodebookFiles(folder: string = ownCodebook): CodebookFile[] 
   }
   if (names.length === 0)
     throw new UsageError(`the codebook folder ${folder} holds no .yaml file: name another with --codebook`)
-  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  return withKeptItems(names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })))
 }
 
 /** The files, with what people changed for the collection in `store`. */

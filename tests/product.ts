@@ -46,8 +46,13 @@ export function leitmotif(args: readonly string[], options: RunOptions = {}): Pr
 export interface Served {
   readonly address: string
   readonly port: number
+  /** How it ended and its last words; undefined while it lives. */
+  end(): string | undefined
   stop(): Promise<void>
 }
+
+/** Of what a process says, so much is kept: the end of it. */
+const LAST_WORDS = 4000
 
 /** Where the product that a process is serves, once it says so. Rejects with all it said if it ends before it has an address. */
 export function whenServing(child: ChildProcess): Promise<{ readonly address: string; readonly port: number }> {
@@ -72,11 +77,19 @@ export async function serveProduct(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const child = start(['serve', '--port', '0', '--store', store, ...args], { env })
+  let words = ''
+  child.stderr?.on('data', (chunk) => {
+    words = `${words}${chunk}`.slice(-LAST_WORDS)
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const { address, port } = await whenServing(child)
   return {
     address,
     port,
+    end() {
+      const { exitCode, signalCode } = child
+      return exitCode === null && signalCode === null ? undefined : `it ended (${exitCode ?? signalCode}):\n${words}`
+    },
     async stop() {
       child.kill()
       await ended

@@ -30,7 +30,7 @@ export async function writeArchive(
   const [ledger, fingerprint] = [await from.judgements(), await from.fingerprint()]
   async function* lines() {
     yield printHead({ leitmotif: FORMAT, fingerprint, docs: rows.length })
-    for (const file of withOwn(codebook, accepted)) yield printLine({ codebook: file })
+    for (const { name, text } of withOwn(codebook, accepted)) yield printLine({ codebook: { name, text } })
     for (const judgement of ledger) yield printLine({ judgement })
     for (const [done, { line }] of rows.entries()) {
       const extraction = await from.getExtraction(line.id)

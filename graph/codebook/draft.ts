@@ -105,6 +105,7 @@ export function openDraft(files: readonly CodebookFile[]): DraftBook {
     drop(own, id) {
       const [accepted, entries] = [acceptedIn(own), new Map(draftIn(own))]
       const was = accepted.get(id)
+      if (!was && !entries.has(id)) return own
       if (same(entries.get(id), was)) entries.delete(id)
       else if (was) entries.set(id, was)
       else entries.delete(id)

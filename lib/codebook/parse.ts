@@ -6,9 +6,17 @@ import { overridden } from './own.ts'
 import { type EntrySource, entrySchema, type Theme, themeSchema } from './schema.ts'
 import { problemsOf, readYaml } from './yaml-file.ts'
 
+/** An item of a file's list, and the line on which it begins. */
+export interface Item {
+  readonly value: unknown
+  readonly line: number
+}
+
 export interface CodebookFile {
   readonly name: string
   readonly text: string
+  /** What `text` lists, where `itemsOf` has read it before: it is not read again. */
+  readonly items?: readonly Item[]
 }
 
 export interface CodebookProblem {
@@ -40,6 +48,8 @@ export class CodebookError extends Error {
 const isThemes = (file: CodebookFile) => /(^|\/)themes\.ya?ml$/.test(file.name)
 
 function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: CodebookProblem[]): Placed<T>[] {
+  // The same schema has let them through.
+  if (file.items) return file.items.map(({ value, line }) => ({ value: value as T, file: file.name, line }))
   const yaml = readYaml(file, problems)
   if (!yaml) return []
   if (!Array.isArray(yaml.value)) {
@@ -52,6 +62,13 @@ function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: Codeboo
     problems.push(...problemsOf(read.error, file, yaml, [index], 'entry'))
     return []
   })
+}
+
+/** What a file lists; undefined where something is wrong in it. JSON keeps it whole. */
+export function itemsOf(file: CodebookFile): Item[] | undefined {
+  const problems: CodebookProblem[] = []
+  const list = readList<unknown>(file, isThemes(file) ? themeSchema : entrySchema, problems)
+  return problems.length > 0 ? undefined : list.map(({ value, line }) => ({ value, line }))
 }
 
 /** What the files hold, entry by entry, those of the own file in place of others (own.ts), each with the place where it stands; what cannot be read is added to `problems`. */

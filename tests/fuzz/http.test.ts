@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Served, serveProduct } from '../product.ts'
 import { type Known, requestOf } from './requests.ts'
@@ -88,15 +89,23 @@ function checkAnswer(request: string, answer: string): void {
     throw new Error(`a refusal tells our inside: ${problem.detail}`)
 }
 
+const dead = () => new Error(`the server is dead: ${product.end()}`)
+
 const target: Target = {
   name: 'http',
   lanes: 8,
   make: (random) => requestOf(known, random),
   async try({ kind, content }) {
     const request = String(content)
-    const { answer, gaveUp } = await answerTo(request, kind !== 'damaged')
+    const { answer, gaveUp } = await answerTo(request, kind !== 'damaged').catch((error: unknown) => {
+      throw product.end() ? dead() : error
+    })
     if (answer !== '') checkAnswer(request, answer)
-    else if (!gaveUp && !/^CONNECT /.test(request)) throw new Error('no answer at all')
+    else if (!gaveUp && !/^CONNECT /.test(request)) {
+      // What was cut off by its death is heard before the death itself.
+      await wait(QUIET_MS)
+      throw product.end() ? dead() : new Error('no answer at all')
+    }
   },
 }
 
