@@ -46,7 +46,7 @@ const limitsFor = ({ entity, source }: Backbone) => ({
 
 /** A thread for each arrangement: what it needed is given back when it ends. */
 async function aside(backbone: Backbone): Promise<NodeArrangement> {
-  const thread = startThread(new URL('./layout-thread.js', import.meta.url), undefined, limitsFor(backbone))
+  const thread = startThread(new URL('./layout-thread.js', import.meta.url), undefined, { limits: limitsFor(backbone) })
   try {
     return (await thread.call('arrange', backbone)) as NodeArrangement
   } finally {

@@ -39,7 +39,7 @@ interface EngineOptions {
 /** @param address of the store; it may come to be later, until then questions are refused with 503 */
 export function openEngine(address: string, { keep, codebook = [], schemes = [] }: EngineOptions): OpenEngine {
   const data: EngineData = { address, codebook, schemes }
-  const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, LIMITS)
+  const thread = startThread(new URL('./engine-thread.js', import.meta.url), data, { limits: LIMITS, holdsStore: true })
   const hearer = (watching: Watching | undefined) => (event: unknown) => {
     const told = event as Kept | Progress
     if ('packed' in told) keep(told.fingerprint, told.packed)

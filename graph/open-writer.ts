@@ -13,7 +13,7 @@ const LIMITS = { maxOldGenerationSizeMb: 1536 }
 /** @param address of the store @param codebook the files that every ingest reads with */
 export function openWriter(address: string, codebook: readonly CodebookFile[]): Writer {
   const data: WriterData = { address, codebook }
-  const thread = startThread(new URL('./writer-thread.js', import.meta.url), data, LIMITS)
+  const thread = startThread(new URL('./writer-thread.js', import.meta.url), data, { limits: LIMITS, holdsStore: true })
   let busy = 0
   let timer: NodeJS.Timeout | undefined
   let resting: Promise<void> = Promise.resolve()

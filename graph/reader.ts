@@ -26,8 +26,7 @@ export interface ReaderLimits {
 export function openReader(origins: Origins, { seconds = 60, memory = 1024 }: ReaderLimits = {}): Reader {
   const data: ReadData = { origins }
   const thread = startThread(new URL('./read-thread.js', import.meta.url), data, {
-    maxOldGenerationSizeMb: memory,
-    stackSizeMb: 8,
+    limits: { maxOldGenerationSizeMb: memory, stackSizeMb: 8 },
   })
   // One file at a time: the time limit and the death of the thread are that file's alone.
   let last: Promise<unknown> = Promise.resolve()

@@ -62,7 +62,7 @@ function threadsInTurn(): <Result>(method: string, input: unknown) => Promise<Re
 }
 
 async function aside<Result>(method: string, input: unknown): Promise<Result> {
-  const thread = startThread(new URL('./entries-thread.js', import.meta.url), undefined)
+  const thread = startThread(new URL('./entries-thread.js', import.meta.url), undefined, { holdsStore: true })
   try {
     return (await thread.call(method, input)) as Result
   } finally {

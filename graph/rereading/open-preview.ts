@@ -17,7 +17,7 @@ export async function openPreview(
 ): Promise<MadePreview> {
   const aside = makeAside()
   const whole: PreviewData = { ...data, aside: aside.address }
-  const thread = startThread(new URL('./preview-thread.js', import.meta.url), whole)
+  const thread = startThread(new URL('./preview-thread.js', import.meta.url), whole, { holdsStore: true })
   const hear = (event: unknown) => {
     const { done, of } = event as { done: number; of: number }
     onDocs(done, of)

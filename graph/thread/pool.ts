@@ -26,7 +26,7 @@ interface Call {
 
 /** @param file the threads' compiled module @param data handed to each as workerData @param size how many at most; each starts with its first call @param limits of the memory of each */
 export function startPool(file: URL, data: unknown, size: number, limits: ResourceLimits = {}): Pool {
-  const start = (): Thread => startThread(file, data, limits)
+  const start = (): Thread => startThread(file, data, { limits })
   const threads = Array.from({ length: size }, start)
   // Each thread once, then each a second time …
   const free = Array.from({ length: AT_HAND }, () => threads)

@@ -29,11 +29,20 @@ interface Waiting {
   readonly onEvent: ((event: unknown) => void) | undefined
 }
 
-/** How long a thread that shall end may go on with what it does, ms. */
+/** How long a thread that shall end may go on with what it does, ms: then it is ended, whatever it does. */
 const LEAVES_WITHIN = 1000
+/** The same for one that holds a store: ended inside SQLite's binding, it takes the whole program with it (the binding panics, SIGABRT). */
+const LEAVES_STORE_WITHIN = 10_000
 
-/** @param file the thread's compiled module @param data handed to it as workerData @param limits of its memory */
-export function startThread(file: URL, data: unknown, limits: ResourceLimits = {}): Thread {
+export interface ThreadOptions {
+  /** Of its memory. */
+  readonly limits?: ResourceLimits
+  /** It opens a store, so that it is given time to leave it. */
+  readonly holdsStore?: boolean
+}
+
+/** @param file the thread's compiled module @param data handed to it as workerData */
+export function startThread(file: URL, data: unknown, { limits = {}, holdsStore = false }: ThreadOptions = {}): Thread {
   const waiting = new Map<number, Waiting>()
   let next = 0
   let worker: Worker | undefined
@@ -96,7 +105,9 @@ export function startThread(file: URL, data: unknown, limits: ResourceLimits = {
     if (farewell) await call(farewell, null).catch(() => {})
     if (worker === open) {
       bury('it was stopped')
-      const ended = once(open, 'exit', { signal: AbortSignal.timeout(LEAVES_WITHIN) })
+      const ended = once(open, 'exit', {
+        signal: AbortSignal.timeout(holdsStore ? LEAVES_STORE_WITHIN : LEAVES_WITHIN),
+      })
       open.postMessage({ leave: true } satisfies LeaveMessage)
       await ended.catch(() => {})
     }
