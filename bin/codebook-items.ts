@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CodebookFile, type Item, itemsOf } from '#lib/codebook/parse'
+import { type CodebookFile, itemsOf } from '#lib/codebook/parse'
 import { packageRoot } from './package-root.ts'
 
-type Kept = { readonly [hash: string]: readonly Item[] }
+type Kept = { readonly [hash: string]: string }
 
 const keptFile = join(packageRoot, 'dist', 'codebook-items.json')
 // The name belongs to it: themes are read otherwise than entries.

@@ -6,17 +6,11 @@ import { overridden } from './own.ts'
 import { type EntrySource, entrySchema, type Theme, themeSchema } from './schema.ts'
 import { problemsOf, readYaml } from './yaml-file.ts'
 
-/** An item of a file's list, and the line on which it begins. */
-export interface Item {
-  readonly value: unknown
-  readonly line: number
-}
-
 export interface CodebookFile {
   readonly name: string
   readonly text: string
-  /** What `text` lists, where `itemsOf` has read it before: it is not read again. */
-  readonly items?: readonly Item[]
+  /** What `text` lists, where `itemsOf` has read it before: it is not read again. As JSON, since most who hand files on never look into them. */
+  readonly items?: string
 }
 
 export interface CodebookProblem {
@@ -48,8 +42,11 @@ export class CodebookError extends Error {
 const isThemes = (file: CodebookFile) => /(^|\/)themes\.ya?ml$/.test(file.name)
 
 function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: CodebookProblem[]): Placed<T>[] {
-  // The same schema has let them through.
-  if (file.items) return file.items.map(({ value, line }) => ({ value: value as T, file: file.name, line }))
+  if (file.items !== undefined) {
+    // The same schema has let them through.
+    const items: readonly Omit<Placed<T>, 'file'>[] = JSON.parse(file.items)
+    return items.map(({ value, line }) => ({ value, file: file.name, line }))
+  }
   const yaml = readYaml(file, problems)
   if (!yaml) return []
   if (!Array.isArray(yaml.value)) {
@@ -64,11 +61,11 @@ function readList<T>(file: CodebookFile, schema: z.ZodType<T>, problems: Codeboo
   })
 }
 
-/** What a file lists; undefined where something is wrong in it. JSON keeps it whole. */
-export function itemsOf(file: CodebookFile): Item[] | undefined {
+/** What a file lists, with lines, as JSON; undefined where something is wrong in it. */
+export function itemsOf(file: CodebookFile): string | undefined {
   const problems: CodebookProblem[] = []
   const list = readList<unknown>(file, isThemes(file) ? themeSchema : entrySchema, problems)
-  return problems.length > 0 ? undefined : list.map(({ value, line }) => ({ value, line }))
+  return problems.length > 0 ? undefined : JSON.stringify(list.map(({ value, line }) => ({ value, line })))
 }
 
 /** What the files hold, entry by entry, those of the own file in place of others (own.ts), each with the place where it stands; what cannot be read is added to `problems`. */
