@@ -11,8 +11,8 @@ type Codebook = DraftState['codebook']
 export interface DraftReading {
   /** How it stands beside a draft that may have been changed since. */
   json(now: Codebook): ReadingJson
-  /** Begins to read; one that is under way or shown is given up. */
-  show(codebook: Codebook): Promise<void>
+  /** Begins to read, once one that is under way or shown is given up. @throws ProblemError 409 while one is being accepted */
+  show(codebook: Codebook): void
   /** Resolves when nothing is left of it. @throws ProblemError 409 while it is being accepted */
   cancel(): Promise<void>
   /** Begins to accept what is shown. @throws ProblemError 409 where nothing is shown, or another draft than is there now */
@@ -71,12 +71,15 @@ export function openDraftReading(
     made.aside.leave()
     under.made = undefined
   }
-  async function leave(): Promise<void> {
-    const under = now
-    now = undefined
+  async function leave(under: Under | undefined): Promise<void> {
     under?.leaving.abort(new Error('it was given up'))
     await under?.work
     under?.made?.aside.leave()
+  }
+  async function leaveNow(): Promise<void> {
+    const under = now
+    now = undefined
+    await leave(under)
   }
 
   return {
@@ -86,20 +89,18 @@ export function openDraftReading(
       const outdated = state !== 'accepted' && state !== 'accepting' && !isSame(of, codebookNow)
       return { state, done, of: total, reason, outdated, difference: made?.difference ?? null }
     },
-    async show(of) {
-      // Whoever else begins meanwhile is given up too.
-      while (now) {
-        if (now.state === 'accepting') throw accepting()
-        await leave()
-      }
+    show(of) {
+      const before = now
+      if (before?.state === 'accepting') throw accepting()
       const leaving = new AbortController()
       const under: Under = { of, leaving, state: 'reading', done: 0, total: 0, reason: null, made: undefined, work: Promise.resolve() } // biome-ignore format: one beginning
       now = under
-      under.work = read(under)
+      // Who asks does not wait until the one before has left; nor is one begun that was given up meanwhile.
+      under.work = leave(before).then(() => (leaving.signal.aborted ? undefined : read(under)))
     },
     async cancel() {
       if (now?.state === 'accepting') throw accepting()
-      await leave()
+      await leaveNow()
     },
     accept(codebookNow) {
       const under = now
@@ -112,7 +113,7 @@ export function openDraftReading(
       under.done = 0
       under.work = put(under, under.made)
     },
-    close: leave,
+    close: leaveNow,
   }
 }
 

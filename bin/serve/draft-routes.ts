@@ -36,7 +36,7 @@ export function draftRoutes(writer: Writer, reading: DraftReading): readonly Rou
     }),
     routeOf(writes.showDraft, async () => {
       const state = await writer.draft()
-      await reading.show(state.codebook)
+      reading.show(state.codebook)
       return { status: 202, body: json(state) }
     }),
     routeOf(writes.cancelReading, async () => {

@@ -1,4 +1,5 @@
 // The inside of a thread that makes one preview: the store is only read, what would become of it stands in a file aside.
+import { setImmediate as turn } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { withOwn } from '#lib/codebook/own'
 import { type CodebookFile, parseCodebook } from '#lib/codebook/parse'
@@ -20,7 +21,13 @@ const { address, codebook, own, aside }: PreviewData = workerData
 
 serveThread({
   preview: async (_: null, emit, signal) => {
-    const extractor = openExtractor(parseCodebook(withOwn(codebook, own)))
+    // Reading the codebook takes a second in which nothing is heard: who was given up meanwhile opens nothing.
+    await turn()
+    signal.throwIfAborted()
+    const read = parseCodebook(withOwn(codebook, own))
+    await turn()
+    signal.throwIfAborted()
+    const extractor = openExtractor(read)
     const from = await openStore(address, 'read')
     try {
       const into = await openStore(aside, 'write')

@@ -1,4 +1,5 @@
 // A preview: the whole collection once more in a store of its own, stale docs as they would be read now, so that the difference is exact.
+import { setImmediate as turn } from 'node:timers/promises'
 import type { DocId } from '#lib/doc'
 import type { Extraction } from '#lib/extract'
 import { isSameReading } from '#lib/read-by'
@@ -47,6 +48,8 @@ export async function preview(
     await into.addDocs(batch)
     done += batch.length
     onDocs?.(done, readers.length)
+    // A file answers at once: without this nobody who gives it up would be heard before the end.
+    await turn()
   }
   if (signal?.aborted) return undefined
   const difference = await differenceOf(from, into, [...instead.keys()], unread)

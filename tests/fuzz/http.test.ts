@@ -97,9 +97,11 @@ const target: Target = {
   make: (random) => requestOf(known, random),
   async try({ kind, content }) {
     const request = String(content)
-    const { answer, gaveUp } = await answerTo(request, kind !== 'damaged').catch((error: unknown) => {
-      throw product.end() ? dead() : error
-    })
+    const { answer, gaveUp } = await answerTo(request, kind !== 'damaged' && request.includes('\r\n\r\n')).catch(
+      (error: unknown) => {
+        throw product.end() ? dead() : error
+      },
+    )
     if (answer !== '') checkAnswer(request, answer)
     else if (!gaveUp && !/^CONNECT /.test(request)) {
       // What was cut off by its death is heard before the death itself.

@@ -78,6 +78,17 @@ it('shows what it would change beside the collection, and given up leaves nothin
   expect(asides()).toEqual([])
 })
 
+it('is shown once to many who ask at once, and given up in the middle leaves nothing', async () => {
+  const many = () => Promise.all(Array.from({ length: 6 }, () => ask('POST', '/codebook-draft/reading')))
+  expect((await many()).map(({ status }) => status)).toEqual(Array(6).fill(202))
+  expect((await reached('shown')).reading.difference).toMatchObject({ docs: 5 })
+  expect(asides()).toHaveLength(1)
+  const [, given] = await Promise.all([many(), ask('DELETE', '/codebook-draft/reading')])
+  expect(given.status).toBe(204)
+  await ask('DELETE', '/codebook-draft/reading')
+  expect([(await draft()).reading.state, asides()]).toEqual(['none', []])
+})
+
 it('has to be shown anew once it was changed', async () => {
   await ask('POST', '/codebook-draft/reading')
   await reached('shown')
