@@ -1,33 +1,16 @@
 // Store files that were cut off or altered: whoever opens, reads or checks one is told, with the way out.
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { availableDrivers } from '#graph/sqlite/driver'
+import { expect, it } from 'vitest'
 import { openSqlite } from '#graph/sqlite/open-sqlite'
 import { entityId } from '#lib/entity'
-import { extractionOf } from '../extraction-builder.ts'
-import { failsAt } from './fails.ts'
-import { type FilePlace, newFilePlace } from './place.ts'
-
-const china = extractionOf({ id: 'a', text: 'China.', names: { China: 'place:china' } })
-const many = Array.from({ length: 60 }, (_, n) =>
-  extractionOf({ id: `doc-${n}`, text: `China ${'word '.repeat(400)}${n}.`, names: { China: 'place:china' } }),
-)
+import { china, describeStoreFile, many } from './store-file.ts'
 
 /** Earlier words of a schema may still lie in pages that nobody reads. */
 function everywhere(file: Buffer, words: string, others: string): void {
   for (let at = file.indexOf(words); at >= 0; at = file.indexOf(words, at + 1)) file.write(others, at)
 }
 
-describe.each(availableDrivers())('a store file, by %s', (driver) => {
-  let place: FilePlace
-  beforeEach(() => {
-    place = newFilePlace(driver)
-  })
-  afterEach(() => place.leave())
-
-  const fails = failsAt(() => place)
-  const open = (path: string, mode: 'read' | 'write') => () => openSqlite(path, { mode, driver, busyMs: 100 }).close()
-
+describeStoreFile(({ driver, place, open, fails }) => {
   it('is told to be damaged when it was cut off', async () => {
     const store = await place.open('write')
     await store.addDocs(many)

@@ -4,28 +4,13 @@ import { once } from 'node:events'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { availableDrivers, openDriver } from '#graph/sqlite/driver'
+import { expect, it } from 'vitest'
+import { openDriver } from '#graph/sqlite/driver'
 import { openSqlite } from '#graph/sqlite/open-sqlite'
-import { extractionOf, idsOf } from '../extraction-builder.ts'
-import { failsAt } from './fails.ts'
-import { type FilePlace, newFilePlace } from './place.ts'
+import { idsOf } from '../extraction-builder.ts'
+import { china, describeStoreFile, many } from './store-file.ts'
 
-const china = extractionOf({ id: 'a', text: 'China.', names: { China: 'place:china' } })
-const many = Array.from({ length: 60 }, (_, n) =>
-  extractionOf({ id: `doc-${n}`, text: `China ${'word '.repeat(400)}${n}.`, names: { China: 'place:china' } }),
-)
-
-describe.each(availableDrivers())('a store file, by %s', (driver) => {
-  let place: FilePlace
-  beforeEach(() => {
-    place = newFilePlace(driver)
-  })
-  afterEach(() => place.leave())
-
-  const fails = failsAt(() => place)
-  const open = (path: string, mode: 'read' | 'write') => () => openSqlite(path, { mode, driver, busyMs: 100 }).close()
-
+describeStoreFile(({ driver, place, open, fails }) => {
   it('is made when opened for writing, not when opened for reading, in a folder that is there', async () => {
     const path = join(dirname(place.path), 'new folder', 'ünï çødé #1?.db')
     await fails(open(path, 'read'), 'UNREACHABLE', 'there is no store', 'ingest')
