@@ -1,6 +1,7 @@
 // Reads what was decided, as stores keep it: JSON that a damaged file may have turned into something else.
 import type { JudgementDraft } from './judgement.ts'
-import { type Row, text, unexpected } from './rows.ts'
+import { type Row, text } from './rows.ts'
+import { StoreError } from './store.ts'
 
 /** The properties of each kind of target, in order of the alphabet. */
 const TARGETS: ReadonlySet<string> = new Set(['entity', 'entity,with', 'doc,end,entity,quote,start', 'entity,mentions'])
@@ -32,6 +33,7 @@ const isDraft = (value: unknown): value is JudgementDraft =>
 /** @throws StoreError where it is none */
 export function readDraft(row: Row): JudgementDraft {
   const draft: unknown = JSON.parse(text(row, 'draft'))
-  if (!isDraft(draft)) throw unexpected(row, 'draft')
+  if (!isDraft(draft))
+    throw new StoreError('CORRUPT', `the store holds a judgement (${text(row, 'id')}) that decides nothing`)
   return draft
 }

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>
 
 /** What to throw where a column holds what it cannot hold. */
 export const unexpected = (row: Row | undefined, column: string) =>
-  new StoreError('CORRUPT', `the store holds ${typeof row?.[column]} in ${column}, where it cannot be; restore a copy`)
+  new StoreError('CORRUPT', `the store holds ${typeof row?.[column]} in ${column}, where it cannot be`)
 
 export function integer(row: Row | undefined, column: string): number {
   const value = row?.[column]

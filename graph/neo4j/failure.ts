@@ -67,8 +67,19 @@ const MEANING: readonly (readonly [string, Meaning])[] = [
   ['SessionExpired', GONE],
 ]
 
+/** For what no store writes: somebody else did, or a disk failed. */
+const damagedStore = (where: string, cause: Error): StoreError =>
+  new StoreError(
+    'CORRUPT',
+    `${where} is damaged: ${cause instanceof StoreError ? cause.message : 'a text of the store is no longer what was written'}; bring your newest backup into an empty database with "leitmotif restore BACKUP"`,
+    { cause },
+  )
+
 /** The StoreError that `error` amounts to; what Neo4j does not explain comes back as it is. @param where the store, as a person would name it */
 export function storeFailure(error: unknown, where: string): unknown {
+  // All that is read as JSON was written as such.
+  if (error instanceof SyntaxError || (error instanceof StoreError && error.code === 'CORRUPT'))
+    return damagedStore(where, error)
   if (!(error instanceof Neo4jError)) return error
   const [code, say] = meaningOf(error) ?? []
   return code && say ? new StoreError(code, `${say(where)} (${reasonOf(error)})`, { cause: error }) : error

@@ -45,7 +45,7 @@ export async function writeDocs(
     run(BACK, { ids: prepared.map(({ extraction }) => extraction.doc.id) }),
   ])
   if (integer(row, 'written') !== docs.length)
-    throw new StoreError('CORRUPT', 'the store has lost entities that its documents name; restore a copy')
+    throw new StoreError('CORRUPT', 'the store has lost entities that its documents name')
 }
 
 /** Takes the docs out, with their sentences, and notes that they went: `writeDocs` forgets it of those that come back. */

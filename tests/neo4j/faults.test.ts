@@ -4,6 +4,7 @@ import { mustBeNewEnough } from '#graph/neo4j/connect'
 import type { Limits } from '#graph/neo4j/db'
 import { type Neo4jOptions, openNeo4j } from '#graph/neo4j/open-neo4j'
 import { StoreError } from '#graph/store'
+import { entityId } from '#lib/entity'
 import { freePort } from '../../bin/neo4j/settle.mjs'
 import { extractionOf } from '../graph/extraction-builder.ts'
 import { ask, driverTo, env, newServerPlace, type ServerPlace, servers } from './place.ts'
@@ -112,6 +113,33 @@ describe.skipIf(!servers)('a server', () => {
     }
     expect(await store.addDocs([china])).toEqual(['added'])
     expect(await store.faults()).toEqual([])
+    await store.close()
+  })
+
+  it('with a judgement that somebody altered there is told so by a check, and one that is none is refused', async () => {
+    const store = await opening()()
+    await store.addDocs([china])
+    const target = { entity: entityId('place:china') }
+    await store.addJudgement({ action: 'rename', target, to: 'PRC', author: 'Ana', reason: 'short', at: '' })
+    expect(await store.faults()).toEqual([])
+    for (const change of [
+      "j.draft = replace(j.draft, 'Ana', 'Ina')",
+      "j.draft = replace(j.draft, 'PRC', 'PRK')",
+      "j.entity = 'place:chile'",
+    ]) {
+      const [kept] = await ask(place.address, 'MATCH (j:Judgement) RETURN properties(j) AS properties')
+      await ask(place.address, `MATCH (j:Judgement) SET ${change}`)
+      expect([change, await store.faults()]).toEqual([
+        change,
+        [expect.stringMatching(/^judgement [0-9a-f]{16} is not what was decided/)],
+      ])
+      await ask(place.address, 'MATCH (j:Judgement) SET j = $properties', kept)
+    }
+    expect(await store.faults()).toEqual([])
+    await ask(place.address, "MATCH (j:Judgement) SET j.draft = replace(j.draft, 'rename', 'renamf')")
+    await fails(() => store.judgements(), 'CORRUPT', place.address, 'a judgement', 'leitmotif restore')
+    await ask(place.address, "MATCH (j:Judgement) SET j.draft = '{'")
+    await fails(() => store.judgements(), 'CORRUPT', place.address, 'leitmotif restore')
     await store.close()
   })
 
