@@ -26,7 +26,7 @@ describeVisit('Frames', ({ open }) => {
       const list = lane(page).getByRole('list', { name: `problem in group ${letter}` })
       await list.getByRole('listitem').first().waitFor()
       const items = list.getByRole('listitem')
-      expect(await items.count()).toBe(await said(page, 'problem', letter))
+      await expect.poll(() => items.count()).toBe(await said(page, 'problem', letter))
       for (const item of await items.all()) expect(await item.locator('mark[data-cue]').count()).toBeGreaterThan(0)
     }
     await lane(page).getByRole('list', { name: 'problem in group B' }).getByRole('link').first().click()

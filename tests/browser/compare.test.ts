@@ -89,7 +89,7 @@ describeVisit('Compare', ({ open }) => {
       const said = Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0])
       await count.click()
       const sentences = sketch.locator('details[open]').getByRole('listitem')
-      expect(await sentences.count()).toBe(said)
+      await expect.poll(() => sentences.count()).toBe(said)
       await expect(sentences.first().getByRole('link').getAttribute('href')).resolves.toMatch(/#\d+-\d+~./)
       await count.click()
     }

@@ -110,7 +110,7 @@ describeVisit('on paper', ({ open }) => {
       const printed = await page.pdf({ format: 'A4' })
       expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-      expect(await drawn.count()).toBe(0)
+      await expect.poll(() => drawn.count()).toBe(0)
     },
   )
 })

@@ -123,7 +123,7 @@ describeVisit('the sheet', ({ open }) => {
       '/entities/organization%3Acommunist-party-of-china',
     )
     const heading = details(page).getByRole('heading')
-    expect(await heading.allTextContents()).toEqual([label])
+    await expect.poll(() => heading.allTextContents()).toEqual([label])
     expect(
       await details(page)
         .getByRole('button', { name: `${docs} of ${perDoc.length} documents` })
