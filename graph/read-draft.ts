@@ -1,6 +1,6 @@
 // Reads what was decided, as stores keep it: JSON that a damaged file may have turned into something else.
 import type { JudgementDraft } from './judgement.ts'
-import { type Row, text } from './rows.ts'
+import { RESTORE, type Row, text } from './rows.ts'
 import { StoreError } from './store.ts'
 
 /** The properties of each kind of target, in order of the alphabet. */
@@ -34,6 +34,6 @@ const isDraft = (value: unknown): value is JudgementDraft =>
 export function readDraft(row: Row): JudgementDraft {
   const draft: unknown = JSON.parse(text(row, 'draft'))
   if (!isDraft(draft))
-    throw new StoreError('CORRUPT', `the store holds a judgement (${text(row, 'id')}) that decides nothing`)
+    throw new StoreError('CORRUPT', `the store holds a judgement (${text(row, 'id')}) that decides nothing; ${RESTORE}`)
   return draft
 }

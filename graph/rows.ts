@@ -6,9 +6,11 @@ import { type DocLine, StoreError } from './store.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
+export const RESTORE = 'bring your newest backup into an empty store with "leitmotif restore"'
+
 /** What to throw where a column holds what it cannot hold. */
 export const unexpected = (row: Row | undefined, column: string) =>
-  new StoreError('CORRUPT', `the store holds ${typeof row?.[column]} in ${column}, where it cannot be`)
+  new StoreError('CORRUPT', `the store holds ${typeof row?.[column]} in ${column}, where it cannot be; ${RESTORE}`)
 
 export function integer(row: Row | undefined, column: string): number {
   const value = row?.[column]

@@ -11,7 +11,7 @@ type Codebook = DraftState['codebook']
 export interface DraftReading {
   /** How it stands beside a draft that may have been changed since. */
   json(now: Codebook): ReadingJson
-  /** Begins to read, once one that is under way or shown is given up. @throws ProblemError 409 while one is being accepted */
+  /** Begins to read, once one that is under way or shown has been given up. @throws ProblemError 409 while one is being accepted, 503 once closed */
   show(codebook: Codebook): void
   /** Resolves when nothing is left of it. @throws ProblemError 409 while it is being accepted */
   cancel(): Promise<void>
@@ -41,6 +41,9 @@ export function openDraftReading(
   codebook: readonly CodebookFile[],
 ): DraftReading {
   let now: Under | undefined
+  /** Settled when nothing is left of all that were given up. */
+  let left: Promise<void> = Promise.resolve()
+  let closed = false
 
   const failed = (under: Under, error: unknown): void => {
     under.state = 'failed'
@@ -68,18 +71,17 @@ export function openDraftReading(
     } catch (error) {
       failed(under, error)
     }
-    made.aside.leave()
-    under.made = undefined
+    leaveAside(under)
   }
-  async function leave(under: Under | undefined): Promise<void> {
-    under?.leaving.abort(new Error('it was given up'))
-    await under?.work
-    under?.made?.aside.leave()
-  }
-  async function leaveNow(): Promise<void> {
+  /** Gives up what is there now. @returns when nothing is left of it and of those before; never rejects */
+  function giveUp(): Promise<void> {
     const under = now
     now = undefined
-    await leave(under)
+    if (under) {
+      under.leaving.abort(new Error('it was given up'))
+      left = left.then(() => under.work).then(() => leaveAside(under))
+    }
+    return left
   }
 
   return {
@@ -90,17 +92,18 @@ export function openDraftReading(
       return { state, done, of: total, reason, outdated, difference: made?.difference ?? null }
     },
     show(of) {
-      const before = now
-      if (before?.state === 'accepting') throw accepting()
+      if (now?.state === 'accepting') throw accepting()
+      if (closed) throw new ProblemError(503, 'the program is stopping')
+      // Who asks does not wait until the one before has left; nor is one begun that was given up meanwhile.
+      void giveUp()
       const leaving = new AbortController()
       const under: Under = { of, leaving, state: 'reading', done: 0, total: 0, reason: null, made: undefined, work: Promise.resolve() } // biome-ignore format: one beginning
       now = under
-      // Who asks does not wait until the one before has left; nor is one begun that was given up meanwhile.
-      under.work = leave(before).then(() => (leaving.signal.aborted ? undefined : read(under)))
+      under.work = left.then(() => (leaving.signal.aborted ? undefined : read(under)))
     },
     async cancel() {
       if (now?.state === 'accepting') throw accepting()
-      await leaveNow()
+      await giveUp()
     },
     accept(codebookNow) {
       const under = now
@@ -113,8 +116,20 @@ export function openDraftReading(
       under.done = 0
       under.work = put(under, under.made)
     },
-    close: leaveNow,
+    close: () => {
+      closed = true
+      return giveUp()
+    },
   }
+}
+
+function leaveAside(under: Under): void {
+  try {
+    under.made?.aside.leave()
+  } catch {
+    // What cannot be taken away lies among temporary files, and is in nobody's way.
+  }
+  under.made = undefined
 }
 
 const accepting = () => new ProblemError(409, 'the draft is being accepted: wait until that is done')

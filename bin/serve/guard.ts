@@ -59,7 +59,8 @@ export function admit(request: IncomingMessage, names: readonly string[] = []): 
 
 function readAddress(url: string): Address {
   // "*", or a whole URL as a proxy is asked: for the pages behind, that is nothing they could tell from a mistake of theirs.
-  if (!url.startsWith('/')) throw new ProblemError(400, 'the address does not begin with /: ask this server for a path')
+  if (!url.startsWith('/'))
+    throw new ProblemError(400, `the address ${JSON.stringify(url)} does not begin with /: ask this server for a path`)
   const [path = '', search = ''] = url.split(/\?(.*)/s)
   const query = new Map<string, string>()
   for (const pair of search.split('&').filter(Boolean)) {

@@ -78,8 +78,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; c
     server.close()
     server.closeAllConnections()
     await pages?.close()
-    await reading.close()
-    await closeEngine()
+    await Promise.all([reading.close(), closeEngine()])
     const left = jobs.leave()
     await writer.close()
     await left

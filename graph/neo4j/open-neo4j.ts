@@ -7,6 +7,7 @@ import { getClaims } from './claims.ts'
 import { prepare } from './connect.ts'
 import { type Limits, openDb } from './db.ts'
 import { openDocs } from './docs.ts'
+import { damage } from './failure.ts'
 import { faultsOf } from './faults.ts'
 import { addJudgement, judgements, restoreJudgements, undoJudgement } from './ledger.ts'
 import { openLinks } from './links.ts'
@@ -43,12 +44,17 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
   const { db } = opened
   const docs = openDocs(opened)
   let last: Promise<unknown> = Promise.resolve()
+  /** What no store writes is told of with its address. */
+  const sound = <T>(read: Promise<T>): Promise<T> =>
+    read.catch((error: unknown) => {
+      throw damage(error, db.where)
+    })
   /** What one store remembers between its changes would not bear two of them at once. */
   const write = <T>(act: () => Promise<T>): Promise<T> => {
     if (mode === 'read')
       return Promise.reject(new StoreError('READ_ONLY', `${db.where} was opened for reading; open it for writing`))
     links.rest()
-    const done = last.then(act)
+    const done = sound(last.then(act))
     last = done.catch(() => {})
     return done.finally(links.wake)
   }
@@ -56,27 +62,27 @@ function storeAt(uri: string, opened: Opened, mode: 'read' | 'write'): Store {
     address: uri,
     addDocs: (extractions) => write(async () => docs.add(extractions)),
     rereadDocs: (rereadings) => write(async () => docs.reread(rereadings)),
-    readBy: () => readBy(opened),
+    readBy: () => sound(readBy(opened)),
     withdrawDocs: (ids) => write(() => docs.withdraw(ids)),
-    getDoc: (id) => getDoc(opened, id),
-    getExtraction: (id) => getExtraction(opened, id),
+    getDoc: (id) => sound(getDoc(opened, id)),
+    getExtraction: (id) => sound(getExtraction(opened, id)),
     hasDocs: (ids) => docsAmong(opened, ids),
     revision: () => revisionOf(opened),
-    changesSince: (revision) => changesSince(opened, revision),
+    changesSince: (revision) => sound(changesSince(opened, revision)),
     characters: () => characters(opened),
-    getPassages: (refs) => passagesAt(opened, refs),
-    getClaims: (asked) => getClaims(opened, asked),
-    searchSentences: (words, limit, among) => search(opened, words, limit, among),
+    getPassages: (refs) => sound(passagesAt(opened, refs)),
+    getClaims: (asked) => sound(getClaims(opened, asked)),
+    searchSentences: (words, limit, among) => sound(search(opened, words, limit, among)),
     addJudgement: (draft) => write(() => addJudgement(docs, draft)),
     undoJudgement: (id, at) => write(() => undoJudgement(docs, id, at)),
-    judgements: () => judgements(opened),
+    judgements: () => sound(judgements(opened)),
     restoreJudgements: (ledger) => write(() => restoreJudgements(docs, ledger)),
-    ownCodebook: () => ownCodebook(opened),
+    ownCodebook: () => sound(ownCodebook(opened)),
     putOwnCodebook: (next, instead) => write(() => putOwnCodebook(opened, next, instead)),
     getArrangement: (print) => getArrangement(opened, print),
     putArrangement: (print, packed) => write(() => putArrangement(opened, print, packed)),
     fingerprint: () => fingerprint(opened),
-    faults: (depth) => faultsOf(opened, depth),
+    faults: (depth) => sound(faultsOf(opened, depth)),
   }
   const links = openLinks(opened, store)
   if (mode === 'write') links.wake()

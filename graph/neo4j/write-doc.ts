@@ -1,7 +1,7 @@
 // One doc's nodes and relationships: all of them in, all of them out.
 import type { Standing } from '../judge.ts'
 import type { Prepared } from '../prepare.ts'
-import { integer } from '../rows.ts'
+import { integer, RESTORE } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { CREATE_CLAIMS, REMOVE_CLAIMS } from './claims.ts'
 import type { Run } from './db.ts'
@@ -45,7 +45,7 @@ export async function writeDocs(
     run(BACK, { ids: prepared.map(({ extraction }) => extraction.doc.id) }),
   ])
   if (integer(row, 'written') !== docs.length)
-    throw new StoreError('CORRUPT', 'the store has lost entities that its documents name')
+    throw new StoreError('CORRUPT', `the store has lost entities that its documents name; ${RESTORE}`)
 }
 
 /** Takes the docs out, with their sentences, and notes that they went: `writeDocs` forgets it of those that come back. */

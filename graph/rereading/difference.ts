@@ -1,4 +1,5 @@
 // The difference between a collection as it is and as it would be read now: in all, and for the docs, entities and links that change most.
+import { setImmediate as turn } from 'node:timers/promises'
 import type { DocId } from '#lib/doc'
 import { type Counted, changeOf, countAll, endsOf } from '../changes/counted.ts'
 import { type MentionChange, mentionChange } from '../changes/mention-change.ts'
@@ -10,6 +11,8 @@ import type { Unread } from './read-again.ts'
 
 /** Lines in each list. */
 const MOST_LINES = 100
+/** Docs after which who gave the difference up is heard: a file answers at once. */
+const HEARS_EVERY = 100
 
 /** A collection, and by what its packed rows name entities. */
 interface Side {
@@ -18,18 +21,21 @@ interface Side {
   readonly idOf: (num: number) => string
 }
 
-/** @param from as it is @param as the same docs as they would be read now @param reread those that were read again */
+/** @param from as it is @param as the same docs as they would be read now @param reread those that were read again @returns undefined when it was aborted */
 export async function differenceOf(
   from: Pick<Store, 'changesSince' | 'getExtraction'>,
   as: Pick<Store, 'changesSince' | 'getExtraction'>,
   reread: readonly DocId[],
   unread: readonly Unread[],
-): Promise<DifferenceJson> {
+  signal?: AbortSignal,
+): Promise<DifferenceJson | undefined> {
   const [before, now] = [sideOf(await from.changesSince(0)), sideOf(await as.changesSince(0))]
   const perDoc: DifferenceJson['perDoc'] = []
   const mentions = { added: 0, lost: 0 }
   let changed = 0
-  for (const id of reread) {
+  for (const [at, id] of reread.entries()) {
+    if (at % HEARS_EVERY === 0) await turn()
+    if (signal?.aborted) return undefined
     const [was, is] = [before.rows.get(id), now.rows.get(id)]
     if (!was || !is || was.hash === is.hash) continue
     changed++

@@ -52,6 +52,6 @@ export async function preview(
     await turn()
   }
   if (signal?.aborted) return undefined
-  const difference = await differenceOf(from, into, [...instead.keys()], unread)
-  return signal?.aborted ? undefined : { difference, instead }
+  const difference = await differenceOf(from, into, [...instead.keys()], unread, signal)
+  return difference && { difference, instead }
 }

@@ -32,7 +32,7 @@ interface Waiting {
 /** How long a thread that shall end may go on with what it does, ms: then it is ended, whatever it does. */
 const LEAVES_WITHIN = 1000
 /** The same for one that holds a store: ended inside SQLite's binding, it takes the whole program with it (the binding panics, SIGABRT). */
-const LEAVES_STORE_WITHIN = 10_000
+const LEAVES_STORE_WITHIN = 5000
 
 export interface ThreadOptions {
   /** Of its memory. */

@@ -139,7 +139,8 @@ describe.skipIf(!servers)('a server', () => {
     await ask(place.address, "MATCH (j:Judgement) SET j.draft = replace(j.draft, 'rename', 'renamf')")
     await fails(() => store.judgements(), 'CORRUPT', place.address, 'a judgement', 'leitmotif restore')
     await ask(place.address, "MATCH (j:Judgement) SET j.draft = '{'")
-    await fails(() => store.judgements(), 'CORRUPT', place.address, 'leitmotif restore')
+    for (const read of [() => store.judgements(), () => store.changesSince(0)])
+      await fails(read, 'CORRUPT', place.address, 'leitmotif restore')
     await store.close()
   })
 
