@@ -14,7 +14,7 @@ const parts = {
     of: ['bin', 'graph', 'lib', 'seeds/codebook'],
     run: [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
     made: 'dist/bin/leitmotif.js',
-    kept: [join(root, 'dist', 'codebook-items.json')],
+    besides: ['dist/codebook-items.json'],
     after: keepCodebook,
   },
   pages: { of: ['app', 'graph', 'lib'], run: [tool('next', 'dist', 'bin', 'next'), 'build'], made: '.next/BUILD_ID' },
@@ -59,7 +59,8 @@ async function buildPart(name) {
   const kept = join(root, 'dist', `.${name}-stamp`)
   if (existsSync(join(root, part.made)) && existsSync(kept) && readFileSync(kept, 'utf8') === stamp) return
   console.error(`building ${name === 'dist' ? 'the program' : 'the pages'} …`)
-  for (const earlier of [kept, ...(part.kept ?? [])]) rmSync(earlier, { force: true })
+  for (const earlier of [kept, ...(part.besides ?? []).map((path) => join(root, path))])
+    rmSync(earlier, { force: true })
   await run(part.run)
   await part.after?.()
   mkdirSync(dirname(kept), { recursive: true })

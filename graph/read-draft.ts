@@ -3,6 +3,8 @@ import type { JudgementDraft } from './judgement.ts'
 import { RESTORE, type Row, text } from './rows.ts'
 import { StoreError } from './store.ts'
 
+// Looser than what is let in (wire/judgement.ts): its bounds may change, and what was decided stays.
+
 /** The properties of each kind of target, in order of the alphabet. */
 const TARGETS: ReadonlySet<string> = new Set(['entity', 'entity,with', 'doc,end,entity,quote,start', 'entity,mentions'])
 /** Whether an action leads to something. */

@@ -6,7 +6,12 @@ import { type DocLine, StoreError } from './store.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
-export const RESTORE = 'bring your newest backup into an empty store with "leitmotif restore"'
+/** The way out where a store holds what none writes. */
+export const RESTORE = '"leitmotif restore" brings a backup into a new store'
+
+/** Whether what went wrong while a store was read is the store's: all that is read as JSON was written as such. */
+export const isDamage = (error: unknown): error is SyntaxError | StoreError =>
+  error instanceof SyntaxError || (error instanceof StoreError && error.code === 'CORRUPT')
 
 /** What to throw where a column holds what it cannot hold. */
 export const unexpected = (row: Row | undefined, column: string) =>

@@ -1,4 +1,5 @@
 // Unpacking: what a packed row says, told one by one, measured, or copied into the arrays of the incidence.
+import { RESTORE } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { type Counts, countsUpTo } from './incidence.ts'
 
@@ -10,10 +11,7 @@ export interface PackedVisitor {
 }
 
 const damagedRow = () =>
-  new StoreError(
-    'CORRUPT',
-    'the store is damaged: a row of its incidence says more than it holds; "leitmotif restore" brings a backup into a new store',
-  )
+  new StoreError('CORRUPT', `the store is damaged: a row of its incidence says more than it holds; ${RESTORE}`)
 
 /** How many entries of so many words follow after the number at `at`. @throws StoreError where they cannot: a damaged row may say billions */
 function entriesAt(packed: Uint32Array, at: number, words: number): number {
@@ -131,5 +129,5 @@ export function appendPacked(filling: Filling, packed: Uint32Array, indexOf: Int
 const unlisted = (num: number) =>
   new StoreError(
     'CORRUPT',
-    `the store is damaged: it names an entity by the number ${num} and lists none with it; "leitmotif restore" brings a backup into a new store`,
+    `the store is damaged: it names an entity by the number ${num} and lists none with it; ${RESTORE}`,
   )

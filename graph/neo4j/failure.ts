@@ -1,6 +1,6 @@
 // What Neo4j's errors mean to a person, with the way out.
 import { Neo4jError } from 'neo4j-driver'
-import { RESTORE } from '../rows.ts'
+import { isDamage, RESTORE } from '../rows.ts'
 import { StoreError, type StoreErrorCode } from '../store.ts'
 
 type Meaning = readonly [code: StoreErrorCode, say: (where: string) => string]
@@ -68,22 +68,21 @@ const MEANING: readonly (readonly [string, Meaning])[] = [
   ['SessionExpired', GONE],
 ]
 
-/** The same of what was read and no store writes: somebody else did, or a disk failed. All that is read as JSON was written as such. */
-export function damage(error: unknown, where: string): unknown {
-  if (error instanceof SyntaxError)
-    return new StoreError('CORRUPT', `${where} holds a text that is no longer what was written; ${RESTORE}`, {
-      cause: error,
-    })
-  return error instanceof StoreError && error.code === 'CORRUPT'
-    ? new StoreError('CORRUPT', `${where}: ${error.message}`, { cause: error })
-    : error
-}
-
 /** The StoreError that `error` amounts to; what Neo4j does not explain comes back as it is. @param where the store, as a person would name it */
 export function storeFailure(error: unknown, where: string): unknown {
   if (!(error instanceof Neo4jError)) return error
   const [code, say] = meaningOf(error) ?? []
   return code && say ? new StoreError(code, `${say(where)} (${reasonOf(error)})`, { cause: error }) : error
+}
+
+/** The same of what was read and no store writes: somebody else did, or a disk failed. */
+export function damage(error: unknown, where: string): unknown {
+  if (!isDamage(error)) return error
+  const what =
+    error instanceof StoreError
+      ? error.message
+      : `the store holds a text that is no longer what was written; ${RESTORE}`
+  return new StoreError('CORRUPT', `${where}: ${what}`, { cause: error })
 }
 
 /** The server undid a transaction: its time was up, or somebody ended it. @param failure as `storeFailure` makes it */

@@ -12,6 +12,7 @@ import { docIdOf, integer, type Row, text, textOrNull } from '../rows.ts'
 import { toSpacedWords } from '../words.ts'
 import { allEntities, paged } from './changes.ts'
 import type { Run } from './db.ts'
+import { ledgerRows } from './ledger.ts'
 import { isCounted, linkFaults } from './link-faults.ts'
 import { atOneRevision, type Opened } from './meta.ts'
 import { extractionOf, PARTS, type ReadDoc, toDoc } from './read-doc.ts'
@@ -43,8 +44,6 @@ const COUNTED: readonly (readonly [what: string, query: string])[] = [
 const DOCS = `MATCH (d:Doc) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
   RETURN d.id AS id, d.records AS records, ${PARTS}, [(d)-[:HAS]->(s:Sentence) | [s.start, s.end, s.text, s.words]] AS said,
     [(d)-[r:SPEAKS_OF]->(e:Entity) | [e.id, r.mentions]] AS speaksOf`
-const JUDGEMENTS = `MATCH (j:Judgement) WHERE j.seq > $after
-  RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt, j.doc AS doc, j.entity AS entity ORDER BY j.seq LIMIT $page`
 const RECORDS = `MATCH (r:EntityRecord) WHERE r.num > $after RETURN r.num AS num, r.record AS record, r.docs AS docs ORDER BY r.num LIMIT $page`
 
 /** One sentence a fault. Reads everything: minutes for a large store. */
@@ -78,7 +77,7 @@ async function indexFaults(run: Run): Promise<string[]> {
 }
 
 const judgementsIn = async (run: Run): Promise<KeptJudgement[]> =>
-  (await paged(run, JUDGEMENTS, 0, (row) => int(integer(row, 'seq')))).map((row) => ({
+  (await ledgerRows(run)).map((row) => ({
     judgement: toJudgement(row),
     doc: textOrNull(row, 'doc'),
     entity: text(row, 'entity'),

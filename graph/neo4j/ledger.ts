@@ -6,7 +6,7 @@ import { type DocAtHand, placed } from '../curation/place.ts'
 import { decisionKey, docOf, docsIn, entitiesIn, isOnMention, judgementId } from '../judge.ts'
 import { draftOf, type Judgement, type JudgementDraft } from '../judgement.ts'
 import { readDraft } from '../read-draft.ts'
-import { integer, textOrNull } from '../rows.ts'
+import { integer, type Row, textOrNull } from '../rows.ts'
 import { StoreError } from '../store.ts'
 import { paged } from './changes.ts'
 import type { Run } from './db.ts'
@@ -17,7 +17,7 @@ import { int } from './rows.ts'
 import { standingOn, toJudgement } from './standing.ts'
 
 const COLUMNS = 'RETURN j.seq AS seq, j.id AS id, j.draft AS draft, j.undoneAt AS undoneAt'
-const ALL = `MATCH (j:Judgement) WHERE j.seq > $after ${COLUMNS} ORDER BY j.seq LIMIT $page`
+const ALL = `MATCH (j:Judgement) WHERE j.seq > $after ${COLUMNS}, j.doc AS doc, j.entity AS entity ORDER BY j.seq LIMIT $page`
 const FIND = `MATCH (j:Judgement { id: $id }) ${COLUMNS}`
 const STANDING_ON = `MATCH (j:Judgement { entity: $entity }) WHERE j.undoneAt IS NULL ${COLUMNS}`
 const ON_ENTITIES = `MATCH (j:Judgement) WHERE j.doc IS NULL AND j.docs IS NULL AND j.undoneAt IS NULL ${COLUMNS}`
@@ -131,8 +131,11 @@ export const restoreJudgements = (docs: Judging, ledger: readonly Judgement[]): 
     return { result: undefined, docs: [...concerned], changed }
   })
 
+/** The whole ledger, with under what each entry is found. */
+export const ledgerRows = (run: Run): Promise<Row[]> => paged(run, ALL, 0, (row) => int(integer(row, 'seq')))
+
 export const judgements = (opened: Opened): Promise<Judgement[]> =>
   opened.db.read(async (run) => {
     await revisionIn(opened, run)
-    return (await paged(run, ALL, 0, (row) => int(integer(row, 'seq')))).map(toJudgement)
+    return (await ledgerRows(run)).map(toJudgement)
   })

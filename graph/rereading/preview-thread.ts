@@ -19,14 +19,18 @@ export interface PreviewData {
 
 const { address, codebook, own, aside }: PreviewData = workerData
 
+/** Hears what came meanwhile. @throws the reason where the preview was given up */
+async function mustBeWanted(signal: AbortSignal): Promise<void> {
+  await turn()
+  signal.throwIfAborted()
+}
+
 serveThread({
   preview: async (_: null, emit, signal) => {
     // Reading the codebook takes a second in which nothing is heard: who was given up meanwhile opens nothing.
-    await turn()
-    signal.throwIfAborted()
+    await mustBeWanted(signal)
     const read = parseCodebook(withOwn(codebook, own))
-    await turn()
-    signal.throwIfAborted()
+    await mustBeWanted(signal)
     const extractor = openExtractor(read)
     const from = await openStore(address, 'read')
     try {

@@ -53,5 +53,5 @@ export async function preview(
   }
   if (signal?.aborted) return undefined
   const difference = await differenceOf(from, into, [...instead.keys()], unread, signal)
-  return difference && { difference, instead }
+  return difference && !signal?.aborted ? { difference, instead } : undefined
 }

@@ -1,5 +1,6 @@
 // The SQLite store: one file, one writer at a time, any number of readers.
 import { resolve } from 'node:path'
+import { isDamage } from '../rows.ts'
 import { type Store, StoreError } from '../store.ts'
 import { openChanges } from './changes.ts'
 import { openClaimSearch } from './claims.ts'
@@ -58,8 +59,7 @@ function storeIn(db: Db, { path, file, options }: Place): Store {
     try {
       return act()
     } catch (error) {
-      const isDamage = error instanceof SyntaxError || (error instanceof StoreError && error.code === 'CORRUPT')
-      throw isDamage ? damagedFile(file, error) : error
+      throw isDamage(error) ? damagedFile(file, error) : error
     }
   }
   const read = async <T>(act: () => T): Promise<T> => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { allDocs, ask } from './api.ts'
-import { byStrength, details, heading, inAddress } from './explore-page.ts'
+import { byStrength, details, heading, inAddress, passages } from './explore-page.ts'
 import { centreOf, enterPicture, freePointOnLink, screenOf } from './picture.ts'
 import { describeVisit, goTo } from './visit.ts'
 
@@ -11,9 +11,8 @@ const DOUBLE_CLICK_MS = 400
 
 /** Waits until the whole first page of what the entity's number promises is there: what is in sight comes before the rest. */
 async function firstPageOf(page: Page, { id, sentences }: { id: string; sentences: number }): Promise<void> {
-  const { passages } = await ask<'evidence'>(page, `/evidence?entity=${encodeURIComponent(id)}`)
-  const listed = details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
-  await expect.poll(() => listed.count()).toBe(Math.min(sentences, passages.length))
+  const evidence = await ask<'evidence'>(page, `/evidence?entity=${encodeURIComponent(id)}`)
+  await expect.poll(() => passages(page).count()).toBe(Math.min(sentences, evidence.passages.length))
 }
 
 describeVisit('what Explore shows', ({ open }) => {
@@ -39,9 +38,8 @@ describeVisit('what Explore shows', ({ open }) => {
     await expect
       .poll(() => [inAddress(page, 'select'), inAddress(page, 'with')].sort())
       .toEqual([edge.source, edge.target].sort())
-    const passages = details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
-    await expect.poll(() => passages.count()).toBe(edge.sentences)
-    for (const passage of await passages.all())
+    await expect.poll(() => passages(page).count()).toBe(edge.sentences)
+    for (const passage of await passages(page).all())
       for (const id of [edge.source, edge.target])
         expect(await passage.locator(`mark[data-entity="${id}"]`).count()).toBeGreaterThan(0)
   })
@@ -49,12 +47,12 @@ describeVisit('what Explore shows', ({ open }) => {
   it('opens as many passages as each number says, of what is named most and of its links', async () => {
     const page = await open('/')
     const numberOf = (words: string | null) => Number(/, (\d+) sentences?$/.exec(words ?? '')?.[1])
-    const passages = details(page).getByRole('list', { name: 'Passages' })
+    const list = details(page).getByRole('list', { name: 'Passages' })
     const all = async (expected: number) => {
-      await passages.waitFor()
+      await list.waitFor()
       const more = details(page).getByRole('button', { name: /^Show more of the/ })
-      while ((await passages.getByRole('listitem').count()) < expected && (await more.count()) > 0) await more.click()
-      await expect.poll(() => passages.getByRole('listitem').count()).toBe(expected)
+      while ((await passages(page).count()) < expected && (await more.count()) > 0) await more.click()
+      await expect.poll(() => passages(page).count()).toBe(expected)
     }
     for (let at = 0; at < 3; at++) {
       await goTo(page, '/')
@@ -67,7 +65,7 @@ describeVisit('what Explore shows', ({ open }) => {
       await all(named)
       const mentions = details(page).getByRole('button', { name: /^\d+ mentions$/ })
       const id = inAddress(page, 'select')
-      expect(await passages.locator(`mark[data-entity="${id}"]`).count()).toBe(
+      expect(await list.locator(`mark[data-entity="${id}"]`).count()).toBe(
         Number.parseInt((await mentions.textContent()) ?? '', 10),
       )
       const link = details(page).getByRole('list', { name: 'Links' }).getByRole('button').nth(at)

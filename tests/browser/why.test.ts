@@ -3,12 +3,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { allDocs, ask } from './api.ts'
 import { axeFindings } from './axe.ts'
-import { details } from './explore-page.ts'
+import { details, passages } from './explore-page.ts'
 import { describeVisit } from './visit.ts'
 
 const why = (page: Page) => details(page).getByRole('region', { name: 'Why is this here?' })
 const openWhy = (page: Page) => why(page).getByRole('button', { name: 'Why is this here?' }).click()
-const passages = (page: Page) => details(page).getByRole('list', { name: 'Passages' }).getByRole('listitem')
 
 describeVisit('why something is in the picture', ({ open }) => {
   it('is told of an entity: its rank, the filters that keep it, its counts, and the rules that found it', async () => {

@@ -89,24 +89,21 @@ function checkAnswer(request: string, answer: string): void {
     throw new Error(`a refusal tells our inside: ${problem.detail}`)
 }
 
-const dead = () => new Error(`the server is dead: ${product.end()}`)
-
 const target: Target = {
   name: 'http',
   lanes: 8,
   make: (random) => requestOf(known, random),
   async try({ kind, content }) {
     const request = String(content)
-    const { answer, gaveUp } = await answerTo(request, kind !== 'damaged' && request.includes('\r\n\r\n')).catch(
-      (error: unknown) => {
-        throw product.end() ? dead() : error
-      },
-    )
-    if (answer !== '') checkAnswer(request, answer)
-    else if (!gaveUp && !/^CONNECT /.test(request)) {
-      // What was cut off by its death is heard before the death itself.
+    try {
+      const { answer, gaveUp } = await answerTo(request, kind !== 'damaged' && request.includes('\r\n\r\n'))
+      if (answer !== '') checkAnswer(request, answer)
+      else if (!gaveUp && !/^CONNECT /.test(request)) throw new Error('no answer at all')
+    } catch (error) {
+      // What was cut off by the server's death is heard before the death itself.
       await wait(QUIET_MS)
-      throw product.end() ? dead() : new Error('no answer at all')
+      const end = product.end()
+      throw end === undefined ? error : new Error(`the server is dead: ${end}`)
     }
   },
 }
